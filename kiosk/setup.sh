@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# What kiosk/run and tests/run share: the Debian 12 packages LegCheck needs, how those that are
+# missing are installed, and the build. Sourced; runs nothing by itself.
+
+project=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
+# File names and texts are UTF-8, whatever the machine's own locale is.
+export LC_ALL=C.UTF-8
+
+# shellcheck disable=SC2034 # read by the scripts that source this file
+build_packages=(
+    g++                          # the compiler
+    cmake                        # reads CMakeLists.txt and CMakePresets.json
+    ninja-build                  # what the presets build with
+    ccache                       # a second build of the same file takes no time
+    pkg-config                   # how CMake finds libraries without a CMake file
+    qt6-base-dev                 # Qt Core, Gui, Sql, Test
+    qt6-base-dev-tools           # moc and rcc
+    qt6-declarative-dev          # Qt Qml, Quick, Quick Controls, Quick Test
+    qt6-declarative-dev-tools    # qmlcachegen and qmllint
+    qt6-svg-dev                  # the pictures are SVG
+    qt6-tools-dev                # CMake's way to Qt Linguist
+    qt6-tools-dev-tools          # the parts of Linguist which that CMake file names
+    qt6-l10n-tools               # lupdate and lrelease
+    libspdlog-dev                # the log
+    nlohmann-json3-dev           # the content pack and the verdicts are JSON
+)
+
+# shellcheck disable=SC2034
+run_packages=(
+    qml6-module-qtqml                # import QtQml, which every QML file does unseen
+    qml6-module-qtqml-workerscript   # QtQml asks for it
+    qml6-module-qtquick              # import QtQuick
+    qml6-module-qtquick-window       # import QtQuick.Window
+    qml6-module-qtquick-templates    # import QtQuick.Templates: our controls are built on it
+    libqt6svg6                       # shows the pictures
+    libqt6sql6-sqlite                # the journal is an SQLite file
+    qt6-wayland                      # a window where there is Wayland only
+    fonts-noto-core                  # every language's script in one design
+)
+
+# shellcheck disable=SC2034
+test_packages=(
+    qml6-module-qttest               # import QtTest in the QML tests
+    qml6-module-qtquick-controls     # the bare program that the bench measures beside the kiosk
+    clang-format                     # format-check
+    clang-tidy                       # tidy, with run-clang-tidy
+    python3                          # the second opinion on the protocol, and the counting of results
+    poppler-utils                    # reads back the slips written as PDF
+    shellcheck                       # checks these scripts
+)
+
+# The words of all scripts stand out from what the tools print.
+say() { printf '\n== %s\n' "$*"; }
+fail() {
+    printf '\n!! %s\n' "$*" >&2
+    exit 1
+}
+
+missing_packages() {
+    local known package
+    # dpkg-query fails where it knows nothing of a package; that one is missing.
+    known=$(dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null) || true
+    for package in "$@"; do
+        grep -qxF "$package installed" <<<"$known" || printf '%s\n' "$package"
+    done
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    else
+        sudo "$@"
+    fi
+}
+
+# apt waits for dpkg's lock by itself, but gives up at once where another apt holds the package lists
+# or the download folder. Tried again for ten minutes: unattended upgrades take that long.
+apt_get() {
+    local messages attempt
+    messages=$(mktemp)
+    for attempt in {1..120}; do
+        if as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+            apt-get -q -y -o DPkg::Lock::Timeout=600 "$@" </dev/null 2> >(tee "$messages" >&2); then
+            rm -f "$messages"
+            return 0
+        fi
+        grep -qE 'Could not get lock|Unable to lock' "$messages" || break
+        ((attempt > 1)) || echo "another package manager is at work; waiting for it"
+        sleep 5
+    done
+    rm -f "$messages"
+    return 1
+}
+
+# install_packages PACKAGE...: installs those that are missing; without one missing it asks nothing
+# of the network and needs no right.
+install_packages() {
+    command -v dpkg-query >/dev/null || fail "This needs Debian 12: there is no dpkg-query here."
+    local -a missing
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]} > 0)) || return 0
+
+    say "Installing ${#missing[@]} missing packages: ${missing[*]}"
+    ((EUID == 0)) || command -v sudo >/dev/null ||
+        fail "No right to install packages: run this as root, or install sudo."
+    # The package lists may be there already, and fresh enough.
+    if apt-cache show "${missing[@]}" >/dev/null 2>&1 &&
+        apt_get install --no-install-recommends "${missing[@]}"; then
+        return 0
+    fi
+    apt_get update || echo "the package lists could not all be fetched; going on with what is there"
+    apt_get install --no-install-recommends "${missing[@]}" ||
+        fail "These packages could not be installed: ${missing[*]}
+   Is this Debian 12, is there a network, and may you install packages (root or sudo)?"
+}
+
+# build PRESET [TARGET...]: configures and builds below the project's build folder.
+build() {
+    local preset=$1 target
+    shift
+    if [[ -e $project/build && ! -w $project/build ]]; then
+        fail "build/ belongs to another user: remove it, or run this as that user."
+    fi
+    local cache=$project/build/$preset/CMakeCache.txt
+    [[ $preset != release ]] || cache=$project/build/CMakeCache.txt
+    local -a configure=(cmake --preset "$preset" --log-level=WARNING)
+    # A build folder that came along when the project was moved or copied knows the old place only.
+    if [[ -e $cache ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project" "$cache"; then
+        configure+=(--fresh)
+    fi
+    local -a targets=()
+    for target in "$@"; do
+        targets+=(--target "$target")
+    done
+    (cd "$project" && "${configure[@]}" && cmake --build --preset "$preset" "${targets[@]}")
+}

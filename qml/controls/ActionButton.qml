@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    A word on a button, with a sign before or after it. Primary is the one thing to do next;
+    Secondary is any other; Quiet is one that should not call.
+*/
+TapTarget {
+    id: root
+
+    enum Tone {
+        Primary,
+        Secondary,
+        Quiet
+    }
+
+    property int tone: ActionButton.Tone.Primary
+    property string iconName
+    property bool iconAtEnd: false
+    /*! For arrows that point along the reading direction. */
+    property bool iconDirected: false
+    /*! Sign above word, for narrow columns; the word shrinks rather than breaks. */
+    property bool stacked: false
+
+    readonly property bool isPrimary: tone === ActionButton.Tone.Primary
+    readonly property color textColour: {
+        if (!enabled)
+            return Theme.inkSoft;
+        return isPrimary ? Theme.actionInk : Theme.ink;
+    }
+
+    font.weight: Font.Bold
+    leftPadding: stacked ? Theme.gapSmall : Theme.gapLarge
+    rightPadding: stacked ? Theme.gapSmall : Theme.gapLarge
+    topPadding: Theme.gapSmall
+    bottomPadding: Theme.gapSmall
+
+    faceWidth: face.implicitWidth
+    faceHeight: face.implicitHeight
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: {
+            if (root.isPrimary && root.enabled)
+                return root.pressed ? Theme.actionPressed : Theme.action;
+            if (root.pressed)
+                return Theme.pressed;
+            return root.tone === ActionButton.Tone.Secondary && root.enabled ? Theme.raised : "transparent";
+        }
+        border.width: root.tone === ActionButton.Tone.Quiet || (root.isPrimary && root.enabled) ? 0 : Theme.edge
+        border.color: root.enabled ? Theme.ink : Theme.line
+    }
+
+    Item {
+        id: face
+
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        anchors.topMargin: root.topPadding
+        anchors.bottomMargin: root.bottomPadding
+        implicitWidth: root.stacked ? Math.max(measure.advanceWidth, sign.width) : measure.advanceWidth + grid.iconRoom + Theme.gapSmall
+        implicitHeight: root.stacked ? sign.height + measure.height : Math.max(label.implicitHeight, sign.visible ? sign.height : 0)
+
+        Grid {
+            id: grid
+
+            readonly property real iconRoom: sign.visible ? sign.width + Theme.gap : 0
+
+            anchors.centerIn: parent
+            columns: root.stacked ? 1 : 2
+            columnSpacing: Theme.gap
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+            layoutDirection: root.iconAtEnd ? Qt.RightToLeft : Qt.LeftToRight
+
+            Icon {
+                id: sign
+
+                name: root.iconName
+                visible: name !== ""
+                directed: root.iconDirected
+                tone: root.isPrimary && root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
+            }
+
+            BodyText {
+                id: label
+
+                readonly property real room: root.availableWidth - (root.stacked ? 0 : grid.iconRoom)
+
+                width: Math.min(Math.ceil(measure.advanceWidth) + Theme.gapSmall, room)
+                height: root.stacked ? Math.min(implicitHeight, root.availableHeight - (sign.visible ? sign.height : 0)) : implicitHeight
+                text: root.text
+                font: root.font
+                color: root.textColour
+                fontSizeMode: root.stacked ? Text.Fit : Text.FixedSize
+                minimumPixelSize: Theme.px(4)
+                lineHeight: 0.92
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: root.stacked ? Text.WordWrap : Text.Wrap
+                Accessible.ignored: true
+            }
+        }
+
+        TextMetrics {
+            id: measure
+
+            text: root.text
+            font: root.font
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    A face with the one or two numbers that go with it: above them, or beside them.
+*/
+Item {
+    id: root
+
+    required property url face
+    required property int first
+    required property int last
+    required property bool given
+    required property int value
+    property bool sideways: false
+
+    readonly property int count: last - first + 1
+    readonly property real faceSide: sideways ? height : Math.min(width, height - Theme.target - Theme.gapSmall)
+
+    signal picked(int number)
+
+    Picture {
+        id: art
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.sideways ? 0 : (parent.width - width) / 2
+        anchors.top: parent.top
+        width: root.faceSide
+        height: root.faceSide
+        source: root.face
+    }
+
+    Row {
+        id: numbers
+
+        readonly property real room: root.sideways ? parent.width - root.faceSide - Theme.gap : parent.width
+        readonly property real keyWidth: (room - Theme.gap) / 2
+
+        anchors.right: parent.right
+        // A lone number keeps the width of the others, and stands under its face.
+        anchors.rightMargin: root.count > 1 ? 0 : (root.sideways ? keyWidth + Theme.gap : (room - keyWidth) / 2)
+        anchors.bottom: parent.bottom
+        height: root.sideways ? parent.height : parent.height - root.faceSide - Theme.gapSmall
+        spacing: Theme.gap
+
+        Repeater {
+            model: Math.max(0, root.count)
+
+            NumberKey {
+                required property int index
+
+                objectName: "number" + number
+                number: root.first + index
+                width: numbers.keyWidth
+                height: numbers.height
+                chosen: root.given && root.value === number
+                onClicked: root.picked(number)
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    0 to 10 as big numbers, a face to every second. The pairs stand in one row, in two, or one
+    below the other, whatever gives the finger the most room. Faces are never mirrored.
+*/
+Item {
+    id: root
+
+    required property list<url> faces
+    required property int lowest
+    required property int highest
+    required property bool given
+    required property int value
+    required property string lowestText
+    required property string highestText
+    property real roomHeight: 0
+
+    readonly property int pairs: Math.ceil((highest - lowest + 1) / 2)
+    readonly property bool stacked: roomHeight > width * 1.1
+    readonly property int columns: {
+        if (stacked)
+            return 1;
+        return width / pairs >= 2 * Theme.px(24) + Theme.gap ? pairs : Math.ceil(pairs / 2);
+    }
+    readonly property int rows: Math.ceil(pairs / columns)
+    readonly property real pairWidth: (width - (columns - 1) * Theme.gap) / columns
+    readonly property real endsHeight: ends.height + Theme.gap
+    readonly property real rowHeight: {
+        const most = stacked ? Theme.px(36) : Theme.px(76);
+        const least = stacked ? Theme.target : Theme.target + Theme.px(18);
+        return Math.max(least, Math.min(most, (roomHeight - endsHeight - (rows - 1) * Theme.gap) / rows));
+    }
+
+    signal picked(int value)
+
+    implicitHeight: endsHeight + rows * rowHeight + (rows - 1) * Theme.gap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: lowestText + " – " + highestText
+
+    Item {
+        id: ends
+
+        width: parent.width
+        height: Math.max(lowestLabel.implicitHeight, highestLabel.implicitHeight)
+
+        BodyText {
+            id: lowestLabel
+
+            anchors.left: parent.left
+            width: parent.width / 2 - Theme.gap
+            //: Left end of the pain scale. %1 is the number, %2 its meaning: "0: No pain".
+            text: qsTr("%1: %2").arg(root.lowest.toLocaleString(Qt.locale(), "f", 0)).arg(root.lowestText)
+            font.weight: Font.Bold
+        }
+
+        BodyText {
+            id: highestLabel
+
+            anchors.right: parent.right
+            width: parent.width / 2 - Theme.gap
+            //: Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
+            text: qsTr("%1: %2").arg(root.highest.toLocaleString(Qt.locale(), "f", 0)).arg(root.highestText)
+            font.weight: Font.Bold
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+
+    Grid {
+        anchors.top: ends.bottom
+        anchors.topMargin: Theme.gap
+        columns: root.columns
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.pairs
+
+            FacePair {
+                required property int index
+
+                width: root.pairWidth
+                height: root.rowHeight
+                sideways: root.stacked
+                face: index < root.faces.length ? root.faces[index] : ""
+                first: root.lowest + 2 * index
+                last: Math.min(root.highest, first + 1)
+                given: root.given
+                value: root.value
+                onPicked: number => root.picked(number)
+            }
+        }
+    }
+}

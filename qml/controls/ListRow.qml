@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    A row to tap in a list: a picture if there is one, a quiet line, a strong line, and what a tap
+    does at the end.
+*/
+TapTarget {
+    id: root
+
+    property string overline
+    property string actionText
+    property string actionIcon
+    property bool actionDirected: false
+    property url picture
+
+    readonly property bool hasPicture: String(picture) !== ""
+
+    topPadding: Theme.gapSmall
+    bottomPadding: Theme.gapSmall
+    Accessible.name: overline === "" ? text : overline + " " + text
+    Accessible.description: actionText
+
+    faceWidth: face.implicitWidth
+    faceHeight: face.implicitHeight
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.pressed ? Theme.pressed : Theme.raised
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+
+    Item {
+        id: face
+
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        anchors.topMargin: root.topPadding
+        anchors.bottomMargin: root.bottomPadding
+        implicitHeight: Math.max(words.implicitHeight, art.height, change.implicitHeight)
+
+        Picture {
+            id: art
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: root.hasPicture ? Theme.optionPicture * 1.3 : 0
+            height: root.hasPicture ? Theme.optionPicture : 0
+            source: root.picture
+        }
+
+        Column {
+            id: words
+
+            anchors.left: art.right
+            anchors.leftMargin: root.hasPicture ? Theme.gap : 0
+            anchors.right: change.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+
+            BodyText {
+                width: parent.width
+                text: root.overline
+                visible: text !== ""
+                color: Theme.inkSoft
+                font.pixelSize: Theme.fontLabel
+                Accessible.ignored: true
+            }
+
+            BodyText {
+                width: parent.width
+                text: root.text
+                font.weight: Font.Bold
+                Accessible.ignored: true
+            }
+        }
+
+        Column {
+            id: change
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: root.actionIcon
+                directed: root.actionDirected
+                tone: Theme.iconForAction
+            }
+
+            BodyText {
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: root.actionText
+                visible: text !== ""
+                color: Theme.highContrast ? Theme.ink : Theme.action
+                font.pixelSize: Theme.fontLabel
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+    }
+}

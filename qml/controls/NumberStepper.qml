@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    One length to dial with big plus and minus: whole centimetres above, millimetres below. Until
+    something is given it shows where it starts, paler and in words, so a start is never an answer.
+*/
+Item {
+    id: root
+
+    required property string label
+    required property int lowest
+    required property int highest
+    required property int start
+    required property bool given
+    required property int value
+
+    readonly property int shown: given ? value : start
+    /*! The length in centimetres and in inches, in the digits of the language. */
+    readonly property string centimetres: {
+        //: A length in centimetres, for example 38.2 cm.
+        return qsTr("%1 cm").arg((shown / 10).toLocaleString(Qt.locale(), "f", 1));
+    }
+    readonly property string inches: {
+        //: The same length in inches, for example 15.0 in.
+        return qsTr("%1 in").arg((shown / 25.4).toLocaleString(Qt.locale(), "f", 1));
+    }
+
+    signal stepped(int value)
+    signal cleared
+
+    function stepBy(millimetres: int): void {
+        root.stepped(Math.max(root.lowest, Math.min(root.highest, root.shown + millimetres)));
+    }
+
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: label
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.raised
+        border.width: root.given ? Theme.edgeChosen : Theme.hairline
+        border.color: root.given ? Theme.chosenEdge : Theme.line
+    }
+
+    Column {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.gap
+        spacing: Theme.gap
+
+        Item {
+            width: parent.width
+            height: Math.max(heading.implicitHeight, figures.implicitHeight)
+
+            BodyText {
+                id: heading
+
+                anchors.left: parent.left
+                anchors.right: figures.left
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.label
+                font.weight: Font.Bold
+            }
+
+            Column {
+                id: figures
+
+                anchors.right: parent.right
+
+                BodyText {
+                    objectName: "centimetres"
+                    anchors.right: parent.right
+                    text: root.centimetres
+                    font.pixelSize: Theme.fontTitle
+                    font.weight: Font.Bold
+                    color: root.given ? Theme.ink : Theme.line
+                }
+
+                BodyText {
+                    anchors.right: parent.right
+                    text: {
+                        //: Shown at a tape measure while no number has been set.
+                        return root.given ? root.inches : qsTr("not set yet");
+                    }
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.fontLabel
+                }
+            }
+        }
+
+        Row {
+            width: parent.width
+            spacing: Theme.gap
+
+            StepButton {
+                objectName: "minus10"
+                width: (parent.width - 3 * parent.spacing) / 4
+                iconName: "minus"
+                //: Button of a tape measure: take one centimetre away. Keep it very short.
+                text: qsTr("1 cm")
+                //: Spoken name of the button that takes one centimetre away. %1 is which leg.
+                spoken: qsTr("%1: one centimetre less").arg(root.label)
+                enabled: root.shown > root.lowest
+                onClicked: root.stepBy(-10)
+            }
+
+            StepButton {
+                objectName: "minus1"
+                width: (parent.width - 3 * parent.spacing) / 4
+                iconName: "minus"
+                //: Button of a tape measure: take one millimetre away. Keep it very short.
+                text: qsTr("1 mm")
+                //: Spoken name of the button that takes one millimetre away. %1 is which leg.
+                spoken: qsTr("%1: one millimetre less").arg(root.label)
+                enabled: root.shown > root.lowest
+                onClicked: root.stepBy(-1)
+            }
+
+            StepButton {
+                objectName: "plus1"
+                width: (parent.width - 3 * parent.spacing) / 4
+                iconName: "plus"
+                //: Button of a tape measure: add one millimetre. Keep it very short.
+                text: qsTr("1 mm", "add")
+                //: Spoken name of the button that adds one millimetre. %1 is which leg.
+                spoken: qsTr("%1: one millimetre more").arg(root.label)
+                enabled: root.shown < root.highest
+                onClicked: root.stepBy(1)
+            }
+
+            StepButton {
+                objectName: "plus10"
+                width: (parent.width - 3 * parent.spacing) / 4
+                iconName: "plus"
+                //: Button of a tape measure: add one centimetre. Keep it very short.
+                text: qsTr("1 cm", "add")
+                //: Spoken name of the button that adds one centimetre. %1 is which leg.
+                spoken: qsTr("%1: one centimetre more").arg(root.label)
+                enabled: root.shown < root.highest
+                onClicked: root.stepBy(10)
+            }
+        }
+    }
+}

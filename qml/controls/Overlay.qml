@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    A question that comes before everything else. It covers the whole page, which also hides the
+    answers from whoever walks by, and takes the focus; the page below must be hidden meanwhile.
+*/
+FocusScope {
+    id: root
+
+    default property alias content: holder.data
+    required property string title
+    property bool open: false
+    property real widest: Theme.px(230)
+
+    visible: open
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    onOpenChanged: {
+        if (open)
+            forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    // Nothing below may be touched, not even between the buttons.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Item {
+        id: holder
+
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.margins: Theme.margin
+        width: Math.min(parent.width - 2 * Theme.margin, root.widest)
+    }
+}

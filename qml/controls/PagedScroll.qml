@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    Content that may be taller than the page. Nobody needs to know how to flick: two big buttons
+    turn it by a screenful, and are there only while something lies beyond. Whatever the keypad
+    stands on is brought into view.
+*/
+FocusScope {
+    id: root
+
+    default property alias content: holder.data
+    /*! The height content may have before it must be turned. */
+    readonly property real roomHeight: height
+    readonly property bool overflows: holder.childrenRect.height > height + 1
+    readonly property real viewHeight: view.height
+    readonly property real furthest: Math.max(0, holder.childrenRect.height - view.height)
+    property real offset: 0
+
+    function turn(direction: int): void {
+        // A strip of the old screenful stays, so that the eye finds its place.
+        const leap = Math.max(view.height - Theme.target, view.height / 2);
+        root.offset = Math.max(0, Math.min(root.furthest, root.offset + direction * leap));
+    }
+
+    function backToTop(): void {
+        root.offset = 0;
+    }
+
+    function reveal(item: Item): void {
+        let above = item;
+        while (above && above !== holder)
+            above = above.parent;
+        if (!above)
+            return;
+        const top = item.mapToItem(holder, 0, 0).y - Theme.gap;
+        const bottom = top + item.height + 2 * Theme.gap;
+        if (top < root.offset)
+            root.offset = Math.max(0, top);
+        else if (bottom > root.offset + view.height)
+            root.offset = Math.min(root.furthest, bottom - view.height);
+    }
+
+    implicitHeight: holder.childrenRect.height
+    onFurthestChanged: offset = Math.min(offset, furthest)
+
+    Connections {
+        function onActiveFocusItemChanged(): void {
+            if (root.overflows && root.Window.activeFocusItem)
+                root.reveal(root.Window.activeFocusItem);
+        }
+
+        target: root.Window.window
+    }
+
+    Item {
+        id: view
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: root.overflows ? turners.top : parent.bottom
+        anchors.bottomMargin: root.overflows ? Theme.gapSmall : 0
+        // Room for focus rings at the edges.
+        anchors.leftMargin: -Theme.gapSmall
+        anchors.rightMargin: -Theme.gapSmall
+        clip: root.overflows
+
+        Item {
+            id: holder
+
+            x: Theme.gapSmall
+            y: -root.offset
+            width: parent.width - 2 * Theme.gapSmall
+            height: childrenRect.height
+
+            Behavior on y {
+                NumberAnimation {
+                    duration: Theme.scrollGlide
+                    easing.type: Easing.OutCubic
+                }
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: view.bottom
+        height: Theme.hairline
+        color: Theme.line
+        visible: root.overflows
+    }
+
+    Row {
+        id: turners
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Theme.gap
+        visible: root.overflows
+
+        ActionButton {
+            objectName: "moreBelow"
+            width: (parent.width - parent.spacing) / 2
+            iconName: "down"
+            enabled: root.offset < root.furthest - 1
+            //: Button under a text that is longer than the screen: shows the next part.
+            text: qsTr("More below")
+            onClicked: root.turn(1)
+        }
+
+        ActionButton {
+            objectName: "backUp"
+            width: (parent.width - parent.spacing) / 2
+            tone: ActionButton.Tone.Secondary
+            iconName: "up"
+            enabled: root.offset > 1
+            //: Button under a text that is longer than the screen: shows the part before.
+            text: qsTr("Back up")
+            onClicked: root.turn(-1)
+        }
+    }
+}

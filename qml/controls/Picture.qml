@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    An illustration, never mirrored and always whole. Loads beside the screen's work unless
+    `atOnce`, so that it cannot hold up a page. In high contrast it lies on a sheet of paper,
+    because it is drawn in dark lines.
+*/
+Item {
+    id: root
+
+    required property url source
+    property string description
+    property bool atOnce: false
+
+    implicitWidth: Theme.optionPicture
+    implicitHeight: Theme.optionPicture
+    Accessible.role: Accessible.Graphic
+    Accessible.name: description
+    Accessible.ignored: description === ""
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: image.paintedWidth
+        height: image.paintedHeight
+        radius: Theme.radiusSmall
+        color: Theme.pictureGround
+    }
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        asynchronous: !root.atOnce
+        fillMode: Image.PreserveAspectFit
+        source: root.source
+        sourceSize.width: Math.ceil(width * Screen.devicePixelRatio)
+        sourceSize.height: Math.ceil(height * Screen.devicePixelRatio)
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    Plus or minus with how much, for a NumberStepper.
+*/
+TapTarget {
+    id: root
+
+    required property string iconName
+    /*! What is said for it, since "1 cm" alone says nothing. */
+    required property string spoken
+
+    padding: Theme.gapSmall
+    Accessible.name: spoken
+
+    faceWidth: face.implicitWidth
+    faceHeight: face.implicitHeight
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.pressed ? Theme.actionPressed : (root.enabled ? Theme.action : "transparent")
+        border.width: root.enabled ? 0 : Theme.hairline
+        border.color: Theme.line
+    }
+
+    Item {
+        id: face
+
+        anchors.fill: parent
+        anchors.leftMargin: root.leftPadding
+        anchors.rightMargin: root.rightPadding
+        anchors.topMargin: root.topPadding
+        anchors.bottomMargin: root.bottomPadding
+        Icon {
+            id: sign
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.top
+            name: root.iconName
+            side: Math.min(Theme.icon, parent.height / 2)
+            tone: root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
+        }
+
+        BodyText {
+            anchors.top: sign.bottom
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            text: root.text
+            color: root.enabled ? Theme.actionInk : Theme.inkSoft
+            font.weight: Font.Bold
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.px(4)
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    How far the visit is: words first, a thin bar below them.
+*/
+Item {
+    id: root
+
+    required property int step
+    required property int total
+    property string section
+
+    readonly property string words: {
+        //: Progress at the top of each question. %1 is the step, %2 about how many there are.
+        return qsTr("Step %1 of about %2").arg(step).arg(total);
+    }
+
+    implicitHeight: label.implicitHeight + Theme.gapSmall + bar.height
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: section === "" ? words : words + ". " + section
+
+    BodyText {
+        id: label
+
+        anchors.left: parent.left
+        text: root.words
+        color: Theme.inkSoft
+        font.pixelSize: Theme.fontLabel
+        Accessible.ignored: true
+    }
+
+    BodyText {
+        anchors.right: parent.right
+        anchors.left: label.right
+        anchors.leftMargin: Theme.gap
+        text: root.section
+        color: Theme.inkSoft
+        font.pixelSize: Theme.fontLabel
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignRight
+        wrapMode: Text.NoWrap
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(4)
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Theme.px(1.75)
+        radius: height / 2
+        color: Theme.lineSoft
+
+        Rectangle {
+            anchors.left: parent.left
+            width: parent.width * Math.min(1, root.step / Math.max(1, root.total))
+            height: parent.height
+            radius: height / 2
+            color: Theme.action
+        }
+    }
+}

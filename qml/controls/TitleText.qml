@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    The one sentence a page is about.
+*/
+BodyText {
+    id: root
+
+    font.pixelSize: Theme.fontTitle
+    font.weight: Font.Bold
+    lineHeight: 1.05
+    Accessible.role: Accessible.Heading
+}

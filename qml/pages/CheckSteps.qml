@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    A guided check, drawn step by step: one large picture, what to do, and which step it is. It
+    turns its own pages slowly, over and over, until somebody turns one by hand. With reduced
+    motion it stands still.
+*/
+Item {
+    id: root
+
+    required property list<checkStepValue> steps
+    property real roomHeight: 0
+    /*! Picture beside the words, where the glass is low. */
+    property bool across: false
+
+    property int current: 0
+    property bool byHand: false
+    readonly property int count: steps.length
+    readonly property bool turns: count > 1 && !byHand && !Theme.reduceMotion && visible
+    readonly property real wordsHeight: texts.tallest + (count > 1 ? buttons.height + Theme.gap : 0)
+    readonly property real pictureHeight: {
+        const room = across ? roomHeight : roomHeight - wordsHeight - Theme.gap;
+        return Math.max(Theme.px(48), Math.min(sheet.width * 3 / 4, room));
+    }
+    readonly property real wordsLeft: across ? sheet.width + Theme.gapLarge : 0
+
+    function turn(direction: int): void {
+        byHand = true;
+        current = (current + direction + count) % count;
+    }
+
+    implicitHeight: across ? Math.max(pictureHeight, wordsHeight) : pictureHeight + Theme.gap + wordsHeight
+    onStepsChanged: current = Math.min(current, Math.max(0, count - 1))
+
+    Timer {
+        interval: Theme.stepHold
+        repeat: true
+        running: root.turns
+        onTriggered: root.current = (root.current + 1) % root.count
+    }
+
+    Rectangle {
+        id: sheet
+
+        anchors.left: parent.left
+        width: root.across ? parent.width * 0.38 : parent.width
+        height: root.pictureHeight
+        radius: Theme.radius
+        color: Theme.highContrast ? Theme.pictureGround : Theme.raised
+        border.width: Theme.hairline
+        border.color: Theme.lineSoft
+    }
+
+    Repeater {
+        model: root.steps
+
+        Picture {
+            required property checkStepValue modelData
+            required property int index
+
+            anchors.fill: sheet
+            anchors.margins: Theme.gapSmall
+            source: modelData.picture
+            description: modelData.pictureDescription
+            opacity: index === root.current ? 1 : 0
+            visible: opacity > 0
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.stepFade
+                    easing.type: Easing.InOutQuad
+                }
+            }
+        }
+    }
+
+    Rectangle {
+
+        anchors.left: sheet.left
+        anchors.top: sheet.top
+        anchors.margins: Theme.gapSmall
+        width: Theme.px(14)
+        height: width
+        radius: width / 2
+        color: Theme.action
+        visible: root.count > 1
+
+        BodyText {
+            anchors.centerIn: parent
+            text: (root.current + 1).toLocaleString(Qt.locale(), "f", 0)
+            color: Theme.actionInk
+            font.weight: Font.Bold
+        }
+    }
+
+    Item {
+        id: caption
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.wordsLeft
+        anchors.right: parent.right
+        y: root.across ? 0 : root.pictureHeight + Theme.gap
+        height: texts.tallest
+
+        Repeater {
+            id: texts
+
+            // All captions lie here, so that the page does not jump when the longest comes.
+            readonly property real tallest: {
+                let most = 0;
+                for (let i = 0; i < count; ++i)
+                    most = Math.max(most, itemAt(i) ? itemAt(i).implicitHeight : 0);
+                return most;
+            }
+
+            model: root.steps
+
+            BodyText {
+                required property checkStepValue modelData
+                required property int index
+
+                width: caption.width
+                text: modelData.text
+                font.weight: Font.Medium
+                visible: index === root.current
+            }
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.left: caption.left
+        anchors.right: parent.right
+        y: root.across ? root.implicitHeight - height : caption.y + caption.height + Theme.gap
+        spacing: Theme.gap
+        visible: root.count > 1
+
+        ActionButton {
+            objectName: "previousStep"
+            width: (parent.width - parent.spacing) / 2
+            tone: ActionButton.Tone.Secondary
+            iconName: "back"
+            iconDirected: true
+            //: Button below the drawn steps of a check: shows the step before.
+            text: qsTr("Step back")
+            onClicked: root.turn(-1)
+        }
+
+        ActionButton {
+            objectName: "nextStep"
+            width: (parent.width - parent.spacing) / 2
+            tone: ActionButton.Tone.Secondary
+            iconName: "next"
+            iconAtEnd: true
+            iconDirected: true
+            //: Button below the drawn steps of a check: shows the step after.
+            text: qsTr("Next step")
+            onClicked: root.turn(1)
+        }
+    }
+}

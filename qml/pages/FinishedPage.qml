@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+
+/*!
+    Thank you; nothing of the visit is left here.
+*/
+PagedScroll {
+    id: root
+
+    readonly property bool beside: width > roomHeight
+
+    signal startedAgain
+
+    Picture {
+        id: art
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.beside ? 0 : (parent.width - width) / 2
+        y: Math.max(0, root.beside ? (root.roomHeight - height) / 2 : (root.roomHeight - height - words.height - Theme.gapHuge) / 3)
+        width: root.beside ? parent.width * 0.42 : Math.min(parent.width, Theme.px(220))
+        height: width * 3 / 4
+        source: "qrc:/images/pages/finished.svg"
+        //: Spoken for the picture on the last page.
+        description: qsTr("A person sits at ease in the waiting room.")
+    }
+
+    Column {
+        id: words
+
+        anchors.right: parent.right
+        anchors.left: root.beside ? art.right : parent.left
+        anchors.leftMargin: root.beside ? Theme.gapHuge : 0
+        y: root.beside ? Math.max(0, (root.roomHeight - height) / 2) : art.y + art.height + Theme.gapHuge
+        spacing: Theme.gapLarge
+
+        TitleText {
+            width: parent.width
+            //: Title of the very last page.
+            text: qsTr("Thank you. Please take a seat.")
+        }
+
+        BodyText {
+            width: parent.width
+            //: On the very last page: the number on the paper slip is called.
+            text: qsTr("We will call your number. Your answers are gone from this screen.")
+        }
+
+        BodyText {
+            width: parent.width
+            //: On the very last page: the safety net in one sentence.
+            text: qsTr("If you feel worse, tell the desk at once.")
+            font.weight: Font.Bold
+        }
+
+        ActionButton {
+            objectName: "startAgain"
+            width: parent.width
+            tone: ActionButton.Tone.Secondary
+            iconName: "home"
+            //: Button on the very last page: shows the start screen for the next patient.
+            text: qsTr("Start screen")
+            onClicked: root.startedAgain()
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+
+/*!
+    Asks once before staff are called, because it ends the questions.
+*/
+PagedScroll {
+    id: root
+
+    readonly property bool beside: width > roomHeight
+
+    signal confirmed
+    signal declined
+
+    Picture {
+        id: art
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.beside ? 0 : (parent.width - width) / 2
+        y: root.beside ? Math.max(0, (root.roomHeight - height) / 2) : 0
+        width: root.beside ? parent.width * 0.4 : Math.min(parent.width, Theme.px(200))
+        height: width * 3 / 4
+        source: "qrc:/images/pages/help.svg"
+        //: Spoken for the picture on the page that offers help from staff.
+        description: qsTr("A person raises a hand, and a nurse comes.")
+    }
+
+    Column {
+        anchors.right: parent.right
+        anchors.left: root.beside ? art.right : parent.left
+        anchors.leftMargin: root.beside ? Theme.gapHuge : 0
+        y: root.beside ? Math.max(0, (root.roomHeight - height) / 2) : art.height + Theme.gapHuge
+        spacing: Theme.gapLarge
+
+        TitleText {
+            width: parent.width
+            //: Title of the page that offers help from staff.
+            text: qsTr("Do you want a person to help you?")
+        }
+
+        BodyText {
+            width: parent.width
+            //: What happens when the patient asks for help.
+            text: qsTr("We call staff for you. You get a number, and the questions stop here.")
+        }
+
+        ActionButton {
+            objectName: "confirmHelp"
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.targetLarge)
+            iconName: "staff"
+            //: Button: yes, staff should come.
+            text: qsTr("Yes, call staff")
+            onClicked: root.confirmed()
+        }
+
+        ActionButton {
+            objectName: "declineHelp"
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.targetLarge)
+            tone: ActionButton.Tone.Secondary
+            iconName: "back"
+            iconDirected: true
+            //: Button: no help needed, back to the page before.
+            text: qsTr("No, go back")
+            onClicked: root.declined()
+        }
+    }
+}

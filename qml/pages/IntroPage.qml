@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    What this is, and that it is no diagnosis.
+*/
+PagedScroll {
+    id: root
+
+    required property introValue intro
+
+    readonly property bool beside: width > roomHeight
+    readonly property bool hasPicture: String(intro.picture) !== ""
+
+    TitleText {
+        id: title
+
+        width: parent.width
+        text: root.intro.title
+    }
+
+    Picture {
+        id: art
+
+        anchors.right: parent.right
+        y: title.height + Theme.gapLarge
+        width: root.hasPicture ? (root.beside ? parent.width * 0.36 : parent.width) : 0
+        height: root.hasPicture ? Math.min(width * 3 / 4, root.beside ? root.roomHeight - y : Math.max(Theme.px(60), root.roomHeight - y - points.implicitHeight - Theme.gapLarge)) : 0
+        source: root.intro.picture
+        description: root.intro.pictureDescription
+    }
+
+    BulletList {
+        id: points
+
+        anchors.left: parent.left
+        anchors.right: root.beside && root.hasPicture ? art.left : parent.right
+        anchors.rightMargin: root.beside && root.hasPicture ? Theme.gapLarge : 0
+        y: root.beside ? art.y : art.y + art.height + Theme.gapLarge
+        items: root.intro.points
+        iconName: "check"
+        spacing: Theme.compact ? Theme.gap : Theme.gapLarge
+    }
+}

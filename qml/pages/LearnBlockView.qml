@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    One block of a page to read: whatever of title, text, list, picture and table it has.
+*/
+Column {
+    id: root
+
+    required property learnBlockValue block
+
+    readonly property bool hasPicture: String(block.picture) !== ""
+    readonly property bool asks: block.kind === LearnBlock.Question
+
+    spacing: Theme.gap
+
+    BodyText {
+        width: parent.width
+        visible: text !== ""
+        text: root.block.title
+        color: root.asks && !Theme.highContrast ? Theme.action : Theme.ink
+        font.pixelSize: Theme.fontLead
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+    }
+
+    BodyText {
+        width: parent.width
+        visible: text !== ""
+        text: root.block.text
+        lineHeight: 1.15
+    }
+
+    BulletList {
+        width: parent.width
+        visible: root.block.items.length > 0
+        items: root.block.items
+    }
+
+    Picture {
+        width: parent.width
+        height: Math.min(width * 3 / 4, Theme.px(120))
+        visible: root.hasPicture
+        source: root.block.picture
+        description: root.block.pictureDescription
+    }
+
+    DifferenceTable {
+        width: parent.width
+        visible: root.block.differences.length > 0
+        differences: root.block.differences
+        answered: false
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    Where it hurts: on the drawing of the legs, or by its name beside it.
+*/
+PagedScroll {
+    id: root
+
+    required property questionValue question
+
+    readonly property bool beside: width > roomHeight * 0.95
+    readonly property real bodyTop: heading.height + Theme.gapLarge
+    readonly property real room: Math.max(Theme.px(90), roomHeight - bodyTop)
+
+    readonly property list<string> chosenPlaces: {
+        const places = [];
+        for (let i = 0; i < question.options.length; ++i) {
+            if (question.options[i].chosen)
+                places.push(question.options[i].id);
+        }
+        return places;
+    }
+
+    signal chosen(string optionId)
+
+    QuestionHeading {
+        id: heading
+
+        width: parent.width
+        text: root.question.text
+        hint: root.question.hint
+        why: root.question.why
+    }
+
+    LegMap {
+        id: map
+
+        anchors.left: parent.left
+        y: root.bodyTop
+        width: root.beside ? Math.min(parent.width * 0.46, root.room * 8 / 9) : parent.width
+        height: root.beside ? root.room : Math.min(root.room * 0.46, parent.width * 9 / 8)
+        leg: root.question.leg
+        chosenPlaces: root.chosenPlaces
+        //: Spoken for the drawing of both legs on which a patient taps where it hurts.
+        description: qsTr("Both legs, from the front and from behind.")
+        onPlaceTapped: place => root.chosen(place)
+    }
+
+    OptionGrid {
+        anchors.right: parent.right
+        anchors.left: root.beside ? map.right : parent.left
+        anchors.leftMargin: root.beside ? Theme.gapLarge : 0
+        y: root.beside ? root.bodyTop : map.y + map.height + Theme.gapLarge
+        options: root.question.options
+        many: root.question.many
+        mayStandTall: false
+        roomHeight: root.roomHeight - y
+        onChosen: optionId => root.chosen(optionId)
+    }
+}

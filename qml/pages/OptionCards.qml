@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    Answer cards in rows and columns, all as high as the highest, so that none calls louder.
+*/
+Grid {
+    id: root
+
+    required property list<optionValue> options
+    required property bool many
+    required property real cardHeight
+    required property real pictureSide
+    required property int textSize
+    property bool tall: false
+    property bool apart: false
+    property bool dense: false
+
+    readonly property int rowCount: Math.ceil(options.length / Math.max(1, columns))
+    /*! The height that the longest words ask for. */
+    readonly property real need: {
+        let most = 0;
+        for (let i = 0; i < cards.count; ++i) {
+            const card = cards.itemAt(i) as OptionCard;
+            most = Math.max(most, card ? card.implicitHeight : 0);
+        }
+        return most;
+    }
+
+    signal chosen(string optionId)
+
+    spacing: Theme.gap
+
+    Repeater {
+        id: cards
+
+        model: root.options
+
+        OptionCard {
+            required property optionValue modelData
+
+            objectName: "option_" + modelData.id
+            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
+            height: Math.max(root.cardHeight, implicitHeight)
+            text: modelData.text
+            hint: modelData.hint
+            picture: modelData.picture
+            chosen: modelData.chosen
+            many: root.many
+            tall: root.tall
+            apart: root.apart || modelData.apart
+            dense: root.dense
+            pictureSide: root.pictureSide
+            textSize: root.textSize
+            onClicked: root.chosen(modelData.id)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+import LegCheck.ViewModels
+
+/*!
+    All answers of one question. It takes the roomiest arrangement that fits `roomHeight`: tall
+    cards side by side, one column, two columns, and only then smaller words. "None", "not sure"
+    and "skip" stand below the others, apart.
+*/
+Column {
+    id: root
+
+    required property list<optionValue> options
+    required property bool many
+    required property real roomHeight
+    property bool mayStandTall: true
+    property int mostColumns: 2
+    /*! Low glass: "skip" and the like stand in the same row, at its end. */
+    property bool inOneRow: false
+
+    readonly property list<optionValue> signs: {
+        const found = [];
+        for (let i = 0; i < options.length; ++i) {
+            if (inOneRow || !options[i].apart)
+                found.push(options[i]);
+        }
+        return found;
+    }
+    readonly property list<optionValue> others: {
+        const found = [];
+        for (let i = 0; i < options.length; ++i) {
+            if (!inOneRow && options[i].apart)
+                found.push(options[i]);
+        }
+        return found;
+    }
+    readonly property int signCount: signs.length
+    readonly property int otherCount: others.length
+    readonly property bool pictured: signCount > 0 && String(signs[0].picture) !== ""
+    readonly property bool wide: width > roomHeight * 1.15
+    readonly property real tallLeast: Theme.px(36)
+    readonly property bool mayBeTall: mayStandTall && wide && pictured && signCount > 1 && signCount <= 4 && width / signCount > Theme.px(66)
+
+    // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 and on smaller
+    // words and no empty marks. The first rung that fits the room holds.
+    property int rung: 0
+    property bool settling: false
+    readonly property int lastRung: 7
+    readonly property bool tall: rung === 0 && mayBeTall
+    readonly property bool dense: rung > 3
+    readonly property int columns: {
+        if (tall || inOneRow)
+            return Math.max(1, Math.min(4, signCount));
+        const beside = wide && signCount > 3 || rung > 2;
+        return Math.max(1, Math.min(beside ? mostColumns : 1, signCount));
+    }
+    readonly property int otherColumns: Math.max(1, Math.min(otherCount, width > Theme.px(150) ? 2 : 1))
+    readonly property real fit: dense ? Math.max(Theme.smallestFit, 1 - 0.055 * (rung - 3)) : 1
+    readonly property int textSize: Math.round(Theme.fontBody * fit)
+    // Few answers get large pictures, as large as their share of the page.
+    readonly property real generousPicture: {
+        const rows = Math.ceil(signCount / columns) + (otherCount > 0 ? 1 : 0);
+        const share = (roomHeight - rows * Theme.gap) / Math.max(1, rows) - 2 * Theme.gapSmall;
+        return Math.max(Theme.optionPicture, Math.min(share, width / columns * 0.36, Theme.px(50)));
+    }
+    readonly property real basePicture: {
+        if (rung < 2)
+            return generousPicture;
+        return dense ? Theme.px(21) : Theme.optionPicture;
+    }
+
+    readonly property real split: signCount > 0 && otherCount > 0 ? Theme.gapLarge : 0
+    readonly property real need: heightOf(signCards.need, signCards.rowCount) + split + heightOf(otherCards.need, otherCards.rowCount)
+    // Room that is left over goes to the cards, so that few answers stand large.
+    readonly property real share: Math.max(0, roomHeight - need) / Math.max(1, signCards.rowCount)
+    readonly property real growth: Math.min(share, Theme.px(tall ? 80 : 14))
+
+    signal chosen(string optionId)
+
+    function heightOf(card: real, rows: int): real {
+        return rows * card + Math.max(0, rows - 1) * Theme.gap;
+    }
+
+    function settle(): void {
+        settling = true;
+        rung = mayBeTall ? 0 : 1;
+        while (width > 0 && need > roomHeight && rung < lastRung)
+            ++rung;
+        settling = false;
+    }
+
+    // Not within a binding: the ladder changes what the height was worked out from.
+    function settleSoon(): void {
+        if (!settling)
+            soon.restart();
+    }
+
+    spacing: split
+    onNeedChanged: settleSoon()
+    onRoomHeightChanged: settleSoon()
+    onWidthChanged: settleSoon()
+    Component.onCompleted: settle()
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.settle()
+    }
+
+    OptionCards {
+        id: signCards
+
+        width: root.width
+        columns: root.columns
+        options: root.signs
+        many: root.many
+        tall: root.tall
+        pictureSide: root.tall ? root.tallLeast : root.basePicture
+        textSize: root.textSize
+        dense: root.dense
+        cardHeight: need + root.growth
+        visible: root.signCount > 0
+        onChosen: optionId => root.chosen(optionId)
+    }
+
+    OptionCards {
+        id: otherCards
+
+        width: root.width
+        columns: root.otherColumns
+        options: root.others
+        many: root.many
+        apart: true
+        pictureSide: Math.min(root.basePicture, Theme.optionPicture)
+        textSize: root.textSize
+        dense: root.dense
+        cardHeight: need
+        visible: root.otherCount > 0
+        onChosen: optionId => root.chosen(optionId)
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    What to do now, the number that will be called, when to tell staff at once, and how the answers
+    compare with a cramp.
+*/
+PagedScroll {
+    id: root
+
+    required property outcomeValue outcome
+    required property int paper
+
+    readonly property bool beside: width > roomHeight * 1.05
+    readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
+    readonly property string wait: {
+        if (outcome.minutes <= 0)
+            return "";
+        if (outcome.minutes % 60 === 0 && outcome.minutes > 60) {
+            //: How long the wait may be, in whole hours (2 or more).
+            return qsTr("A nurse will see you within about %n hours.", "", outcome.minutes / 60);
+        }
+        //: How long the wait may be, in minutes.
+        return qsTr("A nurse will see you within about %n minutes.", "", outcome.minutes);
+    }
+
+    Column {
+        id: first
+
+        anchors.left: parent.left
+        width: root.half
+        spacing: Theme.gapLarge
+
+        TitleText {
+            width: parent.width
+            text: root.outcome.title
+        }
+
+        TicketNumber {
+            width: parent.width
+            ticket: root.outcome.ticket
+            visible: ticket !== ""
+        }
+
+        BodyText {
+            width: parent.width
+            text: root.outcome.text
+        }
+
+        BodyText {
+            width: parent.width
+            text: root.wait
+            visible: text !== ""
+            font.weight: Font.Bold
+        }
+
+        CategoryMark {
+            width: parent.width
+            category: root.outcome.category
+            name: root.outcome.categoryName
+            visible: category > 0
+        }
+
+        PaperNote {
+            width: parent.width
+            paper: root.paper
+        }
+    }
+
+    Column {
+        id: second
+
+        anchors.right: parent.right
+        width: root.half
+        y: root.beside ? 0 : first.height + Theme.gapHuge
+        spacing: Theme.gapLarge
+
+        SafetyNet {
+            width: parent.width
+            title: root.outcome.safetyNetTitle
+            items: root.outcome.safetyNet
+        }
+    }
+
+    Column {
+        y: Math.max(first.height, second.y + second.height) + Theme.gapHuge
+        width: parent.width
+        spacing: Theme.gapLarge
+        visible: root.outcome.differences.length > 0
+
+        TitleText {
+            width: parent.width
+            //: Above the table that compares the patient's answers with a cramp and with a clot.
+            text: qsTr("Your answers beside a cramp and a clot")
+        }
+
+        DifferenceTable {
+            width: parent.width
+            differences: root.outcome.differences
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    How far the nurse's slip is, and what to do if it fails. Never says "printed" before it is.
+*/
+Banner {
+    id: root
+
+    required property int paper
+
+    iconName: paper === VisitViewModel.Paper.Failed ? "warning" : "print"
+    urgent: paper === VisitViewModel.Paper.Failed
+    visible: text !== ""
+    text: {
+        switch (paper) {
+        case VisitViewModel.Paper.Printing:
+            //: The nurse's paper slip is on its way.
+            return qsTr("Printing your answers for the nurse …");
+        case VisitViewModel.Paper.Printed:
+            //: The nurse's paper slip is out of the printer.
+            return qsTr("Your answers are printed for the nurse.");
+        case VisitViewModel.Paper.Failed:
+            //: The printer failed; the answers are kept and the ticket number still counts.
+            return qsTr("The printer did not work. Please tell the desk your number.");
+        default:
+            return "";
+        }
+    }
+}

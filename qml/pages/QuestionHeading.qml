@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+
+/*!
+    The question, how to answer it, and why we ask. Its height is right at once, without waiting for
+    a positioner, because the answers below are fitted to what it leaves.
+*/
+Item {
+    id: root
+
+    required property string text
+    required property string hint
+    required property string why
+
+    readonly property real hintHeight: hint === "" ? 0 : hintLine.implicitHeight + Theme.gapSmall
+    // Low glass has no room for the reason; the question itself must stand large.
+    readonly property bool whyShown: why !== "" && !Theme.compact
+    readonly property real whyHeight: !whyShown ? 0 : whyLine.implicitHeight + Theme.gapSmall
+
+    implicitHeight: title.implicitHeight + hintHeight + whyHeight
+
+    TitleText {
+        id: title
+
+        width: parent.width
+        text: root.text
+    }
+
+    BodyText {
+        id: hintLine
+
+        anchors.top: title.bottom
+        anchors.topMargin: Theme.gapSmall
+        width: parent.width
+        visible: text !== ""
+        text: root.hint
+        color: Theme.inkSoft
+    }
+
+    BodyText {
+        id: whyLine
+
+        y: title.implicitHeight + root.hintHeight + Theme.gapSmall
+        width: parent.width
+        visible: root.whyShown
+        text: root.why
+        color: Theme.inkSoft
+        font.pixelSize: Theme.fontLabel
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    Every answer at a glance; a tap on one opens its question again.
+*/
+PagedScroll {
+    id: root
+
+    required property list<recapRowValue> recap
+
+    readonly property int columns: width > Theme.px(300) ? 2 : 1
+    readonly property string leftOut: {
+        //: In the list of answers, beside a question that was left out.
+        return qsTr("No answer");
+    }
+
+    signal changeWanted(string questionId)
+
+    Column {
+        id: heading
+
+        width: parent.width
+        spacing: Theme.gapSmall
+
+        TitleText {
+            width: parent.width
+            //: Title of the page that lists all answers before they go to the nurse.
+            text: qsTr("Are these answers right?")
+        }
+
+        BodyText {
+            width: parent.width
+            //: Below the title of the page that lists all answers.
+            text: qsTr("Tap an answer to change it. Then tap the big button.")
+            color: Theme.inkSoft
+        }
+    }
+
+    Grid {
+        y: heading.height + Theme.gapLarge
+        width: parent.width
+        columns: root.columns
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.recap
+
+            ListRow {
+                required property recapRowValue modelData
+
+                objectName: "recap_" + modelData.questionId
+                width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
+                overline: modelData.question
+                text: modelData.answer === "" ? root.leftOut : modelData.answer
+                actionIcon: "edit"
+                //: On each row of the list of answers: a tap opens the question again.
+                actionText: qsTr("Change")
+                onClicked: root.changeWanted(modelData.questionId)
+            }
+        }
+    }
+}

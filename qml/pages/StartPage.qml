@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    The waiting screen: what this is, and one big button for each language in its own script.
+    Nothing moves; it should look as calm as the waiting room should be.
+*/
+PagedScroll {
+    id: root
+
+    required property list<languageValue> languages
+
+    readonly property bool wide: width > height
+    readonly property int columns: {
+        if (languages.length <= 4 && !wide)
+            return 1;
+        return Math.max(1, Math.min(wide ? 3 : 2, languages.length, Math.floor(width / Theme.px(76))));
+    }
+    readonly property int rows: Math.ceil(languages.length / columns)
+    readonly property real heads: mark.height + words.implicitHeight + Theme.gapHuge * 2
+    readonly property real tileHeight: {
+        const share = (roomHeight - heads - Theme.gapHuge - (rows - 1) * Theme.gap) / rows;
+        return Math.max(Theme.px(34), Math.min(Theme.px(60), share));
+    }
+    readonly property real gridHeight: rows * tileHeight + (rows - 1) * Theme.gap
+    readonly property real slack: Math.max(0, roomHeight - heads - gridHeight)
+
+    signal languageChosen(string tag)
+
+    Picture {
+        id: mark
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.slack * 0.35
+        width: Math.min(parent.width, Math.max(Theme.px(38), Math.min(Theme.px(72), root.roomHeight * 0.24)))
+        height: width
+        atOnce: true
+        source: "qrc:/images/pages/mark.svg"
+        //: Spoken for the product's mark on the start screen.
+        description: qsTr("LegCheck")
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: mark.bottom
+        anchors.topMargin: Theme.gapLarge
+        spacing: Theme.gapSmall
+
+        TitleText {
+            width: parent.width
+            //: The product's name, the same in all languages, large on the start screen.
+            text: qsTr("LegCheck")
+            font.pixelSize: Theme.fontDisplay
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        BodyText {
+            width: parent.width
+            //: Below the name on the start screen: what to do.
+            text: qsTr("Does your leg hurt? Choose your language to begin.")
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    Grid {
+        id: tiles
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: words.bottom
+        anchors.topMargin: Theme.gapHuge
+        columns: root.columns
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.languages
+
+            LanguageTile {
+                required property languageValue modelData
+
+                objectName: "language_" + modelData.tag
+                width: Math.min(Theme.px(root.columns === 1 ? 190 : 130), (root.width - (root.columns - 1) * Theme.gap) / root.columns)
+                height: root.tileHeight
+                text: modelData.name
+                invitation: modelData.invitation
+                draft: modelData.draft
+                onClicked: root.languageChosen(modelData.tag)
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    How thick each calf is: how to measure, drawn, and a big stepper for each leg.
+*/
+PagedScroll {
+    id: root
+
+    required property questionValue question
+
+    readonly property bool wide: width > roomHeight * 1.05
+    /*! Wide but low glass: the steps lie across the page, the steppers side by side below. */
+    readonly property bool low: wide && room < Theme.px(150)
+    readonly property bool beside: wide && !low
+    readonly property real bodyTop: heading.height + Theme.gapLarge
+    readonly property real room: roomHeight - bodyTop
+    readonly property bool hasSteps: question.steps.length > 0
+
+    signal numberGiven(string numberId, int value)
+    signal numberCleared(string numberId)
+
+    QuestionHeading {
+        id: heading
+
+        width: parent.width
+        text: root.question.text
+        hint: root.question.hint
+        why: root.question.why
+    }
+
+    CheckSteps {
+        id: steps
+
+        anchors.left: parent.left
+        y: root.bodyTop
+        width: root.beside ? (parent.width - Theme.gapLarge) * 0.44 : parent.width
+        steps: root.question.steps
+        across: root.low
+        roomHeight: root.beside ? root.room : root.room - steppers.height - Theme.gapLarge
+        visible: root.hasSteps
+    }
+
+    Grid {
+        id: steppers
+
+        readonly property real column: root.beside && root.hasSteps ? parent.width - steps.width - Theme.gapLarge : parent.width
+
+        anchors.right: parent.right
+        y: root.beside || !root.hasSteps ? root.bodyTop : steps.y + steps.implicitHeight + Theme.gapLarge
+        columns: root.low ? 2 : 1
+        spacing: root.low ? Theme.gap : Theme.gapLarge
+        Repeater {
+            model: root.question.numbers
+
+            NumberStepper {
+                required property numberValue modelData
+
+                objectName: "stepper_" + modelData.id
+                width: (steppers.column - (steppers.columns - 1) * steppers.spacing) / steppers.columns
+                label: modelData.text
+                lowest: modelData.lowest
+                highest: modelData.highest
+                start: modelData.start
+                given: modelData.given
+                value: modelData.value
+                onStepped: value => root.numberGiven(modelData.id, value)
+                onCleared: root.numberCleared(modelData.id)
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+
+/*!
+    "Are you still there?" One huge button keeps everything; otherwise the visit is wiped.
+*/
+Overlay {
+    id: root
+
+    required property int secondsLeft
+
+    signal moreTimeWanted
+
+    //: Shown when nobody has touched the screen for a while.
+    title: qsTr("Are you still there?")
+
+    PagedScroll {
+        anchors.fill: parent
+        focus: true
+
+        Column {
+            width: parent.width
+            y: Math.max(0, (root.height - 2 * Theme.margin - implicitHeight) / 2)
+            spacing: Theme.gapHuge
+
+            TitleText {
+                width: parent.width
+                text: root.title
+                font.pixelSize: Theme.fontDisplay
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            BodyText {
+                width: parent.width
+                text: root.secondsLeft.toLocaleString(Qt.locale(), "f", 0)
+                font.pixelSize: Theme.fontTicket
+                font.weight: Font.Bold
+                lineHeight: 0.8
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+
+            BodyText {
+                width: parent.width
+                //: Below the question whether anyone is still there. %n is the number of seconds.
+                text: qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft)
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            ActionButton {
+                objectName: "moreTime"
+                width: parent.width
+                height: Math.max(implicitHeight, Theme.px(40))
+                focus: true
+                font.pixelSize: Theme.fontTitle
+                iconName: "clock"
+                //: Button that keeps the visit: the patient needs longer.
+                text: qsTr("I need more time")
+                onClicked: root.moreTimeWanted()
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+/*!
+    Lets a keypad do everything: arrows walk from control to control in reading order, Tab does
+    too. Left and right follow the direction of the language.
+*/
+FocusScope {
+    id: root
+
+    function travel(forward: bool): void {
+        const from = root.Window.activeFocusItem ?? root;
+        const next = from.nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    Keys.onDownPressed: travel(true)
+    Keys.onUpPressed: travel(false)
+    Keys.onRightPressed: travel(!LayoutMirroring.enabled)
+    Keys.onLeftPressed: travel(LayoutMirroring.enabled)
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.ViewModels
+
+/*!
+    The kiosk's one window. It hands the display's wishes to the theme and stacks what may cover
+    the visit: the choice of language, the question whether anyone is still there, and the shield
+    against second taps.
+*/
+Window {
+    id: root
+
+    required property VisitViewModel visit
+    required property LanguageViewModel languages
+    required property DisplayViewModel display
+    required property IdleViewModel idle
+    property bool fullscreen: false
+
+    width: Theme.px(320)
+    height: Theme.px(200)
+    visible: true
+    visibility: fullscreen ? Window.FullScreen : Window.Windowed
+    color: Theme.surface
+    //: Title of the window; patients never see it.
+    title: qsTr("LegCheck")
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: root.display.pixelsPerMillimetre
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.display.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.display.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: root.display.reduceMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "compact"
+        value: Math.min(root.width, root.height) < 220 * root.display.pixelsPerMillimetre
+    }
+
+    KeyTravel {
+        anchors.fill: parent
+        focus: true
+        LayoutMirroring.enabled: root.languages.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        VisitScreen {
+            id: screen
+
+            anchors.fill: parent
+            focus: true
+            visible: !sheet.open && !stillThere.open
+            visit: root.visit
+            languages: root.languages
+            display: root.display
+            onLanguageWanted: sheet.open = true
+        }
+
+        LanguageSheet {
+            id: sheet
+
+            anchors.fill: parent
+            visible: open && !stillThere.open
+            languages: root.languages.languages
+            current: root.languages.current
+            onLanguageChosen: tag => {
+                sheet.open = false;
+                root.languages.choose(tag);
+            }
+            onClosed: sheet.open = false
+        }
+
+        IdleOverlay {
+            id: stillThere
+
+            anchors.fill: parent
+            open: root.idle.warning
+            secondsLeft: root.idle.secondsLeft
+            onMoreTimeWanted: root.idle.extend()
+        }
+
+        TapShield {
+            anchors.fill: parent
+        }
+    }
+
+    Connections {
+        // A new visit must not find the last one's sheet open.
+        function onStepped(): void {
+            sheet.open = false;
+        }
+
+        target: root.visit
+    }
+}

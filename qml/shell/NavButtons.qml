@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    Back and Next. Next says what it will do: go on, skip, keep the change, hand the answers over;
+    and while it cannot, what is missing. Once the visit is over, they are Finish and Learn.
+*/
+Item {
+    id: root
+
+    required property VisitViewModel visit
+    required property bool column
+    required property bool backOffered
+    required property bool nextOffered
+
+    readonly property int step: visit.step
+    readonly property bool asking: step === VisitViewModel.Step.Question
+    readonly property bool over: step === VisitViewModel.Step.Outcome
+    readonly property bool reading: step === VisitViewModel.Step.LearnMenu || step === VisitViewModel.Step.LearnPage
+    readonly property bool ready: !asking || visit.canGoOn
+    readonly property bool skipping: asking && visit.question.maySkip && !visit.question.answered
+    readonly property bool finishing: over || reading
+    readonly property bool secondOffered: nextOffered || over || (reading && backOffered)
+    readonly property string nextWord: {
+        if (over) {
+            //: On the last page, in place of Next: pages about leg pain to read while waiting.
+            return qsTr("Learn while you wait");
+        }
+        if (reading) {
+            //: On the pages to read: ends the visit and wipes the answers. One word.
+            return qsTr("Finish");
+        }
+        if (!ready) {
+            //: In place of Next, while the question has no answer yet. Very short.
+            return qsTr("Choose an answer");
+        }
+        if (skipping) {
+            //: In place of Next, on a question that may be left out. One word.
+            return qsTr("Skip");
+        }
+        if (visit.changing) {
+            //: In place of Next, when an answer is changed from the list of answers. Very short.
+            return qsTr("Keep answer");
+        }
+        if (step === VisitViewModel.Step.Intro) {
+            //: In place of Next, on the page that says what this is. One word.
+            return qsTr("Start");
+        }
+        if (step === VisitViewModel.Step.Recap) {
+            //: In place of Next, on the list of answers: hands them to the nurse. Very short.
+            return qsTr("Yes, send");
+        }
+        //: Goes on to the next question. One word.
+        return qsTr("Next");
+    }
+    readonly property string nextSign: {
+        if (over)
+            return "info";
+        if (reading)
+            return "check";
+        if (skipping)
+            return "skip";
+        return ready ? "next" : "";
+    }
+    readonly property bool bothOffered: firstButton.visible && secondButton.visible
+
+    function goOn(): void {
+        if (over)
+            visit.openLearnMenu();
+        else if (reading)
+            visit.finish();
+        else if (skipping)
+            visit.skip();
+        else
+            visit.next();
+    }
+
+    // "Learn while you wait" is three words in a narrow column.
+    readonly property real secondHeight: column && over ? Theme.px(40) : Theme.targetLarge
+
+    implicitHeight: column && bothOffered ? Theme.target + Theme.gap + secondHeight : secondHeight
+    height: implicitHeight
+
+    ActionButton {
+        id: firstButton
+
+        objectName: root.over ? "finishButton" : "backButton"
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.column || !root.secondOffered ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.46 : 0.36)
+        height: root.column ? Theme.target : Theme.targetLarge
+        visible: root.backOffered || root.over
+        tone: ActionButton.Tone.Secondary
+        stacked: root.column
+        iconName: root.over ? "check" : "back"
+        iconDirected: !root.over
+        text: {
+            if (root.over) {
+                //: On the last page: ends the visit and wipes the answers. One word.
+                return qsTr("Finish");
+            }
+            //: Goes back to the page before. One word.
+            return qsTr("Back");
+        }
+        onClicked: {
+            if (root.over)
+                root.visit.finish();
+            else
+                root.visit.back();
+        }
+    }
+
+    ActionButton {
+        id: secondButton
+
+        objectName: root.over ? "learnButton" : (root.reading ? "finishButton" : "nextButton")
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.column || !firstButton.visible ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.54 : 0.64)
+        height: root.secondHeight
+        visible: root.secondOffered
+        enabled: root.finishing || root.ready
+        stacked: root.column
+        tone: root.skipping || root.reading ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
+        iconName: root.nextSign
+        iconAtEnd: !root.finishing
+        iconDirected: iconAtEnd
+        text: root.nextWord
+        onClicked: root.goOn()
+    }
+}

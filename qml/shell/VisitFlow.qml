@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import LegCheck.Theme
+import LegCheck.Pages
+import LegCheck.ViewModels
+
+/*!
+    Shows the page for the visit's current step, and decides nothing. A page is replaced, never
+    stacked: no page of an earlier patient can come back. The leaving page goes at once, because it
+    already reads the next question's words; only the new one fades in.
+*/
+T.StackView {
+    id: root
+
+    required property VisitViewModel visit
+    required property LanguageViewModel languages
+
+    function pageFor(step: int): Component {
+        switch (step) {
+        case VisitViewModel.Step.Intro:
+            return introPage;
+        case VisitViewModel.Step.Question:
+            return questionPage(root.visit.question.screen);
+        case VisitViewModel.Step.Recap:
+            return recapPage;
+        case VisitViewModel.Step.StaffNow:
+            return staffNowPage;
+        case VisitViewModel.Step.Outcome:
+            return outcomePage;
+        case VisitViewModel.Step.LearnMenu:
+            return learnMenuPage;
+        case VisitViewModel.Step.LearnPage:
+            return learnPage;
+        case VisitViewModel.Step.Help:
+            return helpPage;
+        case VisitViewModel.Step.Finished:
+            return finishedPage;
+        default:
+            return startPage;
+        }
+    }
+
+    function questionPage(screen: int): Component {
+        switch (screen) {
+        case Question.LegMap:
+            return legMapPage;
+        case Question.Faces:
+            return facesPage;
+        case Question.Tape:
+            return tapePage;
+        case Question.Check:
+            return checkPage;
+        default:
+            return choicesPage;
+        }
+    }
+
+    initialItem: pageFor(visit.step)
+    replaceExit: Transition {}
+    replaceEnter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.pageFade
+        }
+    }
+
+    Connections {
+        function onStepped(): void {
+            const byKeys = root.activeFocus;
+            root.replace(root.pageFor(root.visit.step));
+            if (byKeys && root.currentItem)
+                root.currentItem.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        target: root.visit
+    }
+
+    Component {
+        id: startPage
+
+        StartPage {
+            languages: root.languages.languages
+            onLanguageChosen: tag => {
+                root.languages.choose(tag);
+                root.visit.start();
+            }
+        }
+    }
+
+    Component {
+        id: introPage
+
+        IntroPage {
+            intro: root.visit.intro
+        }
+    }
+
+    Component {
+        id: choicesPage
+
+        ChoicesPage {
+            question: root.visit.question
+            onChosen: optionId => root.visit.choose(optionId)
+        }
+    }
+
+    Component {
+        id: legMapPage
+
+        LegMapPage {
+            question: root.visit.question
+            onChosen: optionId => root.visit.choose(optionId)
+        }
+    }
+
+    Component {
+        id: facesPage
+
+        FacesPage {
+            question: root.visit.question
+            onNumberGiven: (numberId, value) => root.visit.setNumber(numberId, value)
+        }
+    }
+
+    Component {
+        id: tapePage
+
+        TapePage {
+            question: root.visit.question
+            onNumberGiven: (numberId, value) => root.visit.setNumber(numberId, value)
+            onNumberCleared: numberId => root.visit.clearNumber(numberId)
+        }
+    }
+
+    Component {
+        id: checkPage
+
+        CheckPage {
+            question: root.visit.question
+            onChosen: optionId => root.visit.choose(optionId)
+        }
+    }
+
+    Component {
+        id: recapPage
+
+        RecapPage {
+            recap: root.visit.recap
+            onChangeWanted: questionId => root.visit.change(questionId)
+        }
+    }
+
+    Component {
+        id: staffNowPage
+
+        StaffNowPage {
+            outcome: root.visit.outcome
+            paper: root.visit.paper
+        }
+    }
+
+    Component {
+        id: outcomePage
+
+        OutcomePage {
+            outcome: root.visit.outcome
+            paper: root.visit.paper
+        }
+    }
+
+    Component {
+        id: learnMenuPage
+
+        LearnMenuPage {
+            pages: root.visit.learnPages
+            onPageWanted: pageId => root.visit.openLearnPage(pageId)
+        }
+    }
+
+    Component {
+        id: learnPage
+
+        LearnPage {
+            page: root.visit.learnPage
+        }
+    }
+
+    Component {
+        id: helpPage
+
+        HelpPage {
+            onConfirmed: root.visit.confirmHelp()
+            onDeclined: root.visit.back()
+        }
+    }
+
+    Component {
+        id: finishedPage
+
+        FinishedPage {
+            onStartedAgain: root.visit.abandon()
+        }
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    The frame around every page: progress at the top, and the buttons that are always there. On
+    wide glass they stand in a column at the end of the line, on tall glass at the bottom, so that
+    Next is always in the same corner, near the hand.
+*/
+FocusScope {
+    id: root
+
+    required property VisitViewModel visit
+    required property LanguageViewModel languages
+    required property DisplayViewModel display
+
+    readonly property int step: visit.step
+    readonly property bool atStart: step === VisitViewModel.Step.Start
+    readonly property bool column: width > height && !atStart
+    readonly property bool asking: visit.progressStep > 0 && step === VisitViewModel.Step.Question
+    readonly property real railWidth: Theme.px(Theme.compact ? 53 : 74)
+
+    signal languageWanted
+
+    Item {
+        id: body
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.right: root.column ? panel.left : parent.right
+        anchors.bottom: root.column ? parent.bottom : panel.top
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.compact ? Theme.gap : Theme.margin
+
+        StepProgress {
+            id: progress
+
+            width: parent.width
+            visible: root.asking
+            step: root.visit.progressStep
+            total: root.visit.progressTotal
+            section: root.visit.question.section
+        }
+
+        VisitFlow {
+            anchors.fill: parent
+            anchors.topMargin: root.asking ? progress.height + Theme.gapLarge : 0
+            focus: true
+            visit: root.visit
+            languages: root.languages
+        }
+    }
+
+    Rectangle {
+        id: panel
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.column ? root.railWidth : parent.width
+        height: root.column ? parent.height : controls.implicitHeight + 2 * controls.anchors.margins
+        color: root.atStart ? "transparent" : Theme.sunken
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.top: parent.top
+            width: root.column ? Theme.hairline : parent.width
+            height: root.column ? parent.height : Theme.hairline
+            color: Theme.highContrast ? Theme.line : Theme.lineSoft
+            visible: !root.atStart
+        }
+
+        FrameControls {
+            id: controls
+
+            anchors.fill: parent
+            anchors.margins: Math.min(Theme.margin, Theme.px(4.5))
+            column: root.column
+            visit: root.visit
+            textEnlarged: root.display.textScale > 1
+            textLargest: root.display.textScale >= 1.5
+            highContrast: root.display.highContrast
+            onLanguageWanted: root.languageWanted()
+            onTextSizeWanted: root.display.cycleTextSize()
+            onContrastWanted: root.display.toggleContrast()
+        }
+    }
+}

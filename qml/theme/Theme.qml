@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+
+/*!
+    The design tokens, named by meaning. Every length is millimetres of glass, so a button is as
+    large under the finger on any screen. The shell binds the writable part; nobody else writes.
+*/
+QtObject {
+    id: root
+
+    // --- What the shell binds ---
+    property real pixelsPerMillimetre: 4
+    property real textScale: 1
+    property bool highContrast: false
+    property bool reduceMotion: false
+    property string fontFamily: "Noto Sans"
+    /*! True on glass with a short side under 220 mm: it is read from nearer, so chrome shrinks. */
+    property bool compact: false
+
+    // --- Colour. Text pairs keep 7:1, edges of controls 3:1, in both sets. ---
+    readonly property color surface: highContrast ? "#000000" : "#FBF6EC"
+    readonly property color raised: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color sunken: highContrast ? "#000000" : "#F1E9DB"
+    readonly property color ink: highContrast ? "#FFFFFF" : "#26201C"
+    readonly property color inkSoft: highContrast ? "#FFFFFF" : "#51463D"
+    readonly property color line: highContrast ? "#FFFFFF" : "#857767"
+    readonly property color lineSoft: highContrast ? "#9A9A9A" : "#E2D7C5"
+    readonly property color action: highContrast ? "#FFE14D" : "#0E4F5A"
+    readonly property color actionPressed: highContrast ? "#FFFFFF" : "#08333B"
+    readonly property color actionInk: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color chosen: highContrast ? "#FFE14D" : "#DDEBE8"
+    readonly property color chosenInk: highContrast ? "#000000" : "#26201C"
+    readonly property color chosenEdge: highContrast ? "#FFE14D" : "#0E4F5A"
+    readonly property color pressed: highContrast ? "#4A4A4A" : "#E9DFCD"
+    readonly property color attention: highContrast ? "#FFE14D" : "#8C1D18"
+    readonly property color focus: highContrast ? "#52D6FF" : "#A84A00"
+    readonly property color pictureGround: highContrast ? "#FBF7F0" : "transparent"
+
+    // Which painting of an icon stands on which ground (images/icons/<tone>/).
+    readonly property string iconOnSurface: highContrast ? "paper" : "ink"
+    readonly property string iconOnAction: highContrast ? "ink" : "paper"
+    readonly property string iconOnChosen: "ink"
+    readonly property string iconForAction: highContrast ? "paper" : "teal"
+
+    // --- Type: em sizes. Noto Sans capitals are 0.714 em, so 10.25 mm gives the 7.3 mm capitals
+    //     that EN 301 549 5.1.4 asks for at 600 mm. ---
+    readonly property int fontLabel: px((compact ? 6.5 : 8) * textScale)
+    readonly property int fontBody: px(10.25 * textScale)
+    readonly property int fontLead: px((compact ? 11 : 12) * textScale)
+    readonly property int fontTitle: px((compact ? 11 : 14.5) * textScale)
+    readonly property int fontDisplay: px((compact ? 15 : 20) * textScale)
+    readonly property int fontTicket: px((compact ? 26 : 38) * Math.min(textScale, 1.25))
+    /*! The smallest that option text may shrink to before a page is cut in two. */
+    readonly property real smallestFit: 0.78
+
+    // --- Space and size ---
+    readonly property int target: px(25)
+    readonly property int targetLarge: px(compact ? 27 : 32)
+    readonly property int gap: px(4)
+    readonly property int gapSmall: px(2)
+    readonly property int gapLarge: px(compact ? 5 : 8)
+    readonly property int gapHuge: px(compact ? 8 : 14)
+    readonly property int margin: px(compact ? 4 : 9)
+    readonly property int icon: px(11)
+    readonly property int iconSmall: px(8)
+    readonly property int mark: px(10)
+    readonly property int optionPicture: px(compact ? 23 : 26)
+    readonly property int radius: px(4)
+    readonly property int radiusSmall: px(2)
+
+    // --- Line ---
+    readonly property int hairline: px(0.5)
+    readonly property int edge: px(0.75)
+    readonly property int edgeChosen: px(1.5)
+    readonly property int focusRing: px(1.75)
+
+    // --- Motion, milliseconds ---
+    readonly property int pageFade: reduceMotion ? 0 : 180
+    readonly property int scrollGlide: reduceMotion ? 0 : 260
+    readonly property int stepFade: reduceMotion ? 0 : 700
+    readonly property int stepHold: 3200
+    /*! A second tap this soon after a first is a tremor, not a wish. */
+    readonly property int deadTime: 300
+
+    function px(millimetres: real): int {
+        return Math.round(millimetres * pixelsPerMillimetre);
+    }
+
+    function categoryColour(category: int): color {
+        switch (category) {
+        case 1:
+            return "#A3161B";
+        case 2:
+            return "#F59A3C";
+        case 3:
+            return "#F2C230";
+        case 4:
+            return "#17592F";
+        default:
+            return "#1F4E79";
+        }
+    }
+
+    function categoryInk(category: int): color {
+        return category === 2 || category === 3 ? "#26201C" : "#FFFFFF";
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+#include <iostream>
+
+namespace legcheck::app {
+
+void printErrors(const core::Errors& errors)
+{
+    for (const core::Error& error : errors) {
+        std::cerr << (error.where.empty() ? "" : error.where + ": ") << error.what << '\n';
+    }
+}
+
+std::optional<content::ContentPack> loadPack(const QCommandLineParser& parser)
+{
+    const QString folder = parser.isSet(QStringLiteral("content"))
+        ? parser.value(QStringLiteral("content"))
+        : content::defaultContentFolder();
+    if (folder.isEmpty()) {
+        printErrors({ { "no content pack found; name one with --content DIR", {} } });
+        return std::nullopt;
+    }
+    auto pack = content::loadContentPack(folder);
+    if (!pack) {
+        printErrors(pack.error());
+        return std::nullopt;
+    }
+    return std::move(pack).value();
+}
+
+std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments)
+{
+    parser.addOption({ QStringLiteral("content"),
+        QStringLiteral("Use the content pack in this folder."), QStringLiteral("DIR") });
+    parser.addOption(
+        { { QStringLiteral("h"), QStringLiteral("help") }, QStringLiteral("Show this help.") });
+    parser.addOption({ { QStringLiteral("v"), QStringLiteral("version") },
+        QStringLiteral("Show the version.") });
+    if (!parser.parse(arguments)) {
+        std::cerr << parser.errorText().toStdString() << '\n';
+        return WrongUsage;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::cout << parser.helpText().toStdString();
+        return Good;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        std::cout << "legcheck " << QCoreApplication::applicationVersion().toStdString() << '\n';
+        return Good;
+    }
+    return std::nullopt;
+}
+
+} // namespace legcheck::app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/content_loader.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace legcheck::app {
+
+/// What a call of `legcheck` ends with. Fixed: scripts look at it.
+enum ExitCode : int { Good = 0, InputAtFault = 1, WrongUsage = 2 };
+
+/// Prints every error on standard error, one a line, "where: what".
+void printErrors(const core::Errors& errors);
+
+/// Loads the pack named by --content, or the default one. Prints what is wrong.
+[[nodiscard]] std::optional<content::ContentPack> loadPack(const QCommandLineParser& parser);
+
+/// Adds --content, --help and --version, parses, and answers the latter two (returning the code to
+/// leave with). Wrong options are told on standard error.
+[[nodiscard]] std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments);
+
+int scoreCommand(const QStringList& arguments);
+int simulateCommand(const QStringList& arguments);
+int slipCommand(const QStringList& arguments);
+int textsCommand(const QStringList& arguments);
+
+} // namespace legcheck::app

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kiosk.h"
+
+#include <QFont>
+#include <QGuiApplication>
+
+#include <spdlog/spdlog.h>
+
+namespace legcheck::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+using viewmodels::VisitViewModel;
+
+// The staff-now page stays until staff come; who finds it abandoned gets the start page back.
+constexpr auto staffNowQuiet = 10min;
+constexpr auto finishedQuiet = 10s;
+
+/// Lets every language's script find its own family behind the one the theme names; fontconfig
+/// alone would pick another design.
+void substituteFonts(const language::Languages& languages)
+{
+    QStringList families;
+    for (const language::Language& language : languages.all()) {
+        families += language.fonts;
+    }
+    families.removeDuplicates();
+    families.removeAll(QStringLiteral("Noto Sans"));
+    QFont::insertSubstitutions(QStringLiteral("Noto Sans"), families);
+}
+
+} // namespace
+
+Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> languages,
+    KioskSettings settings)
+    : m_settings(std::move(settings))
+    , m_pack(std::move(pack))
+    , m_languages(std::move(languages))
+    , m_reception(m_settings.reception, m_pack, *m_languages)
+    , m_services { .pack = m_pack, .languages = *m_languages, .reception = m_reception }
+    , m_visit(m_services)
+    , m_languageViewModel(*m_languages)
+    , m_display(m_settings.display)
+    , m_idle(m_settings.idle)
+{
+    substituteFonts(*m_languages);
+    m_languageViewModel.choose(m_settings.defaultLanguage);
+    connect(m_languages.get(), &language::Languages::changed, this, [this] {
+        QGuiApplication::setLayoutDirection(
+            m_languages->current().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        m_engine.retranslate();
+    });
+    connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::followStep);
+    connect(&m_idle, &viewmodels::IdleViewModel::expired, &m_visit, &VisitViewModel::abandon);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+Kiosk::~Kiosk()
+{
+    // The window goes before what it shows.
+    for (QObject* root : m_engine.rootObjects()) {
+        delete root; // NOLINT(cppcoreguidelines-owning-memory): the engine hands its roots over
+    }
+}
+
+bool Kiosk::show()
+{
+    m_engine.addImportPath(QStringLiteral("qrc:/"));
+    m_engine.setInitialProperties({
+        { QStringLiteral("visit"), QVariant::fromValue(&m_visit) },
+        { QStringLiteral("languages"), QVariant::fromValue(&m_languageViewModel) },
+        { QStringLiteral("display"), QVariant::fromValue(&m_display) },
+        { QStringLiteral("idle"), QVariant::fromValue(&m_idle) },
+        { QStringLiteral("fullscreen"), m_settings.fullscreen },
+    });
+    m_engine.load(QUrl(QStringLiteral("qrc:/LegCheck/Shell/Main.qml")));
+    if (window() == nullptr) {
+        return false;
+    }
+    if (!m_settings.windowSize.isEmpty()) {
+        window()->resize(m_settings.windowSize);
+    }
+    return true;
+}
+
+QQuickWindow* Kiosk::window() const
+{
+    const auto roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+}
+
+bool Kiosk::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+        m_idle.touched();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Kiosk::followStep()
+{
+    const auto step = m_visit.step();
+    spdlog::info("page {}", QMetaEnum::fromType<VisitViewModel::Step>().valueToKey(int(step)));
+    switch (step) {
+    case VisitViewModel::Step::Start:
+        m_idle.stop();
+        m_display.reset();
+        m_languageViewModel.choose(m_settings.defaultLanguage);
+        break;
+    case VisitViewModel::Step::StaffNow:
+        m_idle.watch(staffNowQuiet);
+        break;
+    case VisitViewModel::Step::Finished:
+        m_idle.stop();
+        QTimer::singleShot(finishedQuiet, &m_visit, [this] {
+            if (m_visit.step() == VisitViewModel::Step::Finished) {
+                m_visit.abandon();
+            }
+        });
+        break;
+    case VisitViewModel::Step::Intro:
+    case VisitViewModel::Step::Question:
+    case VisitViewModel::Step::Recap:
+    case VisitViewModel::Step::Outcome:
+    case VisitViewModel::Step::LearnMenu:
+    case VisitViewModel::Step::LearnPage:
+    case VisitViewModel::Step::Help:
+        m_idle.watch();
+        break;
+    }
+}
+
+} // namespace legcheck::app

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/content_pack.h"
+#include "language/languages.h"
+#include "reception/reception.h"
+#include "viewmodels/display_view_model.h"
+#include "viewmodels/idle_view_model.h"
+#include "viewmodels/language_view_model.h"
+#include "viewmodels/visit_services.h"
+#include "viewmodels/visit_view_model.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+namespace legcheck::app {
+
+struct KioskSettings {
+    reception::Settings reception;
+    viewmodels::DisplayViewModel::Settings display;
+    viewmodels::IdleViewModel::Times idle;
+    QString defaultLanguage = QStringLiteral("en");
+    bool fullscreen = false;
+    QSize windowSize; ///< empty: the window's own
+};
+
+/// The running kiosk: content, services, view models and the one window, wired together. What must
+/// happen between visits (language, text size and contrast go back, idle watch) happens here.
+class Kiosk : public QObject {
+    Q_OBJECT
+
+public:
+    Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> languages,
+        KioskSettings settings);
+    ~Kiosk() override;
+    Q_DISABLE_COPY_MOVE(Kiosk)
+
+    /// Opens the window. False if the screen could not be loaded (the log says why).
+    [[nodiscard]] bool show();
+
+    [[nodiscard]] QQuickWindow* window() const;
+    [[nodiscard]] viewmodels::VisitViewModel& visit() { return m_visit; }
+    [[nodiscard]] viewmodels::LanguageViewModel& languages() { return m_languageViewModel; }
+    [[nodiscard]] viewmodels::DisplayViewModel& display() { return m_display; }
+    [[nodiscard]] reception::Reception& reception() { return m_reception; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void followStep();
+
+    KioskSettings m_settings;
+    content::ContentPack m_pack;
+    std::unique_ptr<language::Languages> m_languages;
+    reception::Reception m_reception;
+    viewmodels::VisitViewModel::Services m_services;
+    viewmodels::VisitViewModel m_visit;
+    viewmodels::LanguageViewModel m_languageViewModel;
+    viewmodels::DisplayViewModel m_display;
+    viewmodels::IdleViewModel m_idle;
+    QQmlApplicationEngine m_engine;
+};
+
+} // namespace legcheck::app

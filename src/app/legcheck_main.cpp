@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `legcheck`: the kiosk's engine on the command line, for administrators, tests and other programs.
+
+#include "app/command.h"
+
+#include <QGuiApplication>
+
+#include <array>
+#include <iostream>
+#include <memory>
+#include <string>
+
+namespace {
+
+using legcheck::app::ExitCode;
+
+struct Command {
+    const char* name;
+    const char* description;
+    int (*run)(const QStringList& arguments);
+    bool draws; ///< needs fonts, so a QGuiApplication
+};
+
+constexpr std::array commands {
+    Command {
+        "score", "verdicts for answer sets on standard input", legcheck::app::scoreCommand, false },
+    Command { "simulate", "random answer sets and their categories", legcheck::app::simulateCommand,
+        false },
+    Command { "admin texts", "every text of the content, for translators",
+        legcheck::app::textsCommand, false },
+    Command { "slip", "the nurse's slip for an answer set", legcheck::app::slipCommand, true },
+};
+
+void printUsage(std::ostream& out)
+{
+    out << "Usage: legcheck COMMAND [options]\n\n";
+    for (const Command& command : commands) {
+        out << "  legcheck " << command.name << "\t" << command.description << '\n';
+    }
+    out << "\n`legcheck COMMAND --help` says more. --content DIR, --help and --version work "
+           "everywhere.\nExit: 0 good, 1 the input is at fault, 2 wrong usage.\n";
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(bool draws, int& argc, char** argv)
+{
+    if (!draws) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    // Drawing on paper needs fonts, never a screen.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    // "admin" is a family of commands; its second word belongs to the name.
+    std::string name = argc > 1 ? argv[1] : "";
+    const bool twoWords = name == "admin" && argc > 2;
+    if (twoWords) {
+        name += std::string(" ") + argv[2];
+    }
+    const Command* chosen = nullptr;
+    for (const Command& command : commands) {
+        if (name == command.name) {
+            chosen = &command;
+        }
+    }
+    QCoreApplication::setApplicationName(QStringLiteral("legcheck"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LEGCHECK_VERSION));
+    const auto application = makeApplication(chosen != nullptr && chosen->draws, argc, argv);
+    if (chosen != nullptr) {
+        QStringList arguments = QCoreApplication::arguments();
+        arguments.remove(1, twoWords ? 2 : 1);
+        arguments[0] = QStringLiteral("legcheck ") + QLatin1String(chosen->name);
+        return chosen->run(arguments);
+    }
+    if (name == "--version" || name == "-v") {
+        std::cout << "legcheck " LEGCHECK_VERSION "\n";
+        return ExitCode::Good;
+    }
+    if (name == "--help" || name == "-h") {
+        printUsage(std::cout);
+        return ExitCode::Good;
+    }
+    if (!name.empty()) {
+        std::cerr << "there is no command '" << name << "'\n";
+    }
+    printUsage(std::cerr);
+    return ExitCode::WrongUsage;
+}

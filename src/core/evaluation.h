@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How a condition is looked at. Used by triage, by the explanation, and by whoever must show that a
+// translation of the conditions means the same.
+
+#include "core/answers.h"
+#include "core/questionnaire.h"
+
+namespace legcheck::core {
+
+/// What is known when a condition is looked at.
+struct Facts {
+    const Questionnaire& questionnaire;
+    Answers counted; ///< answers to asked questions only
+    std::uint64_t asked = 0; ///< one bit a question
+    std::uint32_t groups = 0; ///< one bit a group that holds
+    std::int32_t wellsTold = 0;
+
+    [[nodiscard]] bool isAsked(QuestionIndex question) const
+    {
+        return (asked >> question & 1U) != 0;
+    }
+};
+
+/// Whether the condition rooted at `node` holds. The node's parts follow it.
+[[nodiscard]] bool holds(const ConditionNode* node, const Facts& facts);
+
+/// An empty condition always holds.
+[[nodiscard]] inline bool holds(const Condition& condition, const Facts& facts)
+{
+    return condition.empty() || holds(condition.data(), facts);
+}
+
+/// Larger calf less smaller, in mm; empty unless both are given.
+[[nodiscard]] std::optional<std::int32_t> tapeDifference(const Facts& facts);
+
+/// Painful calf less the other, in mm; for leg "both" or unanswered the larger less the smaller.
+/// Empty unless both calves are given.
+[[nodiscard]] std::optional<std::int32_t> painfulLegDifference(const Facts& facts);
+
+/// Sets the bit of every group that holds. Groups may use earlier groups.
+void evaluateGroups(Facts& facts);
+
+} // namespace legcheck::core

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/languages.h"
+
+#include "content/object_reader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace legcheck::language {
+
+namespace {
+
+QString sourceLanguage()
+{
+    return QStringLiteral("en");
+}
+
+Language readLanguage(content::ObjectReader& reader)
+{
+    Language language;
+    const std::string tag = reader.text("tag");
+    reader.setSubject("language '" + tag + "'");
+    language.tag = QString::fromStdString(tag);
+    language.name = QString::fromStdString(reader.text("name"));
+    language.englishName = QString::fromStdString(reader.text("english"));
+    language.invitation = QString::fromStdString(reader.text("invitation"));
+    const std::string direction = reader.text("direction");
+    if (direction != "ltr" && direction != "rtl") {
+        reader.fault("'direction' must be ltr or rtl");
+    }
+    language.rightToLeft = direction == "rtl";
+    const std::string status = reader.text("status");
+    if (status != "source" && status != "draft" && status != "reviewed") {
+        reader.fault("'status' must be source, draft or reviewed");
+    }
+    language.draft = status == "draft";
+    for (const std::string& font : reader.texts("fonts")) {
+        language.fonts.push_back(QString::fromStdString(font));
+    }
+    return language;
+}
+
+QString translated(const TsTranslator* translator, const content::Texts& texts, const QString& id)
+{
+    const QString english = texts.english(id);
+    if (translator == nullptr) {
+        return english;
+    }
+    const QString text = translator->translate(
+        contentContext, english.toUtf8().constData(), id.toUtf8().constData());
+    return text.isEmpty() ? english : text;
+}
+
+} // namespace
+
+Languages::~Languages()
+{
+    if (m_installed != nullptr && QCoreApplication::instance() != nullptr) {
+        QCoreApplication::removeTranslator(m_installed.get());
+    }
+}
+
+core::Result<std::unique_ptr<Languages>> Languages::read(const QString& folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("languages.json"));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return core::Error { "cannot be read: " + file.errorString().toStdString(),
+            path.toStdString() };
+    }
+    const QByteArray json = file.readAll();
+    const auto tree = content::parseLocatedJson(
+        { json.constData(), static_cast<std::size_t>(json.size()) }, path.toStdString());
+    if (!tree) {
+        return tree.error();
+    }
+    content::FaultList faults(path.toStdString());
+    content::ObjectReader root(tree.value(), faults, "languages");
+    std::unique_ptr<Languages> languages(new Languages);
+    languages->m_folder = folder;
+    content::forEachObject(
+        root.list("languages"), faults, "language", [&](content::ObjectReader& reader) {
+            Language language = readLanguage(reader);
+            if (languages->find(language.tag) != nullptr) {
+                reader.fault("stands twice");
+            }
+            languages->m_languages.push_back(std::move(language));
+        });
+    root.finish();
+    languages->m_current = languages->find(sourceLanguage());
+    if (faults.isEmpty() && languages->m_current == nullptr) {
+        root.fault("English, the source of every text, is missing");
+    }
+    if (!faults.isEmpty()) {
+        return faults.errors();
+    }
+    return languages;
+}
+
+const Language* Languages::find(const QString& tag) const
+{
+    const auto found = std::ranges::find(m_languages, tag, &Language::tag);
+    return found == m_languages.end() ? nullptr : &*found;
+}
+
+core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const QString& tag)
+{
+    if (const auto known = m_translators.find(tag); known != m_translators.end()) {
+        return known->second;
+    }
+    auto read
+        = TsTranslator::read(QDir(m_folder).filePath(QStringLiteral("legcheck_%1.ts").arg(tag)));
+    if (read) {
+        m_translators.emplace(tag, read.value());
+    }
+    return read;
+}
+
+core::Errors Languages::choose(const QString& tag)
+{
+    const Language* language = find(tag);
+    if (language == nullptr) {
+        return { { "there is no language '" + tag.toStdString() + "'", {} } };
+    }
+    if (language == m_current) {
+        return {};
+    }
+    std::shared_ptr<TsTranslator> next;
+    if (tag != sourceLanguage()) {
+        auto read = translator(tag);
+        if (!read) {
+            return read.error();
+        }
+        next = std::move(read).value();
+    }
+    if (m_installed != nullptr) {
+        QCoreApplication::removeTranslator(m_installed.get());
+    }
+    m_installed = std::move(next);
+    if (m_installed != nullptr) {
+        QCoreApplication::installTranslator(m_installed.get());
+    }
+    m_current = language;
+    emit changed();
+    return {};
+}
+
+QString Languages::text(const content::Texts& texts, const QString& id) const
+{
+    return translated(m_installed.get(), texts, id);
+}
+
+std::shared_ptr<const TsTranslator> Languages::translatorFor(const QString& tag)
+{
+    if (tag == sourceLanguage() || find(tag) == nullptr) {
+        return nullptr;
+    }
+    auto read = translator(tag);
+    return read ? read.value() : nullptr;
+}
+
+TextSource Languages::textsIn(const QString& tag, const content::Texts& texts)
+{
+    return [fixed = translatorFor(tag), &texts](
+               const QString& id) { return translated(fixed.get(), texts, id); };
+}
+
+} // namespace legcheck::language

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/texts.h"
+#include "core/result.h"
+#include "language/text_source.h"
+#include "language/ts_translator.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace legcheck::language {
+
+/// What is known of one language beside its texts: the manifest's entry. Qt's own language list is
+/// not used, because it does not know several languages that clinics need.
+struct Language {
+    QString tag; ///< BCP 47
+    QString name; ///< its own name, in its own script
+    QString englishName; ///< for staff
+    QString invitation; ///< "Touch to start", in that language
+    bool rightToLeft = false;
+    bool draft = true; ///< no qualified person has reviewed the translation
+    QStringList fonts; ///< families to try first, in order
+};
+
+/// The languages on offer, and the one that the screen speaks. English is always there: it is the
+/// source of every text and needs no file.
+class Languages : public QObject {
+    Q_OBJECT
+
+public:
+    /// Reads `languages.json` in `folder`, which also holds `legcheck_<tag>.ts` for each language
+    /// but English. Errors name file and line. No .ts is opened before its language is chosen.
+    [[nodiscard]] static core::Result<std::unique_ptr<Languages>> read(const QString& folder);
+    ~Languages() override;
+    Q_DISABLE_COPY_MOVE(Languages)
+
+    [[nodiscard]] const std::vector<Language>& all() const { return m_languages; }
+    /// Null for a tag that is not on offer.
+    [[nodiscard]] const Language* find(const QString& tag) const;
+    [[nodiscard]] const Language& current() const { return *m_current; }
+
+    /// Makes the screen speak `tag`. Errors (a damaged file) leave the language as it was.
+    core::Errors choose(const QString& tag);
+
+    /// A content text in the language of the screen; English where there is no finished
+    /// translation.
+    [[nodiscard]] QString text(const content::Texts& texts, const QString& id) const;
+
+    /// Content texts in a fixed language, for paper, whatever the screen speaks. `texts` must
+    /// outlive the source. English, an unknown tag or a damaged file give English.
+    [[nodiscard]] TextSource textsIn(const QString& tag, const content::Texts& texts);
+    /// The words of the program itself in that language; null where they are English.
+    [[nodiscard]] std::shared_ptr<const TsTranslator> translatorFor(const QString& tag);
+
+signals:
+    void changed();
+
+private:
+    Languages() = default;
+    [[nodiscard]] core::Result<std::shared_ptr<TsTranslator>> translator(const QString& tag);
+
+    QString m_folder;
+    std::vector<Language> m_languages;
+    const Language* m_current = nullptr;
+    std::map<QString, std::shared_ptr<TsTranslator>> m_translators;
+    std::shared_ptr<TsTranslator> m_installed;
+};
+
+} // namespace legcheck::language

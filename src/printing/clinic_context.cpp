@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "printing/clinic_context.h"
+
+namespace legcheck::printing {
+
+SlipContext clinicContext(language::Languages& languages, const content::Texts& texts,
+    const QString& clinicLanguage, const QString& patientLanguage)
+{
+    SlipContext context;
+    context.clinicLanguage = clinicLanguage;
+    context.words = slipWords(languages.translatorFor(clinicLanguage).get());
+    context.texts = languages.textsIn(clinicLanguage, texts);
+    if (const auto* clinic = languages.find(clinicLanguage)) {
+        context.direction = clinic->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    }
+    if (const auto* patient = languages.find(patientLanguage)) {
+        context.patientLanguageName
+            = clinicLanguage == QLatin1String("en") ? patient->englishName : patient->name;
+        context.translationStatus = patient->draft ? context.words.draft : QString();
+    }
+    return context;
+}
+
+} // namespace legcheck::printing

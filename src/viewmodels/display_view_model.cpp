@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/display_view_model.h"
+
+#include <array>
+
+namespace legcheck::viewmodels {
+
+namespace {
+
+constexpr std::array<qreal, 3> textScales { 1.0, 1.25, 1.5 };
+
+} // namespace
+
+DisplayViewModel::DisplayViewModel(const Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
+
+qreal DisplayViewModel::textScale() const
+{
+    return textScales.at(m_textSize);
+}
+
+bool DisplayViewModel::highContrast() const
+{
+    return m_highContrast;
+}
+
+bool DisplayViewModel::reduceMotion() const
+{
+    return m_settings.reduceMotion;
+}
+
+qreal DisplayViewModel::pixelsPerMillimetre() const
+{
+    return m_settings.pixelsPerMillimetre;
+}
+
+void DisplayViewModel::cycleTextSize()
+{
+    m_textSize = (m_textSize + 1) % textScales.size();
+    emit textScaleChanged();
+}
+
+void DisplayViewModel::toggleContrast()
+{
+    m_highContrast = !m_highContrast;
+    emit highContrastChanged();
+}
+
+void DisplayViewModel::reset()
+{
+    if (m_textSize != 0) {
+        m_textSize = 0;
+        emit textScaleChanged();
+    }
+    if (m_highContrast) {
+        m_highContrast = false;
+        emit highContrastChanged();
+    }
+}
+
+} // namespace legcheck::viewmodels

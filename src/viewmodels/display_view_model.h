@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace legcheck::viewmodels {
+
+/// How this patient wants to see the screen, and how large the screen really is.
+/// The patient's wishes go back to the clinic's defaults with `reset`, at each new visit.
+class DisplayViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The display is created in C++ and handed to Main.qml")
+    /// 1.0, 1.25 or 1.5 times the standard text.
+    Q_PROPERTY(qreal textScale READ textScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(bool highContrast READ highContrast NOTIFY highContrastChanged FINAL)
+    /// True when pictures and pages must stand still.
+    Q_PROPERTY(bool reduceMotion READ reduceMotion CONSTANT FINAL)
+    /// Device-independent pixels in one millimetre of glass. Screens lie about it, so the clinic
+    /// may set it; 2 to 20.
+    Q_PROPERTY(qreal pixelsPerMillimetre READ pixelsPerMillimetre CONSTANT FINAL)
+
+public:
+    struct Settings {
+        qreal pixelsPerMillimetre = 4.0; // 21.5 inch full HD: 0.248 mm a pixel
+        bool reduceMotion = false;
+    };
+
+    explicit DisplayViewModel(const Settings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] qreal textScale() const;
+    [[nodiscard]] bool highContrast() const;
+    [[nodiscard]] bool reduceMotion() const;
+    [[nodiscard]] qreal pixelsPerMillimetre() const;
+
+    /// Next larger text size; after the largest, the standard size again.
+    Q_INVOKABLE void cycleTextSize();
+    Q_INVOKABLE void toggleContrast();
+    Q_INVOKABLE void reset();
+
+signals:
+    void textScaleChanged();
+    void highContrastChanged();
+
+private:
+    Settings m_settings;
+    std::size_t m_textSize = 0;
+    bool m_highContrast = false;
+};
+
+} // namespace legcheck::viewmodels

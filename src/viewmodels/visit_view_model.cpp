@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/visit_view_model.h"
+
+#include "core/visit.h"
+#include "viewmodels/visit_services.h"
+#include "viewmodels/visit_texts.h"
+
+#include <bit>
+#include <optional>
+
+namespace legcheck::viewmodels {
+
+/// Everything of one visit; a new one is a new State, so nothing can be left over.
+struct VisitViewModel::State {
+    explicit State(Services& from)
+        : services(from)
+        , texts(from.pack, from.languages)
+    {
+    }
+
+    Services& services;
+    VisitTexts texts;
+    Step step = Step::Start;
+    Step beforeHelp = Step::Start;
+    std::optional<core::Visit> visit;
+    QDateTime started;
+    journal::Ticket ticket;
+    bool received = false; ///< stored, numbered and sent to paper
+    bool helpAsked = false;
+    Paper paper = Paper::None;
+    QString learnPage;
+};
+
+VisitViewModel::VisitViewModel(Services& services, QObject* parent)
+    : QObject(parent)
+    , m_state(std::make_unique<State>(services))
+{
+    connect(&services.languages, &language::Languages::changed, this, [this] {
+        emit textsChanged();
+        emit questionChanged();
+        emit recapChanged();
+        emit outcomeChanged();
+        emit learnPageChanged();
+    });
+    const auto setPaper = [this](const journal::Ticket& ticket, Paper paper) {
+        // The slip of an earlier visit may come late; it is not this patient's.
+        if (m_state->received && ticket.uuid == m_state->ticket.uuid) {
+            m_state->paper = paper;
+            emit paperChanged();
+        }
+    };
+    connect(&services.reception, &reception::Reception::slipWritten, this,
+        [setPaper](const journal::Ticket& ticket) { setPaper(ticket, Paper::Printed); });
+    connect(&services.reception, &reception::Reception::slipFailed, this,
+        [setPaper](const journal::Ticket& ticket) { setPaper(ticket, Paper::Failed); });
+}
+
+VisitViewModel::~VisitViewModel() = default;
+
+VisitViewModel::Step VisitViewModel::step() const
+{
+    return m_state->step;
+}
+
+IntroValue VisitViewModel::intro() const
+{
+    return m_state->texts.intro();
+}
+
+QuestionValue VisitViewModel::question() const
+{
+    const auto& visit = m_state->visit;
+    return visit && visit->place() == core::Visit::Place::Question ? m_state->texts.question(*visit)
+                                                                   : QuestionValue {};
+}
+
+QList<RecapRowValue> VisitViewModel::recap() const
+{
+    return m_state->visit ? m_state->texts.recap(*m_state->visit) : QList<RecapRowValue> {};
+}
+
+OutcomeValue VisitViewModel::outcome() const
+{
+    if (!m_state->received || !m_state->visit) {
+        return {};
+    }
+    OutcomeValue value = m_state->texts.outcome(*m_state->visit);
+    value.ticket = m_state->ticket.number;
+    value.helpAsked = m_state->helpAsked;
+    value.callStaff = value.callStaff || m_state->helpAsked;
+    return value;
+}
+
+VisitViewModel::Paper VisitViewModel::paper() const
+{
+    return m_state->paper;
+}
+
+QList<LearnPageValue> VisitViewModel::learnPages() const
+{
+    return m_state->texts.learnPages();
+}
+
+LearnPageValue VisitViewModel::learnPage() const
+{
+    return m_state->texts.learnPage(m_state->learnPage);
+}
+
+int VisitViewModel::progressStep() const
+{
+    return m_state->step == Step::Question ? m_state->visit->progressStep() : 0;
+}
+
+int VisitViewModel::progressTotal() const
+{
+    return m_state->step == Step::Question ? m_state->visit->progressTotal() : 0;
+}
+
+bool VisitViewModel::canGoBack() const
+{
+    switch (m_state->step) {
+    case Step::Intro:
+    case Step::Question:
+    case Step::Recap:
+    case Step::LearnMenu:
+    case Step::LearnPage:
+    case Step::Help:
+        return true;
+    case Step::Start:
+    case Step::StaffNow:
+    case Step::Outcome:
+    case Step::Finished:
+        break;
+    }
+    return false;
+}
+
+bool VisitViewModel::canGoOn() const
+{
+    return m_state->step == Step::Intro || m_state->step == Step::Recap
+        || (m_state->step == Step::Question && m_state->visit->canGoOn());
+}
+
+bool VisitViewModel::changing() const
+{
+    return m_state->visit && m_state->visit->isChanging();
+}
+
+void VisitViewModel::goTo(Step step)
+{
+    m_state->step = step;
+    emit questionChanged();
+    emit stepped();
+}
+
+void VisitViewModel::followVisit()
+{
+    switch (m_state->visit->place()) {
+    case core::Visit::Place::Question:
+        goTo(Step::Question);
+        break;
+    case core::Visit::Place::Recap:
+        emit recapChanged();
+        goTo(Step::Recap);
+        break;
+    case core::Visit::Place::Ended:
+        endVisit();
+        break;
+    }
+}
+
+void VisitViewModel::start()
+{
+    if (m_state->step != Step::Start) {
+        return;
+    }
+    m_state->started = m_state->services.now();
+    goTo(Step::Intro);
+}
+
+void VisitViewModel::next()
+{
+    if (!canGoOn()) {
+        return;
+    }
+    if (m_state->step == Step::Intro) {
+        if (!m_state->visit) {
+            m_state->visit.emplace(m_state->services.pack.questionnaire);
+        }
+        goTo(Step::Question);
+        return;
+    }
+    m_state->visit->next();
+    followVisit();
+}
+
+void VisitViewModel::back()
+{
+    switch (m_state->step) {
+    case Step::Intro:
+        abandon();
+        break;
+    case Step::Question:
+    case Step::Recap:
+        if (m_state->visit->canGoBack()) {
+            m_state->visit->back();
+            followVisit();
+        } else {
+            goTo(Step::Intro);
+        }
+        break;
+    case Step::LearnMenu:
+        goTo(Step::Outcome);
+        break;
+    case Step::LearnPage:
+        goTo(Step::LearnMenu);
+        break;
+    case Step::Help:
+        goTo(m_state->beforeHelp);
+        break;
+    case Step::Start:
+    case Step::StaffNow:
+    case Step::Outcome:
+    case Step::Finished:
+        break;
+    }
+}
+
+void VisitViewModel::choose(const QString& optionId)
+{
+    if (m_state->step != Step::Question) {
+        return;
+    }
+    core::Visit& visit = *m_state->visit;
+    const core::OptionSet option
+        = visit.questionnaire().option(visit.question(), optionId.toStdString());
+    if (option != 0) {
+        visit.choose(visit.question(), option);
+        emit questionChanged();
+    }
+}
+
+void VisitViewModel::setNumber(const QString& numberId, int value)
+{
+    if (const auto index = shownNumber(numberId)) {
+        m_state->visit->give(*index, value);
+        emit questionChanged();
+    }
+}
+
+void VisitViewModel::clearNumber(const QString& numberId)
+{
+    if (const auto index = shownNumber(numberId)) {
+        m_state->visit->clear(*index);
+        emit questionChanged();
+    }
+}
+
+std::optional<unsigned char> VisitViewModel::shownNumber(const QString& numberId) const
+{
+    if (m_state->step != Step::Question) {
+        return std::nullopt;
+    }
+    const core::Visit& visit = *m_state->visit;
+    for (const core::QuestionIndex index : visit.screen(visit.question())) {
+        const core::Question& question = visit.questionnaire().question(index);
+        if (question.options.empty() && question.id == numberId.toStdString()) {
+            return index;
+        }
+    }
+    return std::nullopt;
+}
+
+void VisitViewModel::skip()
+{
+    if (m_state->step == Step::Question && m_state->visit->canSkip()) {
+        m_state->visit->skip();
+        followVisit();
+    }
+}
+
+void VisitViewModel::change(const QString& questionId)
+{
+    if (m_state->step != Step::Recap) {
+        return;
+    }
+    if (const auto index = m_state->visit->questionnaire().find(questionId.toStdString())) {
+        m_state->visit->change(*index);
+        followVisit();
+    }
+}
+
+void VisitViewModel::openLearnMenu()
+{
+    if (m_state->step == Step::Outcome) {
+        goTo(Step::LearnMenu);
+    }
+}
+
+void VisitViewModel::openLearnPage(const QString& pageId)
+{
+    if (m_state->step == Step::LearnMenu || m_state->step == Step::LearnPage) {
+        m_state->learnPage = pageId;
+        emit learnPageChanged();
+        goTo(Step::LearnPage);
+    }
+}
+
+void VisitViewModel::askForHelp()
+{
+    if (m_state->step != Step::Help && m_state->step != Step::StaffNow) {
+        m_state->beforeHelp = m_state->step;
+        goTo(Step::Help);
+    }
+}
+
+void VisitViewModel::confirmHelp()
+{
+    if (m_state->step != Step::Help) {
+        return;
+    }
+    m_state->helpAsked = true;
+    if (!m_state->visit) {
+        m_state->visit.emplace(m_state->services.pack.questionnaire);
+    }
+    if (m_state->received) {
+        emit outcomeChanged();
+        goTo(Step::StaffNow);
+        m_state->services.reception.callStaff(m_state->ticket);
+        return;
+    }
+    endVisit();
+}
+
+void VisitViewModel::endVisit()
+{
+    const QDateTime now = m_state->services.now();
+    m_state->received = true;
+    m_state->paper = Paper::Printing;
+    m_state->ticket = m_state->services.reception.receive({
+        .answers = m_state->visit->answers(),
+        .language = m_state->services.languages.current().tag,
+        .started = m_state->started.isValid() ? m_state->started : now,
+        .finished = now,
+        .helpAsked = m_state->helpAsked,
+    });
+    emit outcomeChanged();
+    emit paperChanged();
+    goTo(m_state->visit->assessment().callStaff || m_state->helpAsked ? Step::StaffNow
+                                                                      : Step::Outcome);
+}
+
+void VisitViewModel::finish()
+{
+    wipe();
+    goTo(Step::Finished);
+}
+
+void VisitViewModel::abandon()
+{
+    if (m_state->visit && !m_state->received && m_state->visit->isStopped()) {
+        endVisit();
+        return;
+    }
+    wipe();
+    goTo(Step::Start);
+}
+
+void VisitViewModel::wipe()
+{
+    m_state = std::make_unique<State>(m_state->services);
+    emit recapChanged();
+    emit outcomeChanged();
+    emit paperChanged();
+    emit learnPageChanged();
+}
+
+} // namespace legcheck::viewmodels
