@@ -6,7 +6,7 @@
     <message>
         <source>Urgency %1: %2</source>
         <extracomment>Spoken for the mark that shows how urgent the visit is. %1 is 1 to 5, %2 its name.</extracomment>
-        <translation type="unfinished" />
+        <translation>درجة الاستعجال %1: %2</translation>
     </message>
 </context>
 <context>
@@ -14,44 +14,44 @@
     <message>
         <source>Step back</source>
         <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
-        <translation type="unfinished" />
+        <translation>الخطوة السابقة</translation>
     </message>
     <message>
         <source>Next step</source>
         <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation type="unfinished" />
+        <translation>الخطوة التالية</translation>
     </message>
 </context>
 <context>
     <name>DifferenceRow</name>
     <message>
         <source>You: not known</source>
-        <extracomment>In the table of differences, before the patient's own answer.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>In the table of differences, before the patient&apos;s own answer.</extracomment>
+        <translation>إجابتك: غير معروفة</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished" />
+        <translation>إجابتك: %1</translation>
     </message>
     <message>
         <source>Muscle cramp</source>
         <extracomment>Head of the column that tells how a muscle cramp is.</extracomment>
-        <translation type="unfinished" />
+        <translation>تشنج عضلي</translation>
     </message>
     <message>
         <source>Blood clot</source>
         <extracomment>Head of the column that tells how a blood clot may be.</extracomment>
-        <translation type="unfinished" />
+        <translation>جلطة دموية</translation>
     </message>
 </context>
 <context>
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: "0: No pain".
+        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".</extracomment>
-        <translation type="unfinished" />
+Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -59,27 +59,27 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>A person sits at ease in the waiting room.</source>
         <extracomment>Spoken for the picture on the last page.</extracomment>
-        <translation type="unfinished" />
+        <translation>شخص يجلس مرتاحًا في غرفة الانتظار.</translation>
     </message>
     <message>
         <source>Thank you. Please take a seat.</source>
         <extracomment>Title of the very last page.</extracomment>
-        <translation type="unfinished" />
+        <translation>شكرًا لك. الرجاء الجلوس.</translation>
     </message>
     <message>
         <source>We will call your number. Your answers are gone from this screen.</source>
         <extracomment>On the very last page: the number on the paper slip is called.</extracomment>
-        <translation type="unfinished" />
+        <translation>سننادي على رقمك. لم تعد إجاباتك على هذه الشاشة.</translation>
     </message>
     <message>
         <source>If you feel worse, tell the desk at once.</source>
         <extracomment>On the very last page: the safety net in one sentence.</extracomment>
-        <translation type="unfinished" />
+        <translation>إذا ساءت حالتك، الرجاء إخبار مكتب الاستقبال فورًا.</translation>
     </message>
     <message>
         <source>Start screen</source>
         <extracomment>Button on the very last page: shows the start screen for the next patient.</extracomment>
-        <translation type="unfinished" />
+        <translation>شاشة البداية</translation>
     </message>
 </context>
 <context>
@@ -87,27 +87,27 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>Get help from staff</source>
         <extracomment>Always-there button: calls staff. Two or three short words.</extracomment>
-        <translation type="unfinished" />
+        <translation>مساعدة من الطاقم</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Always-there button: choose another language. One word.</extracomment>
-        <translation type="unfinished" />
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Usual text</source>
         <extracomment>Always-there button while the text is largest: back to the usual size.</extracomment>
-        <translation type="unfinished" />
+        <translation>خط عادي</translation>
     </message>
     <message>
         <source>Larger text</source>
         <extracomment>Always-there button: makes all text larger.</extracomment>
-        <translation type="unfinished" />
+        <translation>خط أكبر</translation>
     </message>
     <message>
         <source>Contrast</source>
         <extracomment>Always-there button: light letters on black. One word.</extracomment>
-        <translation type="unfinished" />
+        <translation>التباين</translation>
     </message>
 </context>
 <context>
@@ -115,27 +115,27 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>A person raises a hand, and a nurse comes.</source>
         <extracomment>Spoken for the picture on the page that offers help from staff.</extracomment>
-        <translation type="unfinished" />
+        <translation>شخص يرفع يده، وممرضة تأتي إليه.</translation>
     </message>
     <message>
         <source>Do you want a person to help you?</source>
         <extracomment>Title of the page that offers help from staff.</extracomment>
-        <translation type="unfinished" />
+        <translation>هل تلزمك مساعدة من شخص؟</translation>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>What happens when the patient asks for help.</extracomment>
-        <translation type="unfinished" />
+        <translation>نستدعي لك طاقم العيادة. نعطيك رقمًا، وتتوقف الأسئلة هنا.</translation>
     </message>
     <message>
         <source>Yes, call staff</source>
         <extracomment>Button: yes, staff should come.</extracomment>
-        <translation type="unfinished" />
+        <translation>نعم، استدعاء الطاقم</translation>
     </message>
     <message>
         <source>No, go back</source>
         <extracomment>Button: no help needed, back to the page before.</extracomment>
-        <translation type="unfinished" />
+        <translation>لا، رجوع</translation>
     </message>
 </context>
 <context>
@@ -143,24 +143,24 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>Are you still there?</source>
         <extracomment>Shown when nobody has touched the screen for a while.</extracomment>
-        <translation type="unfinished" />
+        <translation>هل ما زلت هنا؟</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds we clear your answers to keep them private.</source>
         <extracomment>Below the question whether anyone is still there. %n is the number of seconds.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>سنمسح إجاباتك الآن لحماية خصوصيتك.</numerusform>
+            <numerusform>سنمسح إجاباتك لحماية خصوصيتك خلال ثانية واحدة.</numerusform>
+            <numerusform>سنمسح إجاباتك لحماية خصوصيتك خلال ثانيتين.</numerusform>
+            <numerusform>سنمسح إجاباتك لحماية خصوصيتك خلال %n ثوانٍ.</numerusform>
+            <numerusform>سنمسح إجاباتك لحماية خصوصيتك خلال %n ثانية.</numerusform>
+            <numerusform>سنمسح إجاباتك لحماية خصوصيتك خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>I need more time</source>
         <extracomment>Button that keeps the visit: the patient needs longer.</extracomment>
-        <translation type="unfinished" />
+        <translation>أحتاج إلى وقت أكثر</translation>
     </message>
 </context>
 <context>
@@ -168,12 +168,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>Choose your language</source>
         <extracomment>Title of the sheet on which another language is chosen.</extracomment>
-        <translation type="unfinished" />
+        <translation>الرجاء اختيار اللغة</translation>
     </message>
     <message>
         <source>Go back</source>
         <extracomment>Button: keep the language, back to the page below.</extracomment>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>draft</source>
         <extracomment>Mark on a language whose translation no professional has reviewed yet. Very short.</extracomment>
-        <translation type="unfinished" />
+        <translation>مسودة</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>Learn while you wait</source>
         <extracomment>Title of the list of pages to read in the waiting room.</extracomment>
-        <translation type="unfinished" />
+        <translation>معلومات أثناء الانتظار</translation>
     </message>
 </context>
 <context>
@@ -197,7 +197,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>Both legs, from the front and from behind.</source>
         <extracomment>Spoken for the drawing of both legs on which a patient taps where it hurts.</extracomment>
-        <translation type="unfinished" />
+        <translation>الرِّجلان معًا، من الأمام ومن الخلف.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>LegCheck</source>
         <extracomment>Title of the window; patients never see it.</extracomment>
-        <translation type="unfinished" />
+        <translation>LegCheck</translation>
     </message>
 </context>
 <context>
@@ -213,49 +213,49 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
-        <translation type="unfinished" />
+        <translation>معلومات أثناء الانتظار</translation>
     </message>
     <message>
         <source>Finish</source>
         <extracomment>On the pages to read: ends the visit and wipes the answers. One word.
 ----------
 On the last page: ends the visit and wipes the answers. One word.</extracomment>
-        <translation type="unfinished" />
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Choose an answer</source>
         <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
-        <translation type="unfinished" />
+        <translation>الرجاء اختيار إجابة</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>In place of Next, on a question that may be left out. One word.</extracomment>
-        <translation type="unfinished" />
+        <translation>تخطي</translation>
     </message>
     <message>
         <source>Keep answer</source>
         <extracomment>In place of Next, when an answer is changed from the list of answers. Very short.</extracomment>
-        <translation type="unfinished" />
+        <translation>حفظ الإجابة</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
-        <translation type="unfinished" />
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Yes, send</source>
         <extracomment>In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
-        <translation type="unfinished" />
+        <translation>نعم، إرسال</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation type="unfinished" />
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
-        <translation type="unfinished" />
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -263,59 +263,59 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1 cm</source>
         <extracomment>A length in centimetres, for example 38.2 cm.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 سم</translation>
     </message>
     <message>
         <source>%1 in</source>
         <extracomment>The same length in inches, for example 15.0 in.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 بوصة</translation>
     </message>
     <message>
         <source>not set yet</source>
         <extracomment>Shown at a tape measure while no number has been set.</extracomment>
-        <translation type="unfinished" />
+        <translation>لم يُحدد بعد</translation>
     </message>
     <message>
         <source>1 cm</source>
         <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
-        <translation type="unfinished" />
+        <translation>1 سم</translation>
     </message>
     <message>
         <source>%1: one centimetre less</source>
         <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: أقل بسنتيمتر واحد</translation>
     </message>
     <message>
         <source>1 mm</source>
         <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
-        <translation type="unfinished" />
+        <translation>1 مم</translation>
     </message>
     <message>
         <source>%1: one millimetre less</source>
         <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: أقل بمليمتر واحد</translation>
     </message>
     <message>
         <source>1 mm</source>
         <comment>add</comment>
         <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
-        <translation type="unfinished" />
+        <translation>1 مم</translation>
     </message>
     <message>
         <source>%1: one millimetre more</source>
         <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: أكثر بمليمتر واحد</translation>
     </message>
     <message>
         <source>1 cm</source>
         <comment>add</comment>
         <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
-        <translation type="unfinished" />
+        <translation>1 سم</translation>
     </message>
     <message>
         <source>%1: one centimetre more</source>
         <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: أكثر بسنتيمتر واحد</translation>
     </message>
 </context>
 <context>
@@ -323,31 +323,31 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message numerus="yes">
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>How long the wait may be, in whole hours (2 or more).</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>سيراك فريق التمريض قريبًا.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو ساعة واحدة.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو ساعتين.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو %n ساعات.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو %n ساعة.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو %n ساعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>How long the wait may be, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>سيراك فريق التمريض الآن.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو دقيقة واحدة.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو دقيقتين.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو %n دقائق.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو %n دقيقة.</numerusform>
+            <numerusform>سيراك فريق التمريض خلال نحو %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers beside a cramp and a clot</source>
-        <extracomment>Above the table that compares the patient's answers with a cramp and with a clot.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
+        <translation>إجاباتك مقارنة بالتشنج والجلطة</translation>
     </message>
 </context>
 <context>
@@ -355,30 +355,30 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>More below</source>
         <extracomment>Button under a text that is longer than the screen: shows the next part.</extracomment>
-        <translation type="unfinished" />
+        <translation>المزيد في الأسفل</translation>
     </message>
     <message>
         <source>Back up</source>
         <extracomment>Button under a text that is longer than the screen: shows the part before.</extracomment>
-        <translation type="unfinished" />
+        <translation>رجوع إلى الأعلى</translation>
     </message>
 </context>
 <context>
     <name>PaperNote</name>
     <message>
         <source>Printing your answers for the nurse …</source>
-        <extracomment>The nurse's paper slip is on its way.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
+        <translation>جارٍ طباعة إجاباتك لفريق التمريض …</translation>
     </message>
     <message>
         <source>Your answers are printed for the nurse.</source>
-        <extracomment>The nurse's paper slip is out of the printer.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
+        <translation>طُبعت إجاباتك لفريق التمريض.</translation>
     </message>
     <message>
         <source>The printer did not work. Please tell the desk your number.</source>
         <extracomment>The printer failed; the answers are kept and the ticket number still counts.</extracomment>
-        <translation type="unfinished" />
+        <translation>لم تعمل الطابعة. الرجاء إخبار مكتب الاستقبال برقمك.</translation>
     </message>
 </context>
 <context>
@@ -386,22 +386,22 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>No answer</source>
         <extracomment>In the list of answers, beside a question that was left out.</extracomment>
-        <translation type="unfinished" />
+        <translation>دون إجابة</translation>
     </message>
     <message>
         <source>Are these answers right?</source>
         <extracomment>Title of the page that lists all answers before they go to the nurse.</extracomment>
-        <translation type="unfinished" />
+        <translation>هل هذه الإجابات صحيحة؟</translation>
     </message>
     <message>
         <source>Tap an answer to change it. Then tap the big button.</source>
         <extracomment>Below the title of the page that lists all answers.</extracomment>
-        <translation type="unfinished" />
+        <translation>لتغيير إجابة، الرجاء لمسها. ثم الرجاء لمس الزر الكبير.</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>On each row of the list of answers: a tap opens the question again.</extracomment>
-        <translation type="unfinished" />
+        <translation>تغيير</translation>
     </message>
 </context>
 <context>
@@ -409,22 +409,22 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse walks quickly towards a seated person.</source>
         <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
-        <translation type="unfinished" />
+        <translation>ممرضة تمشي بسرعة نحو شخص جالس.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>LegCheck</source>
-        <extracomment>Spoken for the product's mark on the start screen.
+        <extracomment>Spoken for the product&apos;s mark on the start screen.
 ----------
-The product's name, the same in all languages, large on the start screen.</extracomment>
-        <translation type="unfinished" />
+The product&apos;s name, the same in all languages, large on the start screen.</extracomment>
+        <translation>LegCheck</translation>
     </message>
     <message>
         <source>Does your leg hurt? Choose your language to begin.</source>
         <extracomment>Below the name on the start screen: what to do.</extracomment>
-        <translation type="unfinished" />
+        <translation>هل تؤلمك رِجلك؟ الرجاء اختيار اللغة للبدء.</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>Step %1 of about %2</source>
         <extracomment>Progress at the top of each question. %1 is the step, %2 about how many there are.</extracomment>
-        <translation type="unfinished" />
+        <translation>الخطوة %1 من حوالي %2</translation>
     </message>
 </context>
 <context>
@@ -440,12 +440,12 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>Your number is %1</source>
         <extracomment>Spoken for the ticket. %1 is the number, for example A-017.</extracomment>
-        <translation type="unfinished" />
+        <translation>رقمك هو %1</translation>
     </message>
     <message>
         <source>Your number</source>
         <extracomment>Above the ticket number.</extracomment>
-        <translation type="unfinished" />
+        <translation>رقمك</translation>
     </message>
 </context>
 <context>
@@ -540,11 +540,6 @@ The product's name, the same in all languages, large on the start screen.</extra
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <translation>سيراك فريق التمريض قريبًا. الرجاء إراحة رِجلك. الرجاء عدم تدليكها. الرجاء إخبارنا فورًا إذا ساءت حالتك.</translation>
-    </message>
-    <message>
-        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells. Wells 2 or more: leg vein ultrasound (NG158).</source>
-        <comment>category.urgent.nurse_text</comment>
-        <translation>مقعد قرب الاستقبال. المطلوب: النبض، SpO2، ضغط الدم، الحرارة، نبض القدمين، قياس محيط ربلتي الساقين، مقياس ويلز كاملًا. ويلز 2 أو أكثر: تصوير أوردة الطرف السفلي بالموجات فوق الصوتية (NG158).</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -852,7 +847,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>كم عمرك؟</translation>
     </message>
     <message>
-        <source>If you help someone, tap that person's age.</source>
+        <source>If you help someone, tap that person&apos;s age.</source>
         <comment>question.age.hint</comment>
         <translation>عند مساعدة شخص آخر، الرجاء لمس عمره هو.</translation>
     </message>
@@ -2012,7 +2007,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>مرض خطير في القلب أو الرئة أو الأمعاء</translation>
     </message>
     <message>
-        <source>Such as heart failure, COPD or Crohn's disease.</source>
+        <source>Such as heart failure, COPD or Crohn&apos;s disease.</source>
         <comment>option.risk_history.heart_lung_bowel_disease.hint</comment>
         <translation>مثل فشل القلب أو الانسداد الرئوي المزمن أو داء كرون.</translation>
     </message>
@@ -2190,11 +2185,6 @@ The product's name, the same in all languages, large on the start screen.</extra
         <source>long standing</source>
         <comment>option.triggers.long_standing.slip</comment>
         <translation>وقوف طويل</translation>
-    </message>
-    <message>
-        <source>How far around is your left calf?</source>
-        <comment>question.tape_left_mm</comment>
-        <translation>كم قياس محيط سمانة الساق اليسرى؟</translation>
     </message>
     <message>
         <source>Use the paper tape, or skip this.</source>
@@ -2527,7 +2517,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>الرجاء رفع مقدمة القدم ببطء، مع إبقاء الكعب على الأرض.</translation>
     </message>
     <message>
-        <source>Use only the foot's own muscles. Do not pull with your hands. Does your calf hurt?</source>
+        <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
         <comment>question.foot_lift.step.3</comment>
         <translation>الرجاء استعمال عضلات القدم نفسها فقط. الرجاء عدم السحب باليدين. هل تؤلمك سمانة الساق؟</translation>
     </message>
@@ -3794,32 +3784,32 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
         <comment>picture.answers/course_better</comment>
-        <translation type="unfinished" />
+        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تصغر شيئًا فشيئًا.</translation>
     </message>
     <message>
         <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
         <comment>picture.answers/course_gone</comment>
-        <translation type="unfinished" />
+        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة ألم كبيرة، ثم صغيرة، ثم لا علامة، مع علامة صح: زال الألم.</translation>
     </message>
     <message>
         <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
         <comment>picture.answers/course_same</comment>
-        <translation type="unfinished" />
+        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تبقى كما هي.</translation>
     </message>
     <message>
         <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
         <comment>picture.answers/course_worse</comment>
-        <translation type="unfinished" />
+        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تكبر شيئًا فشيئًا.</translation>
     </message>
     <message>
         <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
         <comment>picture.answers/dent_no</comment>
-        <translation type="unfinished" />
+        <translation>ارتفع الإبهام عن الساق، والجلد في مكان الضغط أملس من جديد، مع علامة صح: لا تبقى حفرة.</translation>
     </message>
     <message>
         <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
         <comment>picture.answers/dent_yes</comment>
-        <translation type="unfinished" />
+        <translation>ارتفع الإبهام عن الساق المتورمة، وتبقى في الجلد حفرة غير عميقة بشكل الإبهام.</translation>
     </message>
     <message>
         <source>A person gasping for air with a hand on the chest.</source>
@@ -3834,7 +3824,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
         <comment>picture.answers/emergency_collapse</comment>
-        <translation type="unfinished" />
+        <translation>شخص يُغمى عليه: تنثني ركبتاه، ويسقط رأسه إلى الخلف وعيناه مغمضتان، وتتدلى ذراعه مرتخية، ومساعد يمسكه من الخلف.</translation>
     </message>
     <message>
         <source>A person coughing into a white tissue with red drops of blood on it.</source>
@@ -3844,22 +3834,22 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
-        <translation type="unfinished" />
+        <translation>نهار مع شمس وليل مع قمر، وتحتهما شريط ملوّن من أوله إلى آخره دون فراغ: الألم لا يتوقف أبدًا.</translation>
     </message>
     <message>
         <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
         <comment>picture.answers/episode_most_of_day</comment>
-        <translation type="unfinished" />
+        <translation>اليوم من شروق الشمس إلى المساء، وتحته شريط ملوّن في معظم اليوم؛ ويبقى الليل فارغًا.</translation>
     </message>
     <message>
         <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
         <comment>picture.answers/episode_up_to_10_min</comment>
-        <translation type="unfinished" />
+        <translation>ساعة حائط عليها شريحة ضيقة ملوّنة: الألم يستمر بضع دقائق.</translation>
     </message>
     <message>
         <source>A clock with half of the face filled: the pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
-        <translation type="unfinished" />
+        <translation>ساعة حائط نصف وجهها ملوّن: الألم يستمر بضع ساعات.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
@@ -3874,7 +3864,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
-        <translation type="unfinished" />
+        <translation>شخص متعب يمشي بصعوبة منحنيًا إلى الأمام؛ رِجل سميكة تنجر خلفه، وأسهم تشدها إلى الأسفل: إحساس بالثقل والتعب في الرِّجل.</translation>
     </message>
     <message>
         <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
@@ -3904,12 +3894,12 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
         <comment>picture.answers/injury_cannot_stand</comment>
-        <translation type="unfinished" />
+        <translation>شخص متألم يقف على الرِّجل السليمة ويمسك بكرسي؛ الرِّجل المؤلمة، المحددة بالأحمر، مرفوعة عن الأرض ولا يمكن إنزالها.</translation>
     </message>
     <message>
         <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
         <comment>picture.answers/injury_knock_or_fall</comment>
-        <translation type="unfinished" />
+        <translation>شخص تصطدم مقدمة ساقه بدرجة سلّم، مع علامات ألم عند الرِّجل، ويتعثر إلى الأمام ويداه ممدودتان.</translation>
     </message>
     <message>
         <source>A person walks along calmly, with a tick: no injury.</source>
@@ -3919,7 +3909,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
         <comment>picture.answers/injury_snap_behind</comment>
-        <translation type="unfinished" />
+        <translation>ساق من الجانب، يُرى ما تحت الجلد: الوتر بين عضلة السمانة وكعب القدم انقطع، مع علامات ألم صغيرة خلف الكعب.</translation>
     </message>
     <message>
         <source>A person facing us; both legs are in full colour with a red glow.</source>
@@ -3927,19 +3917,19 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>شخص يواجهنا؛ الرِّجلان بألوان كاملة مع وهج أحمر.</translation>
     </message>
     <message>
-        <source>A person facing us; the person's own left leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
         <comment>picture.answers/leg_left</comment>
         <translation>شخص يواجهنا؛ رِجله اليسرى هو بألوان كاملة مع وهج أحمر، والرِّجل الأخرى باهتة.</translation>
     </message>
     <message>
-        <source>A person facing us; the person's own right leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
         <comment>picture.answers/leg_right</comment>
         <translation>شخص يواجهنا؛ رِجله اليمنى هو بألوان كاملة مع وهج أحمر، والرِّجل الأخرى باهتة.</translation>
     </message>
     <message>
         <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
         <comment>picture.answers/limb_threat_black_or_blistered</comment>
-        <translation type="unfinished" />
+        <translation>ساق عليها بقعة جلد داكنة بنفسجية قرب الكاحل، وفقاعات كبيرة مليئة بسائل على مقدمة الساق.</translation>
     </message>
     <message>
         <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
@@ -3949,17 +3939,17 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
-        <translation type="unfinished" />
+        <translation>ساق متدلية مع قدم مرتخية إلى الأسفل، تغطيها نقاط تنميل متساوية وخطوط متعرجة؛ وسهم يشير إلى الأسفل: قدم فيها خدر أو ضعف.</translation>
     </message>
     <message>
         <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
-        <translation type="unfinished" />
+        <translation>أسفل الجسم من الخلف؛ خط منقّط وصفوف متساوية من نقاط تنميل زرقاء تحدد المقعدة وباطن الفخذين، أي موضع الجلوس على السرج: خدر في هذا الموضع. وبجانبه مرحاض صغير.</translation>
     </message>
     <message>
         <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
         <comment>picture.answers/limb_threat_tight_unbearable</comment>
-        <translation type="unfinished" />
+        <translation>سمانة ساق متورمة ولامعة ومشدودة، مضغوطة من كل الجهات مع علامات ألم شديد، ووجه متقلص من ألم لا يُحتمل.</translation>
     </message>
     <message>
         <source>A smooth lower leg without a lump, and a tick.</source>
@@ -3969,7 +3959,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
         <comment>picture.answers/lump_small_sore_knot</comment>
-        <translation type="unfinished" />
+        <translation>ساق فيها عقدة واحدة صغيرة مؤلمة تحت الجلد، وحولها علامات ألم.</translation>
     </message>
     <message>
         <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
@@ -4034,7 +4024,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
         <comment>picture.answers/pregnancy_no</comment>
-        <translation type="unfinished" />
+        <translation>المرأة نفسها ببطن مسطح؛ خط منقّط يبيّن أين يكون بطن الحامل، مع علامة خطأ: لا يوجد حمل.</translation>
     </message>
     <message>
         <source>A pregnant woman with a hand on her round belly.</source>
@@ -4069,7 +4059,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
         <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
-        <translation type="unfinished" />
+        <translation>شخص يجلس في كرسي متحرك؛ إحدى رِجليه ممدودة في جبس أبيض وأصابع القدم ظاهرة.</translation>
     </message>
     <message>
         <source>A hospital building with a cross sign, and a patient in bed in front.</source>
@@ -4109,27 +4099,27 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
         <comment>picture.answers/since_days_1_3</comment>
-        <translation type="unfinished" />
+        <translation>ورقة تقويم مع صف من سبعة مربعات للأيام؛ آخر ثلاثة منها، حتى اليوم الحالي، ملوّنة.</translation>
     </message>
     <message>
         <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
         <comment>picture.answers/since_days_4_7</comment>
-        <translation type="unfinished" />
+        <translation>ورقة تقويم مع صف من سبعة مربعات للأيام؛ السبعة كلها، حتى اليوم الحالي، ملوّنة.</translation>
     </message>
     <message>
         <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
         <comment>picture.answers/since_over_week</comment>
-        <translation type="unfinished" />
+        <translation>أوراق تقويم مع ثلاثة صفوف، في كل صف سبعة مربعات للأيام، كلها ملوّنة حتى اليوم الحالي: أكثر من أسبوع.</translation>
     </message>
     <message>
         <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
         <comment>picture.answers/since_today</comment>
-        <translation type="unfinished" />
+        <translation>ورقة تقويم لليوم الحالي مع الشمس والقمر، ومربع اليوم الواحد ملوّن: بدأ اليوم أو الليلة الماضية.</translation>
     </message>
     <message>
         <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
         <comment>picture.answers/since_under_1_hour</comment>
-        <translation type="unfinished" />
+        <translation>ورقة تقويم لليوم الحالي عليها ساعة حائط؛ والملوّن فقط هو الساعة الأخيرة قبل الآن: بدأ منذ أقل من ساعة واحدة.</translation>
     </message>
     <message>
         <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
@@ -4199,7 +4189,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
         <comment>picture.checks/calf_press_4</comment>
-        <translation type="unfinished" />
+        <translation>الضغط يؤلم: تُبعد اليد تمامًا عن سمانة الساق، ويتقلص الوجه من الألم، وعلامة قف حمراء فيها كف مرفوعة: يجب التوقف.</translation>
     </message>
     <message>
         <source>A thumb presses on the front of the shin just above the ankle.</source>
@@ -4214,7 +4204,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
         <comment>picture.checks/dent_3</comment>
-        <translation type="unfinished" />
+        <translation>ابتعد الإبهام، وهناك نتيجتان: على اليسار الجلد أملس من جديد، وعلى اليمين تبقى في الجلد حفرة غير عميقة بشكل الإبهام.</translation>
     </message>
     <message>
         <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
@@ -4222,7 +4212,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>شخص يجلس على كرسي ورِجله المؤلمة مكشوفة وممدودة قليلًا إلى الأمام، والكعب والقدم مرتاحان على الأرض.</translation>
     </message>
     <message>
-        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot's own strength, without help from a hand.</source>
+        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
         <comment>picture.checks/foot_lift_2</comment>
         <translation>صورة قريبة من الجانب: يبقى الكعب على الأرض بينما ترتفع أصابع القدم نحو مقدمة الساق بقوة القدم نفسها، دون مساعدة من اليد.</translation>
     </message>
@@ -4239,7 +4229,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
         <comment>picture.checks/lump_1</comment>
-        <translation type="unfinished" />
+        <translation>سمانة الساق من الخلف مع عقدة صغيرة صلبة واحدة تحت الجلد وعليها طرف إصبع، وباقي سمانة الساق نحيف وطبيعي.</translation>
     </message>
     <message>
         <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
@@ -4374,623 +4364,643 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
         <comment>picture.answers/medicines_blood_thinner</comment>
-        <translation type="unfinished" />
+        <translation>علبة حبوب عليها قطرة دم، وحبتان، وتحتهما وريد يجري فيه الدم بسهولة باتجاه سهم.</translation>
     </message>
     <message>
         <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
         <comment>picture.answers/movement_not_tried</comment>
-        <translation type="unfinished" />
+        <translation>شخص يقف مستقيمًا ومسترخيًا ويفكر فقط في تمديد سمانة الساق عند جدار؛ وعلى الفكرة علامة خطأ: لم يُجرَّب.</translation>
     </message>
     <message>
         <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
         <comment>picture.answers/onset_gradually</comment>
-        <translation type="unfinished" />
+        <translation>شمس وقمر وشمس في صف، وتحت كل منها علامة ألم تكبر ببطء من صغيرة إلى كبيرة، بجانب سمانة ساق: جاء الألم ببطء، خلال ساعات أو أيام.</translation>
     </message>
     <message>
         <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
         <comment>picture.answers/onset_with_exercise</comment>
-        <translation type="unfinished" />
+        <translation>شخص يركض بهدوء كرياضة، وسمانة ساق تؤلم مع علامات ألم: بدأ الألم مع الرياضة.</translation>
     </message>
     <message>
         <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
         <comment>picture.answers/risk_history_clotting_disorder</comment>
-        <translation type="unfinished" />
+        <translation>قطرة دم، وتحتها وريد تلتصق فيه خلايا الدم في كتل تربطها خيوط: دم يتجلط بسهولة.</translation>
     </message>
     <message>
         <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
         <comment>picture.answers/risk_history_previous_clot</comment>
-        <translation type="unfinished" />
+        <translation>رِجل في وريدها جلطة داكنة، وبجانبها تقويم مع سهم يرجع إلى الخلف: جلطة سابقة.</translation>
     </message>
     <message>
         <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
         <comment>picture.answers/skin_sore_cord</comment>
-        <translation type="unfinished" />
+        <translation>خط أحمر رفيع تحت الجلد يمتد إلى الأسفل على الجهة الداخلية من رِجل واحدة، وهو مؤلم ومتورم قليلًا، مع علامات ألم.</translation>
     </message>
     <message>
         <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
         <comment>picture.answers/skip</comment>
-        <translation type="unfinished" />
+        <translation>ثلاث بطاقات في صف؛ سهم يقفز من الأولى فوق البطاقة الوسطى المنقّطة إلى الأخيرة: تخطي هذا السؤال.</translation>
     </message>
     <message>
         <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
         <comment>picture.answers/triggers_little_to_drink</comment>
-        <translation type="unfinished" />
+        <translation>إبريق فارغ مائل تسقط منه آخر قطرة في كوب شبه فارغ: قلة شرب الماء والسوائل.</translation>
     </message>
     <message>
         <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
         <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
-        <translation type="unfinished" />
+        <translation>صورتان صغيرتان جنبًا إلى جنب: وجه حار عليه قطرات عرق، ومرحاض: تعرق شديد أو إسهال.</translation>
     </message>
     <message>
         <source>A person shrugging with open hands and a question mark: not sure.</source>
         <comment>picture.answers/unsure</comment>
-        <translation type="unfinished" />
+        <translation>شخص يهز كتفيه ويداه مفتوحتان مع علامة استفهام: غير متأكد.</translation>
     </message>
     <message>
         <source>A calm face with a gentle smile: no pain.</source>
         <comment>picture.faces/face_0</comment>
-        <translation type="unfinished" />
+        <translation>وجه هادئ بابتسامة خفيفة: لا ألم.</translation>
     </message>
     <message>
         <source>A face with a straight mouth: a little pain.</source>
         <comment>picture.faces/face_2</comment>
-        <translation type="unfinished" />
+        <translation>وجه بفم مستقيم: ألم قليل.</translation>
     </message>
     <message>
         <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
         <comment>picture.faces/face_4</comment>
-        <translation type="unfinished" />
+        <translation>وجه متضايق، بحاجبين قلقين وزاويتا الفم إلى الأسفل: ألم متوسط.</translation>
+    </message>
+    <message>
+        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
+        <comment>category.urgent.nurse_text</comment>
+        <translation>مقعد قرب الاستقبال. المطلوب: النبض، SpO2، ضغط الدم، الحرارة، نبض القدمين، قياس محيط ربلتي الساقين، ومقياس ويلز كاملًا حيثما ينطبق.</translation>
+    </message>
+    <message>
+        <source>How far around is each calf?</source>
+        <comment>question.tape_left_mm</comment>
+        <translation>كم قياس محيط كل من سمانتي الساقين؟</translation>
+    </message>
+    <message>
+        <source>Left calf</source>
+        <comment>question.tape_left_mm.label</comment>
+        <translation>سمانة الساق اليسرى</translation>
+    </message>
+    <message>
+        <source>Right calf</source>
+        <comment>question.tape_right_mm.label</comment>
+        <translation>سمانة الساق اليمنى</translation>
     </message>
 </context>
 <context>
     <name>recap</name>
     <message>
         <source>%1 cm</source>
-        <extracomment>A length in centimetres, for example "38.5 cm"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>A length in centimetres, for example &quot;38.5 cm&quot;</extracomment>
+        <translation>%1 سم</translation>
     </message>
 </context>
 <context>
     <name>slip</name>
     <message>
         <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
-        <extracomment>Strip under the head of the nurse's slip. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
+        <translation>فرز أولي بالجهاز  –  *ليس* تشخيصًا  –  على التمريض التأكيد</translation>
     </message>
     <message>
         <source>Nurse triage slip</source>
         <extracomment>Title of the file.</extracomment>
-        <translation type="unfinished" />
+        <translation>ورقة الفرز للتمريض</translation>
     </message>
     <message>
         <source>Ticket</source>
         <extracomment>Label over the ticket number.</extracomment>
-        <translation type="unfinished" />
+        <translation>رقم الدور</translation>
     </message>
     <message>
         <source>no number</source>
         <extracomment>In place of the ticket number when none could be given.</extracomment>
-        <translation type="unfinished" />
+        <translation>دون رقم</translation>
     </message>
     <message>
         <source>COPY %1</source>
         <extracomment>Mark on a reprint; %1 is 2 or more.</extracomment>
-        <translation type="unfinished" />
+        <translation>نسخة %1</translation>
     </message>
     <message>
         <source>Kiosk</source>
-        <extracomment>Label; the kiosk's name follows.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Label; the kiosk&apos;s name follows.</extracomment>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>Label; date and time at which the visit began follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Label; date and time at which the visit ended follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>وقت الانتهاء</translation>
     </message>
     <message>
         <source>Printed</source>
         <extracomment>Label; date and time of printing follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>وقت الطباعة</translation>
     </message>
     <message>
         <source>Language used</source>
-        <extracomment>Label; the patient's language follows.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Label; the patient&apos;s language follows.</extracomment>
+        <translation>اللغة المستعملة</translation>
     </message>
     <message>
         <source>Answered by</source>
         <extracomment>Label; patient or helper follows.</extracomment>
-        <translation type="unfinished">المجيب</translation>
+        <translation>المجيب</translation>
     </message>
     <message>
         <source>INTERPRETER NEEDED: %1</source>
-        <extracomment>Flag near the top; %1 is the patient's language.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Flag near the top; %1 is the patient&apos;s language.</extracomment>
+        <translation>يلزم مترجم فوري: %1</translation>
     </message>
     <message>
         <source>STAFF CALLED</source>
         <extracomment>Flag beside the category.</extracomment>
-        <translation type="unfinished" />
+        <translation>تم استدعاء الطاقم</translation>
     </message>
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
         <extracomment>Flag beside the category.</extracomment>
-        <translation type="unfinished" />
+        <translation>المريض طلب الطاقم، وانتهت الجلسة مبكرًا</translation>
     </message>
     <message>
         <source>See now</source>
         <extracomment>Target time of category 1.</extracomment>
-        <translation type="unfinished" />
+        <translation>معاينة فورية</translation>
     </message>
     <message>
         <source>See within %1 minutes</source>
         <extracomment>Target time; %1 is a number of minutes.</extracomment>
-        <translation type="unfinished" />
+        <translation>معاينة خلال %1 د</translation>
     </message>
     <message>
         <source>Category %1 of 5  (1 is most urgent)</source>
-        <extracomment>Over the category's word; 1 is the most urgent.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Over the category&apos;s word; 1 is the most urgent.</extracomment>
+        <translation>الفئة %1 من 5  (1 الأكثر استعجالًا)</translation>
     </message>
     <message>
         <source>UNDER 18: SCORE *NOT* VALID</source>
         <extracomment>Flag: the Wells score is not valid for minors.</extracomment>
-        <translation type="unfinished" />
+        <translation>أقل من 18: المقياس *غير* صالح</translation>
     </message>
     <message>
         <source>AGE *NOT* TOLD: score not valid under 18</source>
         <extracomment>Flag: the age question was left out.</extracomment>
-        <translation type="unfinished" />
+        <translation>العمر *غير* مذكور: المقياس غير صالح لمن هم دون 18</translation>
     </message>
     <message>
         <source>PREGNANT</source>
         <extracomment>Flag near the top.</extracomment>
-        <translation type="unfinished">حامل</translation>
+        <translation>حامل</translation>
     </message>
     <message>
         <source>GAVE BIRTH WITHIN 6 WEEKS</source>
         <extracomment>Flag near the top.</extracomment>
-        <translation type="unfinished" />
+        <translation>ولادة خلال آخر 6 أسابيع</translation>
     </message>
     <message>
         <source>ON A BLOOD THINNER</source>
         <extracomment>Flag near the top.</extracomment>
-        <translation type="unfinished" />
+        <translation>على مضاد تخثر</translation>
     </message>
     <message>
         <source>Red flags</source>
         <extracomment>Title of a block.</extracomment>
-        <translation type="unfinished" />
+        <translation>علامات الخطر</translation>
     </message>
     <message>
         <source>%1: none reported</source>
         <extracomment>%1 is a red-flag question, e.g. Emergency signs.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: لم يُذكر أي منها</translation>
     </message>
     <message>
         <source>%1: %2 – *NOT* ruled out</source>
-        <extracomment>%1 is a red-flag question, %2 is "not sure" or "not answered".</extracomment>
-        <translation type="unfinished" />
+        <extracomment>%1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
+        <translation>%1: %2 – *لم* تُستبعد</translation>
     </message>
     <message>
         <source>%1 not answered or not sure</source>
         <extracomment>%1 is how many questions; their names follow.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 دون إجابة أو غير متأكد</translation>
     </message>
     <message>
         <source>Every question was answered.</source>
         <extracomment>In place of the number not answered.</extracomment>
-        <translation type="unfinished" />
+        <translation>أُجيب عن كل الأسئلة.</translation>
     </message>
     <message>
         <source>Questions stopped early: what was not asked is unknown.</source>
         <extracomment>Under the red flags.</extracomment>
-        <translation type="unfinished" />
+        <translation>توقفت الأسئلة مبكرًا: ما لم يُسأل عنه غير معروف.</translation>
     </message>
     <message>
         <source>Why this category</source>
         <extracomment>Title of a block.</extracomment>
-        <translation type="unfinished" />
+        <translation>سبب هذه الفئة</translation>
     </message>
     <message>
         <source>same answers as above</source>
         <extracomment>Under a rule that fired for the same answers as the one above it.</extracomment>
-        <translation type="unfinished" />
+        <translation>الإجابات نفسها المذكورة أعلاه</translation>
     </message>
     <message>
         <source>*Also:* %1</source>
         <extracomment>Under the main reasons; %1 lists the other rules that fired.</extracomment>
-        <translation type="unfinished" />
+        <translation>*أيضًا:* %1</translation>
     </message>
     <message>
         <source>Situation</source>
         <extracomment>Title of a block (the S of SBAR).</extracomment>
-        <translation type="unfinished" />
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Background</source>
         <extracomment>Title of a block (the B of SBAR).</extracomment>
-        <translation type="unfinished" />
+        <translation>الخلفية</translation>
     </message>
     <message>
         <source>Assessment: Wells items</source>
         <extracomment>Title of a block (the A of SBAR).</extracomment>
-        <translation type="unfinished" />
+        <translation>التقييم: بنود ويلز</translation>
     </message>
     <message>
         <source>Suggested: the nurse decides</source>
         <extracomment>Title of a block (the R of SBAR).</extracomment>
-        <translation type="unfinished" />
+        <translation>مقترح: القرار للتمريض</translation>
     </message>
     <message>
         <source>as told by the patient</source>
-        <extracomment>After a block's title.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>After a block&apos;s title.</extracomment>
+        <translation>حسب أقوال المريض</translation>
     </message>
     <message>
         <source>as told by a helper</source>
-        <extracomment>After a block's title.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>After a block&apos;s title.</extracomment>
+        <translation>حسب أقوال المساعد</translation>
     </message>
     <message>
         <source>as told at the kiosk</source>
-        <extracomment>After a block's title, when it is not known who answered.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>After a block&apos;s title, when it is not known who answered.</extracomment>
+        <translation>حسب الإجابات على الجهاز</translation>
     </message>
     <message>
         <source>S</source>
         <extracomment>Letter of SBAR in this language.</extracomment>
-        <translation type="unfinished" />
+        <translation>S</translation>
     </message>
     <message>
         <source>B</source>
         <extracomment>Letter of SBAR in this language.</extracomment>
-        <translation type="unfinished" />
+        <translation>B</translation>
     </message>
     <message>
         <source>A</source>
         <extracomment>Letter of SBAR in this language.</extracomment>
-        <translation type="unfinished" />
+        <translation>A</translation>
     </message>
     <message>
         <source>R</source>
         <extracomment>Letter of SBAR in this language.</extracomment>
-        <translation type="unfinished" />
+        <translation>R</translation>
     </message>
     <message>
         <source>not answered</source>
         <extracomment>The question was asked and left out.</extracomment>
-        <translation type="unfinished" />
+        <translation>دون إجابة</translation>
     </message>
     <message>
         <source>not asked</source>
         <extracomment>The question was never asked; not the same as no.</extracomment>
-        <translation type="unfinished" />
+        <translation>لم يُسأل عنه</translation>
     </message>
     <message>
         <source>*Not answered:* %1</source>
         <extracomment>%1 lists questions that were asked and left out. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>*دون إجابة:* %1</translation>
     </message>
     <message>
         <source>*Not asked:* %1</source>
         <extracomment>%1 lists questions. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>*لم يُسأل عن:* %1</translation>
     </message>
     <message>
         <source>not offered</source>
         <extracomment>Beside a score item: the guided check was not offered.</extracomment>
-        <translation type="unfinished" />
+        <translation>لم يُعرض</translation>
     </message>
     <message>
         <source>*Not offered:* %1</source>
         <extracomment>%1 lists guided checks. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>*لم يُعرض:* %1</translation>
     </message>
     <message>
         <source>*Not offered, already urgent:* %1</source>
         <extracomment>%1 lists guided checks; they are not offered to who is already urgent.</extracomment>
-        <translation type="unfinished" />
+        <translation>*لم يُعرض، الحالة عاجلة أصلًا:* %1</translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>The calf was not measured.</extracomment>
-        <translation type="unfinished" />
+        <translation>غير مقاس</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A number on a scale, e.g. 6 of 10.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 mm</source>
         <extracomment>A length in millimetres.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 مم</translation>
     </message>
     <message>
         <source>front</source>
         <extracomment>Over the picture of the legs.</extracomment>
-        <translation type="unfinished" />
+        <translation>من الأمام</translation>
     </message>
     <message>
         <source>back</source>
         <extracomment>Over the picture of the legs.</extracomment>
-        <translation type="unfinished" />
+        <translation>من الخلف</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>The patient's right leg; never shortened.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>The patient&apos;s right leg; never shortened.</extracomment>
+        <translation>الأيمن</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The patient's left leg; never shortened.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>The patient&apos;s left leg; never shortened.</extracomment>
+        <translation>الأيسر</translation>
     </message>
     <message>
         <source>Both legs</source>
         <extracomment>Beside the picture of the legs.</extracomment>
-        <translation type="unfinished">الرِّجلان معًا</translation>
+        <translation>كلا الطرفين</translation>
     </message>
     <message>
         <source>Side *NOT* told</source>
         <extracomment>Beside the picture of the legs. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>الجهة *غير* مذكورة</translation>
     </message>
     <message>
         <source>place not told</source>
         <extracomment>Beside the picture of the legs.</extracomment>
-        <translation type="unfinished" />
+        <translation>المكان غير مذكور</translation>
     </message>
     <message>
         <source>Item</source>
         <extracomment>Table column.</extracomment>
-        <translation type="unfinished" />
+        <translation>البند</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>Table column: yes, no, ? or a box to tick.</extracomment>
-        <translation type="unfinished" />
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>Table column.</extracomment>
-        <translation type="unfinished" />
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Said by</source>
         <extracomment>Table column: patient, measured, clinician.</extracomment>
-        <translation type="unfinished" />
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>Answer in the table.</extracomment>
-        <translation type="unfinished" />
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>Answer in the table.</extracomment>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>?</source>
         <extracomment>Answer in the table: not known.</extracomment>
-        <translation type="unfinished" />
+        <translation>؟</translation>
     </message>
     <message>
         <source>patient</source>
         <extracomment>Who said it.</extracomment>
-        <translation type="unfinished">المريض</translation>
+        <translation>المريض</translation>
     </message>
     <message>
         <source>patient, to confirm</source>
         <extracomment>Who said it; a clinician confirms.</extracomment>
-        <translation type="unfinished" />
+        <translation>المريض، يلزم التأكيد</translation>
     </message>
     <message>
         <source>measured</source>
         <extracomment>Who said it: the tape measure.</extracomment>
-        <translation type="unfinished" />
+        <translation>بالقياس</translation>
     </message>
     <message>
         <source>clinician to do</source>
         <extracomment>Nobody said it yet; an empty box stands beside it.</extracomment>
-        <translation type="unfinished" />
+        <translation>للممارس السريري</translation>
     </message>
     <message>
         <source>Told %1  –  highest %2</source>
         <extracomment>The Wells items told, and the most they could come to.</extracomment>
-        <translation type="unfinished" />
+        <translation>المذكور %1  –  الأقصى %2</translation>
     </message>
     <message>
         <source>-2 *NOT* applied: needs a clinician.</source>
         <extracomment>Under the table. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>خصم النقطتين *لم* يُطبَّق: يلزم ممارس سريري.</translation>
     </message>
     <message>
         <source>No item answered: a clinician takes the score.</source>
         <extracomment>In place of the range.</extracomment>
-        <translation type="unfinished" />
+        <translation>لا إجابة عن أي بند: يحسب الممارس السريري المقياس.</translation>
     </message>
     <message>
         <source>Calf and guided checks</source>
         <extracomment>Title of a block.</extracomment>
-        <translation type="unfinished" />
+        <translation>ربلة الساق والفحوص الموجّهة</translation>
     </message>
     <message>
         <source>Calf difference</source>
         <extracomment>Label: larger calf less smaller calf.</extracomment>
-        <translation type="unfinished" />
+        <translation>الفرق بين ربلتي الساقين</translation>
     </message>
     <message>
         <source>%1 mm, LEFT larger</source>
         <extracomment>Difference of the two calves.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 مم، اليسرى أكبر</translation>
     </message>
     <message>
         <source>%1 mm, RIGHT larger</source>
         <extracomment>Difference of the two calves.</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 مم، اليمنى أكبر</translation>
     </message>
     <message>
         <source>0 mm</source>
         <extracomment>No difference of the two calves.</extracomment>
-        <translation type="unfinished" />
+        <translation>0 مم</translation>
     </message>
     <message>
         <source>Five differences</source>
         <extracomment>Title of a block: cramp or clot.</extracomment>
-        <translation type="unfinished" />
+        <translation>الفروق الخمسة</translation>
     </message>
     <message>
         <source>fits cramp</source>
         <extracomment>Table column.</extracomment>
-        <translation type="unfinished" />
+        <translation>يتوافق مع تشنج</translation>
     </message>
     <message>
         <source>not cramp</source>
         <extracomment>Table column.</extracomment>
-        <translation type="unfinished" />
+        <translation>لا يتوافق مع تشنج</translation>
     </message>
     <message>
         <source>not known</source>
         <extracomment>Table column.</extracomment>
-        <translation type="unfinished" />
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
         <extracomment>Recommendation.</extracomment>
-        <translation type="unfinished" />
+        <translation>بنود ويلز المذكورة 2 أو أكثر: NICE NG158 – تصوير الأوردة الدانية للطرف السفلي بالموجات فوق الصوتية، النتيجة خلال 4 ساعات.</translation>
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
         <extracomment>Recommendation. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>المذكور 0 أو 1: *لا* يستبعد الجلطة؛ NICE NG158 – فحص D-dimer، النتيجة خلال 4 ساعات.</translation>
     </message>
     <message>
         <source>Under 18: see soon with the adult who came along. Needs: pulse, SpO2, BP, temperature, both legs.</source>
         <extracomment>Recommendation for who is under 18.</extracomment>
-        <translation type="unfinished" />
+        <translation>أقل من 18: معاينة قريبة مع البالغ المرافق. المطلوب: النبض، SpO2، ضغط الدم، الحرارة، الطرفان السفليان.</translation>
     </message>
     <message>
         <source>NICE NG158 and the Wells score do *NOT* apply under 18.</source>
         <extracomment>Recommendation. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>إرشادات NICE NG158 ومقياس ويلز *لا* تنطبق على من هم دون 18.</translation>
     </message>
     <message>
         <source>NICE NG158 does *NOT* cover pregnancy: use the maternity pathway.</source>
         <extracomment>Recommendation. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>إرشادات NICE NG158 *لا* تشمل الحمل: يُتبع مسار رعاية الأمومة.</translation>
     </message>
     <message>
         <source>Clinician to confirm.</source>
         <extracomment>Recommendation for category 5.</extracomment>
-        <translation type="unfinished" />
+        <translation>على الممارس السريري التأكيد.</translation>
     </message>
     <message>
         <source>Nurse</source>
         <extracomment>Title of the box with empty lines.</extracomment>
-        <translation type="unfinished" />
+        <translation>التمريض</translation>
     </message>
     <message>
         <source>HR /min</source>
         <extracomment>Empty field: heart rate.</extracomment>
-        <translation type="unfinished" />
+        <translation>النبض /د</translation>
     </message>
     <message>
         <source>RR /min</source>
         <extracomment>Empty field: respiratory rate.</extracomment>
-        <translation type="unfinished" />
+        <translation>التنفس /د</translation>
     </message>
     <message>
         <source>SpO2 %</source>
         <extracomment>Empty field: oxygen saturation.</extracomment>
-        <translation type="unfinished" />
+        <translation>SpO2 %</translation>
     </message>
     <message>
         <source>BP mmHg</source>
         <extracomment>Empty field: blood pressure.</extracomment>
-        <translation type="unfinished" />
+        <translation>ضغط الدم mmHg</translation>
     </message>
     <message>
         <source>T °C</source>
         <extracomment>Empty field: temperature.</extracomment>
-        <translation type="unfinished" />
+        <translation>الحرارة °م</translation>
     </message>
     <message>
         <source>Foot pulse Left</source>
         <extracomment>Empty field.</extracomment>
-        <translation type="unfinished" />
+        <translation>نبض القدم اليسرى</translation>
     </message>
     <message>
         <source>Foot pulse Right</source>
         <extracomment>Empty field.</extracomment>
-        <translation type="unfinished" />
+        <translation>نبض القدم اليمنى</translation>
     </message>
     <message>
         <source>Final category (circle)</source>
         <extracomment>Empty field: 1 2 3 4 5 stand in it.</extracomment>
-        <translation type="unfinished" />
+        <translation>الفئة النهائية (دائرة حول الرقم)</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Empty field: the nurse's name.</extracomment>
-        <translation type="unfinished" />
+        <extracomment>Empty field: the nurse&apos;s name.</extracomment>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Signature</source>
         <extracomment>Empty field.</extracomment>
-        <translation type="unfinished" />
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>Empty field.</extracomment>
-        <translation type="unfinished" />
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Notes</source>
         <extracomment>Empty field.</extracomment>
-        <translation type="unfinished" />
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>LegCheck %1 · content %2 %3 (%4)</source>
         <extracomment>Foot: software version, content name, its version, its checksum.</extracomment>
-        <translation type="unfinished" />
+        <translation>LegCheck %1 · المحتوى %2 %3 (%4)</translation>
     </message>
     <message>
         <source>draft translation, not reviewed</source>
         <extracomment>State of the translation the patient read: no qualified person has reviewed it.</extracomment>
-        <translation type="unfinished" />
+        <translation>مسودة ترجمة، غير مراجعة</translation>
     </message>
     <message>
         <source>patient read: %1</source>
         <extracomment>Foot: the language and how far its translation was checked.</extracomment>
-        <translation type="unfinished" />
+        <translation>لغة قراءة المريض: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>Foot.</extracomment>
-        <translation type="unfinished" />
+        <translation>صفحة %1 من %2</translation>
     </message>
     <message>
         <source>continued</source>
         <extracomment>On a second page.</extracomment>
-        <translation type="unfinished" />
+        <translation>تابع</translation>
     </message>
     <message>
         <source>Made by rules from answers at a kiosk; *NOT* a diagnosis.</source>
         <extracomment>Foot. *stars* print bold.</extracomment>
-        <translation type="unfinished" />
+        <translation>أُعدّت بقواعد من الإجابات على الجهاز؛ *ليست* تشخيصًا.</translation>
     </message>
     <message>
-        <source>CONFIDENTIAL: keep with the patient's record, or shred.</source>
+        <source>CONFIDENTIAL: keep with the patient&apos;s record, or shred.</source>
         <extracomment>Foot.</extracomment>
-        <translation type="unfinished" />
+        <translation>سري: تُحفظ في ملف المريض، أو تُتلف بآلة تمزيق الورق.</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@
     <name>DifferenceRow</name>
     <message>
         <source>You: not known</source>
-        <extracomment>In the table of differences, before the patient's own answer.</extracomment>
+        <extracomment>In the table of differences, before the patient&apos;s own answer.</extracomment>
         <translation>Usted: no se sabe</translation>
     </message>
     <message>
@@ -48,9 +48,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: "0: No pain".
+        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".</extracomment>
+Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -102,7 +102,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message>
         <source>Larger text</source>
         <extracomment>Always-there button: makes all text larger.</extracomment>
-        <translation>Texto más grande</translation>
+        <translation>Agrandar</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -148,8 +148,9 @@ Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
     <message numerus="yes">
         <source>In %n seconds we clear your answers to keep them private.</source>
         <extracomment>Below the question whether anyone is still there. %n is the number of seconds.</extracomment>
-        <translation>Borraremos sus respuestas para que nadie más las vea. Segundos que faltan: %n.<numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>En %n segundo borraremos sus respuestas para proteger su privacidad.</numerusform>
+            <numerusform>En %n segundos borraremos sus respuestas para proteger su privacidad.</numerusform>
         </translation>
     </message>
     <message>
@@ -318,20 +319,22 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message numerus="yes">
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>How long the wait may be, in whole hours (2 or more).</extracomment>
-        <translation>Una enfermera revisará su pierna en unas %n horas o menos.<numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Una enfermera le atenderá en aproximadamente %n hora.</numerusform>
+            <numerusform>Una enfermera le atenderá en aproximadamente %n horas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>How long the wait may be, in minutes.</extracomment>
-        <translation>Una enfermera revisará su pierna en unos %n minutos o menos.<numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Una enfermera le atenderá en aproximadamente %n minuto.</numerusform>
+            <numerusform>Una enfermera le atenderá en aproximadamente %n minutos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your answers beside a cramp and a clot</source>
-        <extracomment>Above the table that compares the patient's answers with a cramp and with a clot.</extracomment>
+        <extracomment>Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
         <translation>Sus respuestas, al lado de un calambre y un coágulo</translation>
     </message>
 </context>
@@ -352,12 +355,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <name>PaperNote</name>
     <message>
         <source>Printing your answers for the nurse …</source>
-        <extracomment>The nurse's paper slip is on its way.</extracomment>
+        <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
         <translation>Imprimiendo sus respuestas para la enfermera …</translation>
     </message>
     <message>
         <source>Your answers are printed for the nurse.</source>
-        <extracomment>The nurse's paper slip is out of the printer.</extracomment>
+        <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
         <translation>Sus respuestas están impresas para la enfermera.</translation>
     </message>
     <message>
@@ -401,9 +404,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <name>StartPage</name>
     <message>
         <source>LegCheck</source>
-        <extracomment>Spoken for the product's mark on the start screen.
+        <extracomment>Spoken for the product&apos;s mark on the start screen.
 ----------
-The product's name, the same in all languages, large on the start screen.</extracomment>
+The product&apos;s name, the same in all languages, large on the start screen.</extracomment>
         <translation>LegCheck</translation>
     </message>
     <message>
@@ -525,11 +528,6 @@ The product's name, the same in all languages, large on the start screen.</extra
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <translation>Una enfermera verá su pierna pronto. Descanse la pierna y no la frote ni la masajee. Avísenos de inmediato si se siente peor.</translation>
-    </message>
-    <message>
-        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells. Wells 2 or more: leg vein ultrasound (NG158).</source>
-        <comment>category.urgent.nurse_text</comment>
-        <translation>Asiento cerca del mostrador. Precisa: pulso, SpO2, PA, temperatura, pulsos del pie, medir ambas pantorrillas, Wells completo. Wells de 2 o más: ecografía venosa de la pierna (NG158).</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -837,7 +835,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>¿Cuántos años tiene usted?</translation>
     </message>
     <message>
-        <source>If you help someone, tap that person's age.</source>
+        <source>If you help someone, tap that person&apos;s age.</source>
         <comment>question.age.hint</comment>
         <translation>Si ayuda a otra persona, toque la edad de esa persona.</translation>
     </message>
@@ -1997,7 +1995,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>Enfermedad grave del corazón, pulmón o intestino</translation>
     </message>
     <message>
-        <source>Such as heart failure, COPD or Crohn's disease.</source>
+        <source>Such as heart failure, COPD or Crohn&apos;s disease.</source>
         <comment>option.risk_history.heart_lung_bowel_disease.hint</comment>
         <translation>Como insuficiencia cardíaca, EPOC o enfermedad de Crohn.</translation>
     </message>
@@ -2175,11 +2173,6 @@ The product's name, the same in all languages, large on the start screen.</extra
         <source>long standing</source>
         <comment>option.triggers.long_standing.slip</comment>
         <translation>bipedestación prolongada</translation>
-    </message>
-    <message>
-        <source>How far around is your left calf?</source>
-        <comment>question.tape_left_mm</comment>
-        <translation>¿Cuánto mide alrededor su pantorrilla izquierda?</translation>
     </message>
     <message>
         <source>Use the paper tape, or skip this.</source>
@@ -2512,7 +2505,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>Levante despacio la parte de delante del pie. Mantenga el talón en el piso.</translation>
     </message>
     <message>
-        <source>Use only the foot's own muscles. Do not pull with your hands. Does your calf hurt?</source>
+        <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
         <comment>question.foot_lift.step.3</comment>
         <translation>Use solo los músculos del propio pie. No se ayude con las manos. ¿Le duele la pantorrilla?</translation>
     </message>
@@ -3799,12 +3792,12 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
         <comment>picture.answers/dent_no</comment>
-        <translation>El pulgar se levanta de la pierna, de la rodilla para abajo, y la piel donde presionó está lisa otra vez, con una marca de visto bueno: no se queda hundida.</translation>
+        <translation>Una pierna de la rodilla para abajo; el pulgar ya se levantó y la piel donde presionó está lisa otra vez, con una marca de visto bueno: no se queda hundida.</translation>
     </message>
     <message>
         <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
         <comment>picture.answers/dent_yes</comment>
-        <translation>El pulgar se levanta de la pierna hinchada, de la rodilla para abajo, y la piel se queda un poco hundida, con la forma del pulgar.</translation>
+        <translation>Una pierna hinchada de la rodilla para abajo; el pulgar ya se levantó y la piel se queda un poco hundida, con la forma del pulgar.</translation>
     </message>
     <message>
         <source>A person gasping for air with a hand on the chest.</source>
@@ -3912,12 +3905,12 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>Una persona de frente; las dos piernas están a todo color con un brillo rojo.</translation>
     </message>
     <message>
-        <source>A person facing us; the person's own left leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
         <comment>picture.answers/leg_left</comment>
         <translation>Una persona de frente; su propia pierna izquierda está a todo color con un brillo rojo, y la otra pierna está pálida.</translation>
     </message>
     <message>
-        <source>A person facing us; the person's own right leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
         <comment>picture.answers/leg_right</comment>
         <translation>Una persona de frente; su propia pierna derecha está a todo color con un brillo rojo, y la otra pierna está pálida.</translation>
     </message>
@@ -3934,7 +3927,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
-        <translation>Una pierna, de la rodilla para abajo, cuelga con el pie caído, cubierta de puntos parejos de hormigueo y líneas en zigzag; una flecha señala hacia abajo: pie adormecido o débil.</translation>
+        <translation>Una pierna de la rodilla para abajo cuelga con el pie caído, cubierta de puntos parejos de hormigueo y líneas en zigzag; una flecha señala hacia abajo: pie adormecido o débil.</translation>
     </message>
     <message>
         <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
@@ -4207,7 +4200,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>Una persona sentada en una silla con la pierna que duele descubierta y un poco estirada hacia delante, con el talón y el pie relajados en el piso.</translation>
     </message>
     <message>
-        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot's own strength, without help from a hand.</source>
+        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
         <comment>picture.checks/foot_lift_2</comment>
         <translation>Vista de cerca y de lado: el talón se queda en el piso mientras los dedos del pie suben hacia la espinilla con la propia fuerza del pie, sin ayuda de la mano.</translation>
     </message>
@@ -4359,79 +4352,99 @@ The product's name, the same in all languages, large on the start screen.</extra
     <message>
         <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
         <comment>picture.answers/medicines_blood_thinner</comment>
-        <translation type="unfinished" />
+        <translation>Una caja de pastillas con una gota de sangre dibujada, dos pastillas y, debajo, una vena en la que la sangre corre libremente siguiendo una flecha.</translation>
     </message>
     <message>
         <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
         <comment>picture.answers/movement_not_tried</comment>
-        <translation type="unfinished" />
+        <translation>Una persona está de pie, relajada, y solo piensa en el estiramiento de pantorrilla en una pared; una cruz sobre el pensamiento: no lo ha probado.</translation>
     </message>
     <message>
         <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
         <comment>picture.answers/onset_gradually</comment>
-        <translation type="unfinished" />
+        <translation>Sol, luna y sol en fila, y debajo de cada uno una marca de dolor que crece despacio de pequeña a grande, al lado de una pantorrilla: empezó poco a poco, en horas o días.</translation>
     </message>
     <message>
         <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
         <comment>picture.answers/onset_with_exercise</comment>
-        <translation type="unfinished" />
+        <translation>Una persona corre tranquila para hacer ejercicio y una pantorrilla le duele, con marcas de dolor: empezó con el ejercicio.</translation>
     </message>
     <message>
         <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
         <comment>picture.answers/risk_history_clotting_disorder</comment>
-        <translation type="unfinished" />
+        <translation>Una gota de sangre y, debajo, una vena en la que las células de la sangre se pegan en grumos atados por hilos: sangre que se coagula fácilmente.</translation>
     </message>
     <message>
         <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
         <comment>picture.answers/risk_history_previous_clot</comment>
-        <translation type="unfinished" />
+        <translation>Una pierna con un coágulo oscuro en la vena y, al lado, un calendario con una flecha que vuelve atrás: un coágulo en el pasado.</translation>
     </message>
     <message>
         <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
         <comment>picture.answers/skin_sore_cord</comment>
-        <translation type="unfinished" />
+        <translation>Una línea fina y roja bajo la piel baja por la cara interior de una pierna, dolorosa y un poco hinchada, con marcas de dolor.</translation>
     </message>
     <message>
         <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
         <comment>picture.answers/skip</comment>
-        <translation type="unfinished" />
+        <translation>Tres tarjetas en fila; una flecha salta desde la primera, por encima de la del medio, hecha de puntos, hasta la última: dejar esta sin responder.</translation>
     </message>
     <message>
         <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
         <comment>picture.answers/triggers_little_to_drink</comment>
-        <translation type="unfinished" />
+        <translation>Una jarra inclinada y vacía deja caer su última gota en un vaso casi vacío: beber muy poco líquido.</translation>
     </message>
     <message>
         <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
         <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
-        <translation type="unfinished" />
+        <translation>Dos dibujos pequeños, uno al lado del otro: una cara acalorada con gotas de sudor y un inodoro: mucho sudor o diarrea.</translation>
     </message>
     <message>
         <source>A person shrugging with open hands and a question mark: not sure.</source>
         <comment>picture.answers/unsure</comment>
-        <translation type="unfinished" />
+        <translation>Una persona que encoge los hombros con las manos abiertas y un signo de interrogación: no lo sé con seguridad.</translation>
     </message>
     <message>
         <source>A calm face with a gentle smile: no pain.</source>
         <comment>picture.faces/face_0</comment>
-        <translation type="unfinished" />
+        <translation>Una cara tranquila con una sonrisa suave: nada de dolor.</translation>
     </message>
     <message>
         <source>A face with a straight mouth: a little pain.</source>
         <comment>picture.faces/face_2</comment>
-        <translation type="unfinished" />
+        <translation>Una cara con la boca recta: un poco de dolor.</translation>
     </message>
     <message>
         <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
         <comment>picture.faces/face_4</comment>
-        <translation type="unfinished" />
+        <translation>Una cara con molestia, con cejas preocupadas y las comisuras de la boca hacia abajo: dolor moderado.</translation>
+    </message>
+    <message>
+        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
+        <comment>category.urgent.nurse_text</comment>
+        <translation>Asiento cerca del mostrador. Precisa: pulso, SpO2, PA, temperatura, pulsos del pie, medir ambas pantorrillas, Wells completo si procede.</translation>
+    </message>
+    <message>
+        <source>How far around is each calf?</source>
+        <comment>question.tape_left_mm</comment>
+        <translation>¿Cuánto mide alrededor cada pantorrilla?</translation>
+    </message>
+    <message>
+        <source>Left calf</source>
+        <comment>question.tape_left_mm.label</comment>
+        <translation>Pantorrilla izquierda</translation>
+    </message>
+    <message>
+        <source>Right calf</source>
+        <comment>question.tape_right_mm.label</comment>
+        <translation>Pantorrilla derecha</translation>
     </message>
 </context>
 <context>
     <name>recap</name>
     <message>
         <source>%1 cm</source>
-        <extracomment>A length in centimetres, for example "38.5 cm"</extracomment>
+        <extracomment>A length in centimetres, for example &quot;38.5 cm&quot;</extracomment>
         <translation>%1 cm</translation>
     </message>
 </context>
@@ -4439,7 +4452,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     <name>slip</name>
     <message>
         <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
-        <extracomment>Strip under the head of the nurse's slip. *stars* print bold.</extracomment>
+        <extracomment>Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
         <translation>PRETRIAJE EN PANTALLA  –  *NO* ES UN DIAGNÓSTICO  –  ENFERMERÍA DEBE CONFIRMAR</translation>
     </message>
     <message>
@@ -4464,7 +4477,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     </message>
     <message>
         <source>Kiosk</source>
-        <extracomment>Label; the kiosk's name follows.</extracomment>
+        <extracomment>Label; the kiosk&apos;s name follows.</extracomment>
         <translation>Pantalla</translation>
     </message>
     <message>
@@ -4484,7 +4497,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     </message>
     <message>
         <source>Language used</source>
-        <extracomment>Label; the patient's language follows.</extracomment>
+        <extracomment>Label; the patient&apos;s language follows.</extracomment>
         <translation>Idioma usado</translation>
     </message>
     <message>
@@ -4494,7 +4507,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     </message>
     <message>
         <source>INTERPRETER NEEDED: %1</source>
-        <extracomment>Flag near the top; %1 is the patient's language.</extracomment>
+        <extracomment>Flag near the top; %1 is the patient&apos;s language.</extracomment>
         <translation>NECESITA INTÉRPRETE: %1</translation>
     </message>
     <message>
@@ -4519,7 +4532,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     </message>
     <message>
         <source>Category %1 of 5  (1 is most urgent)</source>
-        <extracomment>Over the category's word; 1 is the most urgent.</extracomment>
+        <extracomment>Over the category&apos;s word; 1 is the most urgent.</extracomment>
         <translation>Categoría %1 de 5  (1 es la más urgente)</translation>
     </message>
     <message>
@@ -4559,7 +4572,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     </message>
     <message>
         <source>%1: %2 – *NOT* ruled out</source>
-        <extracomment>%1 is a red-flag question, %2 is "not sure" or "not answered".</extracomment>
+        <extracomment>%1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
         <translation>%1: %2 – *NO* descartados</translation>
     </message>
     <message>
@@ -4614,17 +4627,17 @@ The product's name, the same in all languages, large on the start screen.</extra
     </message>
     <message>
         <source>as told by the patient</source>
-        <extracomment>After a block's title.</extracomment>
+        <extracomment>After a block&apos;s title.</extracomment>
         <translation>según el paciente</translation>
     </message>
     <message>
         <source>as told by a helper</source>
-        <extracomment>After a block's title.</extracomment>
+        <extracomment>After a block&apos;s title.</extracomment>
         <translation>según un acompañante</translation>
     </message>
     <message>
         <source>as told at the kiosk</source>
-        <extracomment>After a block's title, when it is not known who answered.</extracomment>
+        <extracomment>After a block&apos;s title, when it is not known who answered.</extracomment>
         <translation>según lo referido en pantalla</translation>
     </message>
     <message>
@@ -4709,12 +4722,12 @@ The product's name, the same in all languages, large on the start screen.</extra
     </message>
     <message>
         <source>Right</source>
-        <extracomment>The patient's right leg; never shortened.</extracomment>
+        <extracomment>The patient&apos;s right leg; never shortened.</extracomment>
         <translation>Derecha</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The patient's left leg; never shortened.</extracomment>
+        <extracomment>The patient&apos;s left leg; never shortened.</extracomment>
         <translation>Izquierda</translation>
     </message>
     <message>
@@ -4924,7 +4937,7 @@ The product's name, the same in all languages, large on the start screen.</extra
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Empty field: the nurse's name.</extracomment>
+        <extracomment>Empty field: the nurse&apos;s name.</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -4973,7 +4986,7 @@ The product's name, the same in all languages, large on the start screen.</extra
         <translation>Hecho por reglas a partir de respuestas en pantalla; *NO* es un diagnóstico.</translation>
     </message>
     <message>
-        <source>CONFIDENTIAL: keep with the patient's record, or shred.</source>
+        <source>CONFIDENTIAL: keep with the patient&apos;s record, or shred.</source>
         <extracomment>Foot.</extracomment>
         <translation>CONFIDENCIAL: guardar con la historia clínica del paciente, o triturar.</translation>
     </message>

@@ -33,8 +33,8 @@ TapTarget {
     font.weight: Font.Bold
     leftPadding: stacked ? Theme.gapSmall : Theme.gapLarge
     rightPadding: stacked ? Theme.gapSmall : Theme.gapLarge
-    topPadding: Theme.gapSmall
-    bottomPadding: Theme.gapSmall
+    topPadding: stacked ? Theme.px(1) : Theme.gapSmall
+    bottomPadding: stacked ? Theme.px(1) : Theme.gapSmall
 
     faceWidth: face.implicitWidth
     faceHeight: face.implicitHeight
@@ -81,6 +81,7 @@ TapTarget {
                 name: root.iconName
                 visible: name !== ""
                 directed: root.iconDirected
+                side: root.stacked ? Theme.px(9) : Theme.icon
                 tone: root.isPrimary && root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
             }
 
@@ -96,7 +97,7 @@ TapTarget {
                 color: root.textColour
                 fontSizeMode: root.stacked ? Text.Fit : Text.FixedSize
                 minimumPixelSize: Theme.px(4)
-                lineHeight: 0.92
+                leading: 1.2
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: root.stacked ? Text.WordWrap : Text.Wrap

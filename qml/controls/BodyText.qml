@@ -8,10 +8,16 @@ import LegCheck.Theme
 Text {
     id: root
 
+    property real leading: 1.32
+
     color: Theme.ink
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
     horizontalAlignment: Text.AlignLeft
+    // The same line in every script: some fonts ask for twice the height of others.
+    // Text that shrinks to fit keeps its own.
+    lineHeightMode: fontSizeMode === Text.FixedSize ? Text.FixedHeight : Text.ProportionalHeight
+    lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : 0.88
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: Accessible.StaticText

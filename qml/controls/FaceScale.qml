@@ -20,7 +20,7 @@ Item {
     required property string highestText
     property real roomHeight: 0
 
-    readonly property int pairs: Math.ceil((highest - lowest + 1) / 2)
+    readonly property int pairs: Math.max(0, Math.ceil((highest - lowest + 1) / 2))
     readonly property bool stacked: roomHeight > width * 1.1
     readonly property int columns: {
         if (stacked)

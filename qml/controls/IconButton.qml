@@ -14,7 +14,7 @@ TapTarget {
     property bool wide: false
 
     implicitHeight: Theme.target
-    padding: Theme.gapSmall
+    padding: Theme.gapSmall / 2
     leftPadding: Theme.hairline * 2
     rightPadding: Theme.hairline * 2
 
@@ -43,7 +43,7 @@ TapTarget {
             x: root.wide ? (root.mirrored ? parent.width - width - Theme.gapSmall : Theme.gapSmall) : (parent.width - width) / 2
             y: root.wide ? (parent.height - height) / 2 : 0
             name: root.iconName
-            side: Math.min(Theme.icon, root.height / 2)
+            side: Math.min(Theme.icon, root.height * (root.wide ? 0.5 : 0.38))
             tone: root.chosen ? Theme.iconOnChosen : Theme.iconOnSurface
         }
 
@@ -59,8 +59,8 @@ TapTarget {
             font.pixelSize: Theme.fontLabel
             font.weight: Font.Medium
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.px(4)
-            lineHeight: 0.9
+            minimumPixelSize: Theme.px(3.5)
+            leading: 1.16
             horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.WordWrap

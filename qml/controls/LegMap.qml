@@ -67,6 +67,7 @@ Item {
                         required property string modelData
 
                         anchors.fill: parent
+                        sheeted: false
                         source: "qrc:/images/leg_map/highlight_" + side.modelData + "_" + modelData + ".svg"
                     }
                 }

@@ -67,6 +67,9 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 text: root.label
                 font.weight: Font.Bold
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Math.round(Theme.fontBody * Theme.smallestFit)
+                wrapMode: Text.WordWrap
             }
 
             Column {

@@ -10,6 +10,8 @@ TapTarget {
     id: root
 
     property string hint
+    /*! False where there is no room: the hint is then only spoken. */
+    property bool hinted: true
     property url picture
     property bool many: false
     property bool tall: false
@@ -81,7 +83,7 @@ TapTarget {
             width: root.tall ? parent.width : parent.width - taken
             height: implicitHeight
             // Summed here and now: a positioner would tell its height too late to fit the page.
-            implicitHeight: label.implicitHeight + (root.hint === "" ? 0 : hintLine.implicitHeight)
+            implicitHeight: label.implicitHeight + (hintLine.visible ? hintLine.implicitHeight : 0)
 
             BodyText {
                 id: label
@@ -91,7 +93,7 @@ TapTarget {
                 color: root.textColour
                 font.pixelSize: root.textSize
                 font.weight: Font.Medium
-                lineHeight: 0.95
+                leading: 1.22
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
@@ -101,11 +103,11 @@ TapTarget {
 
                 y: label.implicitHeight
                 width: parent.width
-                visible: text !== ""
+                visible: root.hinted && text !== ""
                 text: root.hint
                 color: root.textColour
                 font.pixelSize: Theme.fontLabel
-                lineHeight: 0.95
+                leading: 1.22
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }

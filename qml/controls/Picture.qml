@@ -13,6 +13,8 @@ Item {
     required property url source
     property string description
     property bool atOnce: false
+    /*! False for a picture that is laid over another. */
+    property bool sheeted: true
 
     implicitWidth: Theme.optionPicture
     implicitHeight: Theme.optionPicture
@@ -26,6 +28,7 @@ Item {
         height: image.paintedHeight
         radius: Theme.radiusSmall
         color: Theme.pictureGround
+        visible: root.sheeted
     }
 
     Image {

@@ -10,6 +10,6 @@ BodyText {
 
     font.pixelSize: Theme.fontTitle
     font.weight: Font.Bold
-    lineHeight: 1.05
+    leading: 1.25
     Accessible.role: Accessible.Heading
 }

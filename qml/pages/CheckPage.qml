@@ -2,16 +2,13 @@
 import QtQuick
 import LegCheck.Theme
 import LegCheck.Controls
-import LegCheck.ViewModels
 
 /*!
     A guided check: the drawn steps, when to stop, and what was felt. Steps and answers stand
     beside each other on wide glass, and below each other on tall glass.
 */
-PagedScroll {
+QuestionPage {
     id: root
-
-    required property questionValue question
 
     readonly property bool wide: width > roomHeight * 1.05
     /*! Wide but low glass: the steps lie across the page, the answers side by side below. */

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import LegCheck.Theme
-import LegCheck.Controls
-import LegCheck.ViewModels
 
 /*!
     One question with its answers as cards: one of them, or all that are true.
 */
-PagedScroll {
+QuestionPage {
     id: root
-
-    required property questionValue question
 
     signal chosen(string optionId)
 

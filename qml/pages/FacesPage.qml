@@ -2,15 +2,12 @@
 import QtQuick
 import LegCheck.Theme
 import LegCheck.Controls
-import LegCheck.ViewModels
 
 /*!
     How strong the pain is, from 0 to 10.
 */
-PagedScroll {
+QuestionPage {
     id: root
-
-    required property questionValue question
 
     readonly property bool ready: question.numbers.length > 0
     readonly property real bodyTop: heading.height + Theme.gapLarge

@@ -27,7 +27,7 @@ PagedScroll {
 
         anchors.right: parent.right
         y: title.height + Theme.gapLarge
-        width: root.hasPicture ? (root.beside ? parent.width * 0.36 : parent.width) : 0
+        width: root.hasPicture ? (root.beside ? parent.width * (Theme.compact ? 0.3 : 0.4) : parent.width) : 0
         height: root.hasPicture ? Math.min(width * 3 / 4, root.beside ? root.roomHeight - y : Math.max(Theme.px(60), root.roomHeight - y - points.implicitHeight - Theme.gapLarge)) : 0
         source: root.intro.picture
         description: root.intro.pictureDescription
@@ -42,6 +42,6 @@ PagedScroll {
         y: root.beside ? art.y : art.y + art.height + Theme.gapLarge
         items: root.intro.points
         iconName: "check"
-        spacing: Theme.compact ? Theme.gap : Theme.gapLarge
+        spacing: Theme.compact ? Theme.px(3) : Theme.gapLarge
     }
 }

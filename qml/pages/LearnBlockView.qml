@@ -33,7 +33,7 @@ Column {
         width: parent.width
         visible: text !== ""
         text: root.block.text
-        lineHeight: 1.15
+        leading: 1.42
     }
 
     BulletList {

@@ -14,7 +14,7 @@ PagedScroll {
 
     required property list<learnPageValue> pages
 
-    readonly property int columns: width > Theme.px(220) ? 2 : 1
+    readonly property int columns: width > Theme.px(252) * Theme.textScale ? 2 : 1
 
     signal pageWanted(string pageId)
 

@@ -14,7 +14,10 @@ PagedScroll {
 
     required property learnPageValue page
 
-    readonly property real column: Math.min(width, Theme.px(270))
+    readonly property bool hasPicture: String(page.picture) !== ""
+    /*! Very wide glass: the picture stands beside the text, which stays a line the eye can follow. */
+    readonly property bool beside: hasPicture && width > Theme.px(330)
+    readonly property real column: beside ? Theme.px(245) : Math.min(width, Theme.px(270))
 
     TitleText {
         id: heading
@@ -23,18 +26,24 @@ PagedScroll {
         text: root.page.title
     }
 
-    Column {
+    Picture {
+        id: art
+
+        anchors.right: root.beside ? parent.right : blocks.right
         y: heading.height + Theme.gapLarge
+        width: root.beside ? root.width - root.column - Theme.gapHuge : root.column
+        height: root.hasPicture ? Math.min(width * 3 / 4, root.beside ? width : root.roomHeight * 0.38) : 0
+        source: root.page.picture
+        description: root.page.pictureDescription
+    }
+
+    Column {
+        id: blocks
+
+        anchors.left: parent.left
+        y: art.y + (root.beside || !root.hasPicture ? 0 : art.height + Theme.gapLarge)
         width: root.column
         spacing: Theme.gapLarge
-
-        Picture {
-            width: parent.width
-            height: visible ? Math.min(width * 3 / 4, Theme.px(90), root.roomHeight * 0.38) : 0
-            visible: String(source) !== ""
-            source: root.page.picture
-            description: root.page.pictureDescription
-        }
 
         Repeater {
             model: root.page.blocks
@@ -42,7 +51,7 @@ PagedScroll {
             LearnBlockView {
                 required property learnBlockValue modelData
 
-                width: parent ? parent.width : 0
+                width: root.column
                 block: modelData
             }
         }

@@ -2,15 +2,12 @@
 import QtQuick
 import LegCheck.Theme
 import LegCheck.Controls
-import LegCheck.ViewModels
 
 /*!
     Where it hurts: on the drawing of the legs, or by its name beside it.
 */
-PagedScroll {
+QuestionPage {
     id: root
-
-    required property questionValue question
 
     readonly property bool beside: width > roomHeight * 0.95
     readonly property real bodyTop: heading.height + Theme.gapLarge

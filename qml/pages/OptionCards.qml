@@ -20,6 +20,9 @@ Grid {
     property bool tall: false
     property bool apart: false
     property bool dense: false
+    property bool hinted: true
+    /*! Words only, where the cards are too narrow for a picture. */
+    property bool bare: false
 
     readonly property int rowCount: Math.ceil(options.length / Math.max(1, columns))
     /*! The height that the longest words ask for. */
@@ -49,7 +52,8 @@ Grid {
             height: Math.max(root.cardHeight, implicitHeight)
             text: modelData.text
             hint: modelData.hint
-            picture: modelData.picture
+            hinted: root.hinted
+            picture: root.bare ? "" : modelData.picture
             chosen: modelData.chosen
             many: root.many
             tall: root.tall

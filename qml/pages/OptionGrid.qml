@@ -44,27 +44,32 @@ Column {
     readonly property real tallLeast: Theme.px(36)
     readonly property bool mayBeTall: mayStandTall && wide && pictured && signCount > 1 && signCount <= 4 && width / signCount > Theme.px(66)
 
-    // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 and on smaller
-    // words and no empty marks. The first rung that fits the room holds.
+    // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 to 7 smaller
+    // words and no empty marks, 8 no hints: to see all signs at once matters more than to read
+    // about each. On tall glass smaller words (3 to 5) come before two columns (6 on). The first
+    // rung that fits the room holds; after the last, the page is turned.
     property int rung: 0
     property bool settling: false
-    readonly property int lastRung: 7
+    readonly property int lastRung: 8
     readonly property bool tall: rung === 0 && mayBeTall
-    readonly property bool dense: rung > 3
+    readonly property bool dense: rung > (wide ? 3 : 5)
     readonly property int columns: {
         if (tall || inOneRow)
             return Math.max(1, Math.min(4, signCount));
-        const beside = wide && signCount > 3 || rung > 2;
+        const beside = wide ? signCount > 3 || rung > 2 : rung > 5;
         return Math.max(1, Math.min(beside ? mostColumns : 1, signCount));
     }
-    readonly property int otherColumns: Math.max(1, Math.min(otherCount, width > Theme.px(150) ? 2 : 1))
-    readonly property real fit: dense ? Math.max(Theme.smallestFit, 1 - 0.055 * (rung - 3)) : 1
+    readonly property int otherColumns: Math.max(1, Math.min(otherCount, mostColumns, width > Theme.px(150) ? 2 : 1))
+    readonly property real fit: {
+        const shrunk = wide ? rung - 3 : (rung < 6 ? rung - 2 : rung - 4);
+        return Math.max(Theme.smallestFit, 1 - 0.055 * Math.max(0, shrunk));
+    }
     readonly property int textSize: Math.round(Theme.fontBody * fit)
     // Few answers get large pictures, as large as their share of the page.
     readonly property real generousPicture: {
         const rows = Math.ceil(signCount / columns) + (otherCount > 0 ? 1 : 0);
         const share = (roomHeight - rows * Theme.gap) / Math.max(1, rows) - 2 * Theme.gapSmall;
-        return Math.max(Theme.optionPicture, Math.min(share, width / columns * 0.36, Theme.px(50)));
+        return Math.max(Theme.optionPicture, Math.min(share, width / columns * 0.38, Theme.px(72)));
     }
     readonly property real basePicture: {
         if (rung < 2)
@@ -76,7 +81,7 @@ Column {
     readonly property real need: heightOf(signCards.need, signCards.rowCount) + split + heightOf(otherCards.need, otherCards.rowCount)
     // Room that is left over goes to the cards, so that few answers stand large.
     readonly property real share: Math.max(0, roomHeight - need) / Math.max(1, signCards.rowCount)
-    readonly property real growth: Math.min(share, Theme.px(tall ? 80 : 14))
+    readonly property real growth: Math.min(share, Theme.px(tall ? 105 : 14))
 
     signal chosen(string optionId)
 
@@ -122,6 +127,8 @@ Column {
         pictureSide: root.tall ? root.tallLeast : root.basePicture
         textSize: root.textSize
         dense: root.dense
+        hinted: root.rung < root.lastRung
+        bare: root.inOneRow && root.signCount > 3
         cardHeight: need + root.growth
         visible: root.signCount > 0
         onChosen: optionId => root.chosen(optionId)
@@ -138,6 +145,8 @@ Column {
         pictureSide: Math.min(root.basePicture, Theme.optionPicture)
         textSize: root.textSize
         dense: root.dense
+        hinted: root.rung < root.lastRung
+        bare: root.inOneRow && root.signCount > 3
         cardHeight: need
         visible: root.otherCount > 0
         onChosen: optionId => root.chosen(optionId)

@@ -14,7 +14,7 @@ PagedScroll {
 
     required property list<recapRowValue> recap
 
-    readonly property int columns: width > Theme.px(300) ? 2 : 1
+    readonly property int columns: width > Theme.px(300) * Theme.textScale ? 2 : 1
     readonly property string leftOut: {
         //: In the list of answers, beside a question that was left out.
         return qsTr("No answer");

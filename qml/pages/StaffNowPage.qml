@@ -14,6 +14,13 @@ PagedScroll {
     required property int paper
 
     readonly property bool beside: width > roomHeight
+    readonly property real bodyTop: band.height + Theme.gapLarge
+    readonly property real artHeight: {
+        const room = roomHeight - bodyTop;
+        if (beside)
+            return Math.min(width * 0.42 * 3 / 4, room);
+        return Math.max(Theme.px(60), Math.min(width * 3 / 4, room - facts.implicitHeight - Theme.gapLarge));
+    }
 
     Rectangle {
         id: band
@@ -54,9 +61,9 @@ PagedScroll {
 
         anchors.left: parent.left
         anchors.leftMargin: root.beside ? 0 : (parent.width - width) / 2
-        y: band.height + Theme.gapLarge
-        width: root.beside ? parent.width * 0.42 : Math.min(parent.width, height * 4 / 3)
-        height: root.beside ? Math.min(width * 3 / 4, root.roomHeight - y) : Math.max(Theme.px(60), Math.min(root.width * 3 / 4, root.roomHeight - y - facts.implicitHeight - Theme.gapLarge))
+        y: root.bodyTop
+        width: root.beside ? root.width * 0.42 : Math.min(root.width, root.artHeight * 4 / 3)
+        height: root.artHeight
         source: "qrc:/images/pages/staff_now.svg"
         //: Spoken for the picture on the page that says staff are coming.
         description: qsTr("A nurse walks quickly towards a seated person.")
@@ -68,7 +75,7 @@ PagedScroll {
         anchors.right: parent.right
         anchors.left: root.beside ? art.right : parent.left
         anchors.leftMargin: root.beside ? Theme.gapLarge : 0
-        y: root.beside ? art.y : art.y + art.height + Theme.gapLarge
+        y: root.bodyTop + (root.beside ? 0 : root.artHeight + Theme.gapLarge)
         spacing: Theme.compact ? Theme.gap : Theme.gapLarge
 
         BodyText {

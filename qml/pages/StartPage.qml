@@ -22,10 +22,12 @@ PagedScroll {
         return Math.max(1, Math.min(wide ? 3 : 2, languages.length, Math.floor(width / Theme.px(76))));
     }
     readonly property int rows: Math.ceil(languages.length / columns)
+    // On low glass with large words the languages come first, the mark last.
+    readonly property bool markShown: roomHeight >= Theme.px(38) + Theme.gapLarge + words.implicitHeight + 2 * Theme.gapHuge + rows * Theme.px(34) + (rows - 1) * Theme.gap
     readonly property real heads: mark.height + words.implicitHeight + Theme.gapHuge * 2
     readonly property real tileHeight: {
         const share = (roomHeight - heads - Theme.gapHuge - (rows - 1) * Theme.gap) / rows;
-        return Math.max(Theme.px(34), Math.min(Theme.px(60), share));
+        return Math.max(Theme.px(30), Math.min(Theme.px(60), share));
     }
     readonly property real gridHeight: rows * tileHeight + (rows - 1) * Theme.gap
     readonly property real slack: Math.max(0, roomHeight - heads - gridHeight)
@@ -38,7 +40,8 @@ PagedScroll {
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.slack * 0.35
         width: Math.min(parent.width, Math.max(Theme.px(38), Math.min(Theme.px(72), root.roomHeight * 0.24)))
-        height: width
+        height: root.markShown ? width : 0
+        visible: root.markShown
         atOnce: true
         source: "qrc:/images/pages/mark.svg"
         //: Spoken for the product's mark on the start screen.
@@ -51,7 +54,7 @@ PagedScroll {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: mark.bottom
-        anchors.topMargin: Theme.gapLarge
+        anchors.topMargin: root.markShown ? Theme.gapLarge : 0
         spacing: Theme.gapSmall
 
         TitleText {

@@ -9,10 +9,8 @@ import LegCheck.ViewModels
 /*!
     How thick each calf is: how to measure, drawn, and a big stepper for each leg.
 */
-PagedScroll {
+QuestionPage {
     id: root
-
-    required property questionValue question
 
     readonly property bool wide: width > roomHeight * 1.05
     /*! Wide but low glass: the steps lie across the page, the steppers side by side below. */

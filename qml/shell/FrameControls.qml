@@ -13,6 +13,8 @@ Item {
 
     required property VisitViewModel visit
     required property bool column
+    /*! True while the question on the screen may be left out, and has no answer yet. */
+    property bool maySkip: false
     property bool textEnlarged: false
     property bool textLargest: false
     property bool highContrast: false
@@ -34,8 +36,10 @@ Item {
     Flow {
         id: tools
 
-        // On wide glass two stand side by side and Help takes a line of its own.
-        readonly property int inRow: root.column ? 2 : (helpButton.visible ? 1 : 0) + (languageButton.visible ? 1 : 0) + 2
+        // In the column they stand one below the other; on low glass two share a line.
+        readonly property int count: (helpButton.visible ? 1 : 0) + (languageButton.visible ? 1 : 0) + 2
+        readonly property bool roomy: root.height >= nav.height + 4 * (root.toolsHeight + Theme.gap)
+        readonly property int inRow: root.column ? (roomy ? 1 : 2) : count
         readonly property real toolWidth: (width - (inRow - 1) * spacing) / inRow
 
         y: root.column || !nav.visible ? 0 : nav.height + Theme.gap
@@ -63,6 +67,7 @@ Item {
             width: tools.toolWidth
             height: root.toolsHeight
             visible: root.step !== VisitViewModel.Step.Start
+            wide: root.column && tools.roomy
             iconName: "language"
             //: Always-there button: choose another language. One word.
             text: qsTr("Language")
@@ -73,6 +78,7 @@ Item {
             objectName: "textButton"
             width: tools.toolWidth
             height: root.toolsHeight
+            wide: root.column && tools.roomy
             iconName: "text_larger"
             chosen: root.textEnlarged
             choosable: true
@@ -109,6 +115,7 @@ Item {
         column: root.column
         visible: root.backOffered || root.walking || root.over
         visit: root.visit
+        maySkip: root.maySkip
         backOffered: root.backOffered
         nextOffered: root.walking
     }

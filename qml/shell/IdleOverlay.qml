@@ -17,13 +17,15 @@ Overlay {
     title: qsTr("Are you still there?")
 
     PagedScroll {
-        anchors.fill: parent
-        focus: true
+        anchors.top: parent.top
+        anchors.bottom: moreTime.top
+        anchors.bottomMargin: Theme.gapLarge
+        width: parent.width
 
         Column {
+            y: Math.max(0, (root.height - moreTime.height - 2 * Theme.margin - Theme.gapLarge - implicitHeight) / 2)
             width: parent.width
-            y: Math.max(0, (root.height - 2 * Theme.margin - implicitHeight) / 2)
-            spacing: Theme.gapHuge
+            spacing: Theme.gapLarge
 
             TitleText {
                 width: parent.width
@@ -37,7 +39,7 @@ Overlay {
                 text: root.secondsLeft.toLocaleString(Qt.locale(), "f", 0)
                 font.pixelSize: Theme.fontTicket
                 font.weight: Font.Bold
-                lineHeight: 0.8
+                leading: 1.1
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }
@@ -48,18 +50,22 @@ Overlay {
                 text: qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft)
                 horizontalAlignment: Text.AlignHCenter
             }
-
-            ActionButton {
-                objectName: "moreTime"
-                width: parent.width
-                height: Math.max(implicitHeight, Theme.px(40))
-                focus: true
-                font.pixelSize: Theme.fontTitle
-                iconName: "clock"
-                //: Button that keeps the visit: the patient needs longer.
-                text: qsTr("I need more time")
-                onClicked: root.moreTimeWanted()
-            }
         }
+    }
+
+    // Outside the scroll: whatever the text size, the way to stay is on the screen.
+    ActionButton {
+        id: moreTime
+
+        objectName: "moreTime"
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Math.max(implicitHeight, Theme.px(40))
+        focus: true
+        font.pixelSize: Theme.fontTitle
+        iconName: "clock"
+        //: Button that keeps the visit: the patient needs longer.
+        text: qsTr("I need more time")
+        onClicked: root.moreTimeWanted()
     }
 }

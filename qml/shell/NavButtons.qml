@@ -13,6 +13,7 @@ Item {
 
     required property VisitViewModel visit
     required property bool column
+    required property bool maySkip
     required property bool backOffered
     required property bool nextOffered
 
@@ -21,7 +22,7 @@ Item {
     readonly property bool over: step === VisitViewModel.Step.Outcome
     readonly property bool reading: step === VisitViewModel.Step.LearnMenu || step === VisitViewModel.Step.LearnPage
     readonly property bool ready: !asking || visit.canGoOn
-    readonly property bool skipping: asking && visit.question.maySkip && !visit.question.answered
+    readonly property bool skipping: asking && maySkip
     readonly property bool finishing: over || reading
     readonly property bool secondOffered: nextOffered || over || (reading && backOffered)
     readonly property string nextWord: {
@@ -81,7 +82,14 @@ Item {
     // "Learn while you wait" is three words in a narrow column.
     readonly property real secondHeight: column && over ? Theme.px(40) : Theme.targetLarge
 
-    implicitHeight: column && bothOffered ? Theme.target + Theme.gap + secondHeight : secondHeight
+    // In a row, large words may need two lines.
+    readonly property real rowHeight: Math.max(Theme.targetLarge, firstButton.visible ? firstButton.implicitHeight : 0, secondButton.visible ? secondButton.implicitHeight : 0)
+
+    implicitHeight: {
+        if (!column)
+            return rowHeight;
+        return bothOffered ? Theme.target + Theme.gap + secondHeight : secondHeight;
+    }
     height: implicitHeight
 
     ActionButton {
@@ -91,7 +99,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         width: root.column || !root.secondOffered ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.46 : 0.36)
-        height: root.column ? Theme.target : Theme.targetLarge
+        height: root.column ? Theme.target : root.rowHeight
         visible: root.backOffered || root.over
         tone: ActionButton.Tone.Secondary
         stacked: root.column
@@ -120,7 +128,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.column || !firstButton.visible ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.54 : 0.64)
-        height: root.secondHeight
+        height: root.column ? root.secondHeight : root.rowHeight
         visible: root.secondOffered
         enabled: root.finishing || root.ready
         stacked: root.column

@@ -9,14 +9,17 @@ import LegCheck.ViewModels
 
 /*!
     Shows the page for the visit's current step, and decides nothing. A page is replaced, never
-    stacked: no page of an earlier patient can come back. The leaving page goes at once, because it
-    already reads the next question's words; only the new one fades in.
+    stacked: no page of an earlier patient can come back. The leaving page goes at once; only the
+    new one fades in.
 */
 T.StackView {
     id: root
 
     required property VisitViewModel visit
     required property LanguageViewModel languages
+
+    /*! The question on the screen; what the frame around the page tells about it. */
+    property questionValue question
 
     function pageFor(step: int): Component {
         switch (step) {
@@ -58,7 +61,14 @@ T.StackView {
         }
     }
 
-    initialItem: pageFor(visit.step)
+    function show(): void {
+        const asking = root.visit.step === VisitViewModel.Step.Question;
+        root.question = root.visit.question;
+        const page = root.pageFor(root.visit.step);
+        root.replace(null, page, asking ? { question: root.question } : {});
+    }
+
+    Component.onCompleted: show()
     replaceExit: Transition {}
     replaceEnter: Transition {
         NumberAnimation {
@@ -72,9 +82,19 @@ T.StackView {
     Connections {
         function onStepped(): void {
             const byKeys = root.activeFocus;
-            root.replace(root.pageFor(root.visit.step));
+            root.show();
             if (byKeys && root.currentItem)
                 root.currentItem.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        // Another choice or another language on the same page. The leaving page keeps its own
+        // question: to fill it with the next one would be work that nobody sees.
+        function onQuestionChanged(): void {
+            const page = root.currentItem as QuestionPage;
+            if (!page || page.question.id !== root.visit.question.id)
+                return;
+            root.question = root.visit.question;
+            page.question = root.question;
         }
 
         target: root.visit
@@ -104,7 +124,6 @@ T.StackView {
         id: choicesPage
 
         ChoicesPage {
-            question: root.visit.question
             onChosen: optionId => root.visit.choose(optionId)
         }
     }
@@ -113,7 +132,6 @@ T.StackView {
         id: legMapPage
 
         LegMapPage {
-            question: root.visit.question
             onChosen: optionId => root.visit.choose(optionId)
         }
     }
@@ -122,7 +140,6 @@ T.StackView {
         id: facesPage
 
         FacesPage {
-            question: root.visit.question
             onNumberGiven: (numberId, value) => root.visit.setNumber(numberId, value)
         }
     }
@@ -131,7 +148,6 @@ T.StackView {
         id: tapePage
 
         TapePage {
-            question: root.visit.question
             onNumberGiven: (numberId, value) => root.visit.setNumber(numberId, value)
             onNumberCleared: numberId => root.visit.clearNumber(numberId)
         }
@@ -141,7 +157,6 @@ T.StackView {
         id: checkPage
 
         CheckPage {
-            question: root.visit.question
             onChosen: optionId => root.visit.choose(optionId)
         }
     }

@@ -41,10 +41,12 @@ FocusScope {
             visible: root.asking
             step: root.visit.progressStep
             total: root.visit.progressTotal
-            section: root.visit.question.section
+            section: flow.question.section
         }
 
         VisitFlow {
+            id: flow
+
             anchors.fill: parent
             anchors.topMargin: root.asking ? progress.height + Theme.gapLarge : 0
             focus: true
@@ -78,6 +80,7 @@ FocusScope {
             anchors.margins: Math.min(Theme.margin, Theme.px(4.5))
             column: root.column
             visit: root.visit
+            maySkip: flow.question.maySkip && !flow.question.answered
             textEnlarged: root.display.textScale > 1
             textLargest: root.display.textScale >= 1.5
             highContrast: root.display.highContrast

@@ -24,7 +24,7 @@ QtObject {
     readonly property color raised: highContrast ? "#000000" : "#FFFFFF"
     readonly property color sunken: highContrast ? "#000000" : "#F1E9DB"
     readonly property color ink: highContrast ? "#FFFFFF" : "#26201C"
-    readonly property color inkSoft: highContrast ? "#FFFFFF" : "#51463D"
+    readonly property color inkSoft: highContrast ? "#FFFFFF" : "#4E433A"
     readonly property color line: highContrast ? "#FFFFFF" : "#857767"
     readonly property color lineSoft: highContrast ? "#9A9A9A" : "#E2D7C5"
     readonly property color action: highContrast ? "#FFE14D" : "#0E4F5A"
@@ -51,7 +51,7 @@ QtObject {
     readonly property int fontLead: px((compact ? 11 : 12) * textScale)
     readonly property int fontTitle: px((compact ? 11 : 14.5) * textScale)
     readonly property int fontDisplay: px((compact ? 15 : 20) * textScale)
-    readonly property int fontTicket: px((compact ? 26 : 38) * Math.min(textScale, 1.25))
+    readonly property int fontTicket: px((compact ? 22 : 38) * Math.min(textScale, 1.25))
     /*! The smallest that option text may shrink to before a page is cut in two. */
     readonly property real smallestFit: 0.78
 

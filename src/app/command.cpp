@@ -45,7 +45,10 @@ std::optional<int> parse(QCommandLineParser& parser, const QStringList& argument
         return WrongUsage;
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        std::cout << parser.helpText().toStdString();
+        // Qt names the program's path where the command must stand.
+        QString text = parser.helpText();
+        text.replace(QCoreApplication::arguments().constFirst(), arguments.constFirst());
+        std::cout << text.toStdString();
         return Good;
     }
     if (parser.isSet(QStringLiteral("version"))) {

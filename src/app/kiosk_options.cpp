@@ -60,20 +60,6 @@ void addOptions(QCommandLineParser& parser)
         { QStringLiteral("self-test"), QStringLiteral("Start everything, then leave.") });
 }
 
-std::optional<printing::Paper> readPaper(const QString& word)
-{
-    if (word == QLatin1String("a4")) {
-        return printing::Paper::A4;
-    }
-    if (word == QLatin1String("letter")) {
-        return printing::Paper::Letter;
-    }
-    if (word == QLatin1String("80mm")) {
-        return printing::Paper::Roll80;
-    }
-    return std::nullopt;
-}
-
 QSize readSize(const QString& word)
 {
     const QStringList sides = word.split(QLatin1Char('x'));
@@ -116,7 +102,8 @@ private:
     void readChecked()
     {
         if (m_parser.isSet(QStringLiteral("paper"))) {
-            const auto paper = readPaper(m_parser.value(QStringLiteral("paper")));
+            const auto paper = printing::paperNamed(
+                m_parser.value(QStringLiteral("paper")).toStdString());
             require(paper.has_value(), "--paper must be a4, letter or 80mm");
             m_options.settings.reception.paper = paper.value_or(printing::Paper::A4);
         }

@@ -15,20 +15,6 @@ namespace legcheck::app {
 
 namespace {
 
-std::optional<printing::Paper> paperNamed(const QString& name)
-{
-    if (name == QLatin1String("a4")) {
-        return printing::Paper::A4;
-    }
-    if (name == QLatin1String("letter")) {
-        return printing::Paper::Letter;
-    }
-    if (name == QLatin1String("80mm")) {
-        return printing::Paper::Roll80;
-    }
-    return std::nullopt;
-}
-
 std::optional<exchange::AnswerSet> readAnswers(
     const QString& path, const core::Questionnaire& questionnaire)
 {
@@ -97,7 +83,7 @@ std::optional<Request> readRequest(const QCommandLineParser& parser)
     request.answers = text("answers", "");
     request.out = text("out", "");
     request.clinicLanguage = text("clinic-language", "en");
-    const auto paper = paperNamed(text("paper", "a4"));
+    const auto paper = printing::paperNamed(text("paper", "a4").toStdString());
     if (request.answers.isEmpty() || request.out.isEmpty()) {
         std::cerr << "--answers and --out are needed\n";
         return std::nullopt;

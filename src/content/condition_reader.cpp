@@ -80,20 +80,21 @@ private:
     void readQuestion(ObjectReader& reader, const JsonNode& node)
     {
         const std::string id = reader.id("question");
-        const auto question = m_names.question(node, id, reader);
+        const auto question = m_names.question(*node.find("question"), id, reader);
         if (reader.has("is")) {
             const std::vector<std::string> options = reader.texts("is");
             if (options.empty()) {
-                reader.fault("'is' names no option");
+                reader.faultAt("is", "'is' names no option");
             }
             if (question) {
                 m_condition.push_back({ .kind = ConditionKind::Chosen,
                     .question = *question,
-                    .options = readOptions(node, options, m_questions[*question], reader) });
+                    .options
+                    = readOptions(*node.find("is"), options, m_questions[*question], reader) });
             }
         } else if (reader.has("unknown")) {
             if (!reader.flag("unknown")) {
-                reader.fault("'unknown' can only be true: there is no negation");
+                reader.faultAt("unknown", "'unknown' can only be true: there is no negation");
             }
             if (question) {
                 m_condition.push_back({ .kind = ConditionKind::Unknown,
@@ -103,14 +104,25 @@ private:
         } else if (reader.has("at_least")) {
             const int threshold = reader.integer("at_least", 0, maxNumber);
             if (question && !m_questions[*question].options.empty()) {
-                reader.fault("'" + id + "' is not a number");
+                reader.faultAt("question", "'" + id + "' is not a number");
             } else if (question) {
+                checkThreshold(threshold, m_questions[*question], reader);
                 m_condition.push_back({ .kind = ConditionKind::NumberAtLeast,
                     .question = *question,
                     .threshold = threshold });
             }
         } else {
             reader.fault("says nothing about the answer to '" + id + "'");
+        }
+    }
+
+    static void checkThreshold(int threshold, const core::Question& question, ObjectReader& reader)
+    {
+        if (threshold < question.lowest || threshold > question.highest) {
+            reader.faultAt("at_least",
+                "'at_least' is " + std::to_string(threshold) + ", but '" + question.id
+                    + "' is from " + std::to_string(question.lowest) + " to "
+                    + std::to_string(question.highest));
         }
     }
 
@@ -124,7 +136,7 @@ private:
         const std::string id = reader.id("group");
         const auto group = m_names.groups.find(id);
         if (group == m_names.groups.end()) {
-            reader.fault("there is no group '" + id + "' before this place");
+            reader.faultAt("group", "there is no group '" + id + "' before this place");
             return;
         }
         m_condition.push_back({ .kind = ConditionKind::Group,
@@ -144,7 +156,7 @@ std::optional<core::QuestionIndex> Names::question(
 {
     const auto found = questions.find(id);
     if (found == questions.end()) {
-        reader.fault(at, "there is no question '" + id + "'");
+        reader.fault(at, "there is no question '" + id + "' before this place");
         return std::nullopt;
     }
     return found->second;

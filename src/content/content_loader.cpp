@@ -17,15 +17,6 @@ constexpr qint64 maxFileBytes = qint64 { 8 } * 1024 * 1024;
 constexpr int maxMinutes = 24 * 60;
 constexpr int supportedFormat = 1;
 
-void addTextOf(PackDraft& draft, ObjectReader& reader, const QString& id, const std::string& text,
-    const QString& comment, Safety safety)
-{
-    if (draft.texts.contains(id)) {
-        reader.fault("two texts have the id '" + id.toStdString() + "'");
-    }
-    draft.texts.add({ id, QString::fromStdString(text), comment, safety == Safety::Bearing });
-}
-
 void readCategory(PackDraft& draft, ObjectReader& reader)
 {
     core::Category category;
@@ -33,7 +24,7 @@ void readCategory(PackDraft& draft, ObjectReader& reader)
     draft.remember(reader, "category '" + category.id + "'");
     const int number = static_cast<int>(draft.parts.categories.size()) + 1;
     if (reader.integer("number", 1, int { core::categoryCount }) != number) {
-        reader.fault("must have the number " + std::to_string(number));
+        reader.faultAt("number", "must have the number " + std::to_string(number));
     }
     category.minutes = reader.integer("minutes", 0, maxMinutes);
     category.callStaff = reader.flag("call_staff");
@@ -80,7 +71,7 @@ public:
         readWells(m_draft, m_root.object("wells"));
         readProfile(m_draft, m_root.list("profile"));
         m_draft.parts.callStaffWhen = readConditionAt(
-            "call_staff_when", Need::Optional, m_draft.names, m_draft.parts.questions, m_root);
+            "call_staff_when", Need::Required, m_draft.names, m_draft.parts.questions, m_root);
         readMinor();
         readSafetyNet();
         readLearn(m_draft, m_root.list("learn"));
@@ -196,14 +187,18 @@ core::Errors withLines(core::Errors errors, const PackDraft& draft, const std::s
 void addText(PackDraft& draft, ObjectReader& reader, const std::string& key, const QString& id,
     const QString& comment, Safety safety)
 {
-    addTextOf(draft, reader, id, reader.text(key), comment, safety);
+    if (draft.texts.contains(id)) {
+        reader.faultAt(key, "two texts have the id '" + id.toStdString() + "'");
+    }
+    draft.texts.add(
+        { id, QString::fromStdString(reader.text(key)), comment, safety == Safety::Bearing });
 }
 
 void addOptionalText(PackDraft& draft, ObjectReader& reader, const std::string& key,
     const QString& id, const QString& comment, Safety safety)
 {
-    if (const auto text = reader.optionalText(key)) {
-        addTextOf(draft, reader, id, *text, comment, safety);
+    if (reader.has(key)) {
+        addText(draft, reader, key, id, comment, safety);
     }
 }
 
@@ -219,7 +214,7 @@ QString readPicture(ObjectReader& reader, const std::string& key, Need need)
     }
     QString name = QString::fromStdString(reader.text(key));
     if (!name.isEmpty() && !pictureExists(name)) {
-        reader.fault("there is no picture '" + name.toStdString() + "'");
+        reader.faultAt(key, "there is no picture '" + name.toStdString() + "'");
     }
     return name;
 }

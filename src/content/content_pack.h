@@ -14,7 +14,7 @@ namespace legcheck::content {
 
 enum class Screen { Choices, LegMap, Faces, Tape, Check };
 
-/// How one question is shown. Text ids: question.<id> and, where present, .hint .why .slip
+/// How one question is shown. Text ids: question.<id> and, where present, .hint .why .label .slip
 /// .lowest .highest .stop .step.<step id>; option.<question>.<option> and .hint .slip.
 struct QuestionLook {
     Screen screen = Screen::Choices;

@@ -30,7 +30,7 @@ public:
         } else if (kind == "table") {
             m_block.kind = LearnBlock::Kind::DifferenceTable;
             if (m_reader.id("rows") != "profile") {
-                m_reader.fault("'rows' can only be 'profile'");
+                m_reader.faultAt("rows", "'rows' can only be 'profile'");
             }
         } else if (kind == "picture") {
             m_block.kind = LearnBlock::Kind::Picture;
@@ -41,7 +41,7 @@ public:
                 QStringLiteral("A question people ask"), Safety::Plain);
             paragraph();
         } else {
-            m_reader.fault(
+            m_reader.faultAt("kind",
                 "'kind' is '" + kind + "', but must be text, bullets, table, picture or question");
         }
         return std::move(m_block);

@@ -30,9 +30,11 @@ public:
     reference operator*() const { return *m_position; }
     CountingIterator& operator++()
     {
-        if (*m_position == '\n') {
+        // Counted with the next character: the parser may look one beyond the end of a number.
+        if (m_lineEnded) {
             ++*m_line;
         }
+        m_lineEnded = *m_position == '\n';
         ++m_position;
         return *this;
     }
@@ -48,6 +50,7 @@ public:
 private:
     const char* m_position;
     int* m_line;
+    bool m_lineEnded = false;
 };
 
 /// Builds the tree from the parser's events (names and signatures are nlohmann's SAX interface).
@@ -104,12 +107,16 @@ public:
     bool parse_error(
         std::size_t /*position*/, const std::string& token, const nlohmann::json::exception& error)
     {
-        std::string what = error.what();
         // "[json.exception.parse_error.101] parse error at line 3, column 5: syntax error ..."
-        if (const auto colon = what.find(": "); colon != std::string::npos) {
-            what = what.substr(colon + 2);
+        std::string what = error.what();
+        for (const char* end : { "] ", ": " }) {
+            if (const auto at = what.find(end); at != std::string::npos) {
+                what = what.substr(at + 2);
+            }
         }
-        fault("this is not JSON: " + what + (token.empty() ? "" : " near '" + token + "'"));
+        const std::string key
+            = m_keyLine == 0 ? "" : ", after the key '" + m_open.back()->members.back().key + "'";
+        fault("this is not JSON: " + what + (token.empty() ? "" : " near '" + token + "'") + key);
         return false;
     }
     // NOLINTEND(readability-identifier-naming)
@@ -196,7 +203,7 @@ std::string_view nameOf(JsonNode::Kind kind)
     case JsonNode::Kind::Integer:
         return "a whole number";
     case JsonNode::Kind::Fraction:
-        return "a number that is not whole";
+        return "a number that is not whole, or far too large";
     case JsonNode::Kind::String:
         return "a text";
     case JsonNode::Kind::Array:
@@ -209,6 +216,12 @@ std::string_view nameOf(JsonNode::Kind kind)
 
 core::Result<JsonNode> parseLocatedJson(std::string_view text, const std::string& file)
 {
+    // The parser would take a zero byte for the end, and leave what follows unread.
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos) {
+        const auto lines = 1 + std::ranges::count(text.substr(0, zero), '\n');
+        return core::Error { "this is not JSON: it holds a zero byte",
+            file + ":" + std::to_string(lines) };
+    }
     int line = 1;
     TreeBuilder builder(line, file);
     nlohmann::json::sax_parse(CountingIterator(text.data(), &line),

@@ -97,16 +97,6 @@ std::string ObjectReader::text(const std::string& key)
     return node->text;
 }
 
-std::optional<std::string> ObjectReader::optionalText(const std::string& key)
-{
-    const JsonNode* node = member(key, JsonNode::Kind::String, false);
-    if (node == nullptr) {
-        return std::nullopt;
-    }
-    checkText(*node, key);
-    return node->text;
-}
-
 std::optional<int> ObjectReader::optionalInteger(const std::string& key, int lowest, int highest)
 {
     return has(key) ? std::optional(integer(key, lowest, highest)) : std::nullopt;
@@ -129,8 +119,13 @@ int ObjectReader::integer(const std::string& key, int lowest, int highest)
 
 bool ObjectReader::flag(const std::string& key)
 {
-    const JsonNode* node = member(key, JsonNode::Kind::Bool, false);
+    const JsonNode* node = member(key, JsonNode::Kind::Bool, true);
     return node != nullptr && node->boolean;
+}
+
+bool ObjectReader::optionalFlag(const std::string& key)
+{
+    return has(key) && flag(key);
 }
 
 const JsonNode* ObjectReader::list(const std::string& key)
@@ -184,6 +179,9 @@ void forEachObject(const JsonNode* list, FaultList& faults, const std::string& s
 {
     if (list == nullptr) {
         return;
+    }
+    if (list->items.empty()) {
+        faults.add(list->line, subject, "this list is empty");
     }
     for (const JsonNode& item : list->items) {
         if (item.kind != JsonNode::Kind::Object) {

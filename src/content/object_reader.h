@@ -39,7 +39,12 @@ public:
     ObjectReader(const JsonNode& node, FaultList& faults, std::string subject);
 
     [[nodiscard]] bool has(const std::string& key) const;
-    [[nodiscard]] int line() const { return m_node.line; }
+    /// Of the object itself where it has no such key.
+    [[nodiscard]] int lineOf(const std::string& key) const
+    {
+        const JsonNode* member = m_node.find(key);
+        return member == nullptr ? m_node.line : member->line;
+    }
     [[nodiscard]] const std::string& subject() const { return m_subject; }
     /// For an object whose id is only known after reading it.
     void setSubject(std::string subject) { m_subject = std::move(subject); }
@@ -48,11 +53,11 @@ public:
     std::string id(const std::string& key);
     /// A required text: not empty, no space at its ends, no markup.
     std::string text(const std::string& key);
-    std::optional<std::string> optionalText(const std::string& key);
     int integer(const std::string& key, int lowest, int highest);
     std::optional<int> optionalInteger(const std::string& key, int lowest, int highest);
-    /// Optional; false when left out.
     bool flag(const std::string& key);
+    /// False when left out.
+    bool optionalFlag(const std::string& key);
     /// A required list of objects or texts; null (with a fault) if it is not there.
     const JsonNode* list(const std::string& key);
     const JsonNode* optionalList(const std::string& key);
@@ -64,6 +69,11 @@ public:
     void fault(const JsonNode& at, const std::string& what)
     {
         m_faults.add(at.line, m_subject, what);
+    }
+    /// On the line of that key.
+    void faultAt(const std::string& key, const std::string& what)
+    {
+        m_faults.add(lineOf(key), m_subject, what);
     }
     FaultList& faults() { return m_faults; }
 
@@ -80,7 +90,8 @@ private:
     std::vector<std::string> m_read;
 };
 
-/// Reads a list of objects in turn. Items that are no objects are faults and left out.
+/// Reads a list of objects in turn. Items that are no objects are faults and left out, and so is an
+/// empty list.
 void forEachObject(const JsonNode* list, FaultList& faults, const std::string& subject,
     const std::function<void(ObjectReader&)>& read);
 

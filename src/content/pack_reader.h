@@ -30,11 +30,14 @@ struct PackDraft {
     /// Line of "question 'swelling'", "rule 'wells-two'" and so on.
     std::map<std::string, int> lines;
 
-    /// Remembers where a part stands, under the words the core uses for it.
+    /// Remembers where a part stands, under the words the core uses for it: the line of its id. The
+    /// same part again is a fault.
     void remember(ObjectReader& reader, const std::string& subject)
     {
-        lines.emplace(subject, reader.line());
         reader.setSubject(subject);
+        if (!lines.emplace(subject, reader.lineOf("id")).second) {
+            reader.faultAt("id", "stands twice");
+        }
     }
 };
 

@@ -24,7 +24,7 @@ Value readWord(ObjectReader& reader, const std::string& key,
         known += (known.empty() ? "" : ", ") + std::string(name);
     }
     if (!word.empty()) {
-        reader.fault("'" + key + "' is '" + word + "', but must be one of: " + known);
+        reader.faultAt(key, "'" + key + "' is '" + word + "', but must be one of: " + known);
     }
     return words.front().second;
 }
@@ -88,7 +88,7 @@ private:
     {
         const std::string section = m_reader.id("section");
         if (!section.empty() && !m_draft.sections.contains(section)) {
-            m_reader.fault("there is no section '" + section + "'");
+            m_reader.faultAt("section", "there is no section '" + section + "'");
         }
         m_look.section = QString::fromStdString(section);
     }
@@ -102,6 +102,8 @@ private:
             QStringLiteral("Small help below the question"), safety);
         addOptionalText(m_draft, m_reader, "why", m_textId + QStringLiteral(".why"),
             QStringLiteral("Why we ask; small, below the question"), Safety::Plain);
+        addOptionalText(m_draft, m_reader, "label", m_textId + QStringLiteral(".label"),
+            QStringLiteral("Short name of one number among several on a page"), Safety::Bearing);
         addText(m_draft, m_reader, "slip", m_textId + QStringLiteral(".slip"),
             QStringLiteral("Short label on the nurse's slip"), safety);
     }
@@ -128,7 +130,7 @@ private:
             for (const std::string& picture : m_reader.texts("pictures")) {
                 m_look.facePictures.push_back(QString::fromStdString(picture));
                 if (!pictureExists(m_look.facePictures.back())) {
-                    m_reader.fault("there is no picture '" + picture + "'");
+                    m_reader.faultAt("pictures", "there is no picture '" + picture + "'");
                 }
             }
         }
@@ -153,7 +155,7 @@ private:
             readRole(option, OptionSet { 1 } << m_question.options.size());
         }
         if (std::ranges::find(m_question.options, id) != m_question.options.end()) {
-            option.fault("stands twice");
+            option.faultAt("id", "stands twice");
         }
         m_question.options.push_back(id);
     }
@@ -173,7 +175,8 @@ private:
         } else if (role == "no_sign") {
             m_question.noSign |= bit;
         } else {
-            option.fault("'role' is '" + role + "', but must be none, unsure, skipped or no_sign");
+            option.faultAt(
+                "role", "'role' is '" + role + "', but must be none, unsure, skipped or no_sign");
         }
     }
 
@@ -182,7 +185,7 @@ private:
         const JsonNode* check = m_reader.optionalObject("check");
         if (check == nullptr) {
             if (m_look.screen == Screen::Check) {
-                m_reader.fault("is shown as a check, but has no steps");
+                m_reader.faultAt("screen", "is shown as a check, but has no steps");
             }
             return;
         }
@@ -211,7 +214,7 @@ private:
         gate.leastCategory = static_cast<std::uint8_t>(
             reader.integer("least_category", 1, static_cast<int>(core::categoryCount)));
         for (const std::string& id : reader.texts("counting")) {
-            if (const auto other = m_draft.names.question(*node, id, reader)) {
+            if (const auto other = m_draft.names.question(*node->find("counting"), id, reader)) {
                 gate.counting.push_back(*other);
             }
         }
@@ -225,7 +228,7 @@ private:
             const std::string id = m_reader.id("same_screen_as");
             const auto found = m_draft.names.questions.find(id);
             if (found == m_draft.names.questions.end()) {
-                m_reader.fault("there is no question '" + id + "' before it");
+                m_reader.faultAt("same_screen_as", "there is no question '" + id + "' before it");
             } else {
                 m_question.sameScreenAs = found->second;
             }
@@ -237,14 +240,11 @@ private:
         const auto index = m_draft.parts.questions.size();
         if (index >= core::maxQuestions) {
             if (index == core::maxQuestions) {
-                m_reader.fault("is one question more than LegCheck can hold");
+                m_reader.faultAt("id", "is one question more than LegCheck can hold");
             }
             return;
         }
-        if (!m_draft.names.questions.emplace(m_question.id, static_cast<core::QuestionIndex>(index))
-                 .second) {
-            m_reader.fault("stands twice");
-        }
+        m_draft.names.questions.emplace(m_question.id, static_cast<core::QuestionIndex>(index));
         m_draft.parts.questions.push_back(std::move(m_question));
         m_draft.looks.push_back(std::move(m_look));
     }

@@ -9,12 +9,15 @@ constexpr int lowestPoints = -5;
 constexpr int highestPoints = 5;
 
 std::vector<core::QuestionIndex> readQuestionList(
-    PackDraft& draft, ObjectReader& reader, const std::string& key)
+    PackDraft& draft, ObjectReader& reader, const std::string& key, Need need = Need::Required)
 {
     std::vector<core::QuestionIndex> indices;
     const JsonNode* at = reader.list(key);
     if (at == nullptr) {
         return indices;
+    }
+    if (at->items.empty() && need == Need::Required) {
+        reader.fault(*at, "'" + key + "' names no question");
     }
     for (const std::string& id : reader.texts(key)) {
         if (const auto index = draft.names.question(*at, id, reader)) {
@@ -36,7 +39,7 @@ void readRule(PackDraft& draft, ObjectReader& reader)
     draft.remember(reader, "rule '" + rule.id + "'");
     rule.category
         = static_cast<std::uint8_t>(reader.integer("category", 1, int { core::categoryCount }));
-    rule.otherwise = reader.flag("otherwise");
+    rule.otherwise = reader.optionalFlag("otherwise");
     if (rule.otherwise) {
         rule.becauseOf = readQuestionList(draft, reader, "because_of");
     } else {
@@ -60,7 +63,7 @@ core::SaidBy readSaidBy(ObjectReader& reader)
         return core::SaidBy::Clinician;
     }
     if (by != "patient") {
-        reader.fault("'by' is '" + by + "', but must be patient, measured or clinician");
+        reader.faultAt("by", "'by' is '" + by + "', but must be patient, measured or clinician");
     }
     return core::SaidBy::Patient;
 }
@@ -72,13 +75,14 @@ void readWellsItem(PackDraft& draft, ObjectReader& reader)
     draft.remember(reader, "wells item '" + item.id + "'");
     item.points = reader.integer("points", lowestPoints, highestPoints);
     item.by = readSaidBy(reader);
-    item.questions = readQuestionList(draft, reader, "questions");
+    item.questions = readQuestionList(draft, reader, "questions",
+        item.by == core::SaidBy::Clinician ? Need::Optional : Need::Required);
     if (item.by != core::SaidBy::Clinician) {
         item.yesWhen = readWhen(draft, reader, "yes_when");
     }
     addText(draft, reader, "text", QStringLiteral("wells.") + QString::fromStdString(item.id),
         QStringLiteral("Wells item on the nurse's slip, NICE wording"), Safety::Bearing);
-    draft.wellsToConfirm.push_back(reader.flag("to_confirm"));
+    draft.wellsToConfirm.push_back(reader.optionalFlag("to_confirm"));
     std::optional<core::QuestionIndex> hint;
     if (reader.has("hint_question")) {
         const std::string id = reader.id("hint_question");
@@ -86,7 +90,7 @@ void readWellsItem(PackDraft& draft, ObjectReader& reader)
             found != draft.names.questions.end()) {
             hint = found->second;
         } else {
-            reader.fault("there is no question '" + id + "'");
+            reader.faultAt("hint_question", "there is no question '" + id + "'");
         }
     }
     draft.wellsHints.push_back(hint);
@@ -101,9 +105,7 @@ void readGroups(PackDraft& draft, const JsonNode* groups)
         core::Group group { .id = reader.id("id"), .when = {} };
         draft.remember(reader, "group '" + group.id + "'");
         group.when = readWhen(draft, reader, "when");
-        if (!draft.names.groups.emplace(group.id, draft.parts.groups.size()).second) {
-            reader.fault("stands twice");
-        }
+        draft.names.groups.emplace(group.id, draft.parts.groups.size());
         draft.parts.groups.push_back(std::move(group));
     });
 }
@@ -151,13 +153,14 @@ void readStopsAndTape(PackDraft& draft, ObjectReader& root)
 {
     forEachObject(root.list("stops"), draft.faults, "stops", [&draft](ObjectReader& reader) {
         const std::string after = reader.id("after");
-        draft.remember(reader, "stop after '" + after + "'");
+        reader.setSubject("stop after '" + after + "'");
+        draft.lines.emplace(reader.subject(), reader.lineOf("after"));
         core::Stop stop;
         if (const auto found = draft.names.questions.find(after);
             found != draft.names.questions.end()) {
             stop.after = found->second;
         } else {
-            reader.fault("there is no question '" + after + "'");
+            reader.faultAt("after", "there is no question '" + after + "'");
         }
         stop.when = readWhen(draft, reader, "when");
         draft.parts.stops.push_back(std::move(stop));

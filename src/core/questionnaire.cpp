@@ -109,6 +109,14 @@ private:
         }
     }
 
+    /// An empty condition always holds; that is meant for questions only.
+    void inspectPresence(const Condition& condition, const std::string& where)
+    {
+        if (condition.empty()) {
+            fault(where, "has no condition");
+        }
+    }
+
     void inspectSight(QuestionIndex question, const Sight& sight, const std::string& where)
     {
         if (question >= sight.questions) {
@@ -216,6 +224,7 @@ private:
                 fault(where, "stands after a later one");
             }
             previous = stop.after;
+            inspectPresence(stop.when, where);
             inspectCondition(stop.when, { stop.after + 1U, 0, false }, where);
         }
     }
@@ -227,8 +236,10 @@ private:
         }
         inspectIds(m_parts.groups, "group");
         for (std::size_t index = 0; index < m_parts.groups.size(); ++index) {
-            inspectCondition(m_parts.groups[index].when, { m_parts.questions.size(), index, true },
-                "group '" + m_parts.groups[index].id + "'");
+            const Group& group = m_parts.groups[index];
+            const std::string where = "group '" + group.id + "'";
+            inspectPresence(group.when, where);
+            inspectCondition(group.when, { m_parts.questions.size(), index, true }, where);
         }
     }
 
@@ -245,6 +256,9 @@ private:
                 fault(where,
                     rule.otherwise ? "fires otherwise, but is not the last"
                                    : "is the last, but does not fire otherwise");
+            }
+            if (!rule.otherwise) {
+                inspectPresence(rule.when, where);
             }
             inspectCondition(rule.when, everything(), where);
         }

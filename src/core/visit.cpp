@@ -21,6 +21,17 @@ bool Visit::opensScreen(QuestionIndex question, const Assessment& assessment) co
     return assessment.isAsked(question) && !m_questionnaire->question(question).sameScreenAs;
 }
 
+std::optional<QuestionIndex> Visit::findScreen(std::size_t from, std::uint64_t except) const
+{
+    for (auto index = static_cast<QuestionIndex>(from); index < m_questionnaire->questions().size();
+         ++index) {
+        if (opensScreen(index, m_assessment) && (except >> index & 1U) == 0) {
+            return index;
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<QuestionIndex> Visit::screen(QuestionIndex first) const
 {
     std::vector<QuestionIndex> together { first };
@@ -90,11 +101,16 @@ void Visit::next()
     if (!canGoOn()) {
         return;
     }
-    if (m_place == Place::Recap) {
+    if (m_place == Place::Question) {
+        goOn();
+    } else if (const auto open = findScreen(0, m_seen)) {
+        // A change opened it, and "back" left it: no question stays unseen.
+        m_question = *open;
+        m_place = Place::Question;
+        m_changing = true;
+    } else {
         m_place = Place::Ended;
-        return;
     }
-    goOn();
 }
 
 void Visit::skip()
@@ -197,8 +213,7 @@ int Visit::progressTotal() const
             likely.give(index, questions[index].lowest);
         }
     }
-    return countScreens(
-        assess(*m_questionnaire, likely), m_questionnaire->questionCount());
+    return countScreens(assess(*m_questionnaire, likely), m_questionnaire->questionCount());
 }
 
 } // namespace legcheck::core

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] bool canSkip() const;
     [[nodiscard]] bool canGoBack() const;
 
-    /// Goes on if canGoOn(); at the recap, ends the visit.
+    /// Goes on if canGoOn(); at the recap, ends the visit, unless a change opened a question that
+    /// the patient has not seen: then that one is asked.
     void next();
     /// Leaves the screen unanswered and goes on, if canSkip().
     void skip();
@@ -69,6 +70,9 @@ private:
     void reassess();
     void goOn();
     [[nodiscard]] bool opensScreen(QuestionIndex question, const Assessment& assessment) const;
+    /// The first asked screen from that index on; `except` has one bit a question to leave out.
+    [[nodiscard]] std::optional<QuestionIndex> findScreen(
+        std::size_t from, std::uint64_t except) const;
     [[nodiscard]] int countScreens(const Assessment& assessment, QuestionIndex before) const;
 
     const Questionnaire* m_questionnaire;

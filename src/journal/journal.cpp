@@ -119,7 +119,7 @@ core::Result<Ticket> Journal::store(const VisitEntry& entry)
         query.addBindValue(day);
         query.addBindValue(number);
         query.addBindValue(entry.finished.toString(Qt::ISODate));
-        query.addBindValue(entry.language);
+        query.addBindValue(entry.language.isNull() ? QStringLiteral("") : entry.language);
         query.addBindValue(entry.category);
         query.addBindValue(entry.callStaff);
         query.addBindValue(nameOf(PaperState::Queued));

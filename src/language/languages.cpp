@@ -45,7 +45,7 @@ Language readLanguage(content::ObjectReader& reader)
 
 QString translated(const TsTranslator* translator, const content::Texts& texts, const QString& id)
 {
-    const QString english = texts.english(id);
+    QString english = texts.english(id);
     if (translator == nullptr) {
         return english;
     }
@@ -111,8 +111,8 @@ core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const QString&
     if (const auto known = m_translators.find(tag); known != m_translators.end()) {
         return known->second;
     }
-    auto read
-        = TsTranslator::read(QDir(m_folder).filePath(QStringLiteral("legcheck_%1.ts").arg(tag)));
+    auto read = TsTranslator::read(
+        QDir(m_folder).filePath(QStringLiteral("legcheck_%1.ts").arg(tag)), tag);
     if (read) {
         m_translators.emplace(tag, read.value());
     }
@@ -125,27 +125,24 @@ core::Errors Languages::choose(const QString& tag)
     if (language == nullptr) {
         return { { "there is no language '" + tag.toStdString() + "'", {} } };
     }
-    if (language == m_current) {
+    if (language == m_current && m_installed != nullptr) {
         return {};
     }
-    std::shared_ptr<TsTranslator> next;
-    if (tag != sourceLanguage()) {
-        auto read = translator(tag);
-        if (!read) {
-            return read.error();
-        }
-        next = std::move(read).value();
+    // English too has a file: it holds nothing but plural forms, and is shown without it.
+    const auto next = translator(tag);
+    if (!next && tag != sourceLanguage()) {
+        return next.error();
     }
     if (m_installed != nullptr) {
         QCoreApplication::removeTranslator(m_installed.get());
     }
-    m_installed = std::move(next);
+    m_installed = next ? next.value() : nullptr;
     if (m_installed != nullptr) {
         QCoreApplication::installTranslator(m_installed.get());
     }
     m_current = language;
     emit changed();
-    return {};
+    return next ? core::Errors {} : next.error();
 }
 
 QString Languages::text(const content::Texts& texts, const QString& id) const

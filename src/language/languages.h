@@ -28,13 +28,14 @@ struct Language {
 };
 
 /// The languages on offer, and the one that the screen speaks. English is always there: it is the
-/// source of every text and needs no file.
+/// source of every text; its own file holds plural forms only.
 class Languages : public QObject {
     Q_OBJECT
 
 public:
     /// Reads `languages.json` in `folder`, which also holds `legcheck_<tag>.ts` for each language
-    /// but English. Errors name file and line. No .ts is opened before its language is chosen.
+    /// (English: plural forms only). Errors name file and line. No .ts is opened before its
+    /// language is chosen.
     [[nodiscard]] static core::Result<std::unique_ptr<Languages>> read(const QString& folder);
     ~Languages() override;
     Q_DISABLE_COPY_MOVE(Languages)
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] const Language* find(const QString& tag) const;
     [[nodiscard]] const Language& current() const { return *m_current; }
 
-    /// Makes the screen speak `tag`. Errors (a damaged file) leave the language as it was.
+    /// Makes the screen speak `tag`. Errors (a damaged file) leave the language as it was; only
+    /// English, which every reset goes back to, is shown all the same.
     core::Errors choose(const QString& tag);
 
     /// A content text in the language of the screen; English where there is no finished

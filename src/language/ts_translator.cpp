@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/ts_translator.h"
 
+#include "language/plural_rules.h"
+
 #include <QFile>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace legcheck::language {
 
@@ -16,14 +20,28 @@ QByteArray keyOf(const QByteArray& context, const QByteArray& source, const QByt
 struct Message {
     QByteArray source;
     QByteArray comment;
-    QString translation;
+    QStringList translations; ///< one, or one for each plural form
     bool finished = true;
+    bool plural = false;
     bool gone = false; ///< no longer in the program
 };
+
+QStringList readTranslations(QXmlStreamReader& xml, bool plural)
+{
+    if (!plural) {
+        return { xml.readElementText(QXmlStreamReader::IncludeChildElements) };
+    }
+    QStringList forms;
+    while (xml.readNextStartElement()) {
+        forms.push_back(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+    }
+    return forms;
+}
 
 Message readMessage(QXmlStreamReader& xml)
 {
     Message message;
+    message.plural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
     while (xml.readNextStartElement()) {
         const auto name = xml.name();
         if (name == QLatin1String("source")) {
@@ -34,7 +52,7 @@ Message readMessage(QXmlStreamReader& xml)
             const auto type = xml.attributes().value(QLatin1String("type"));
             message.finished = type != QLatin1String("unfinished");
             message.gone = type == QLatin1String("vanished") || type == QLatin1String("obsolete");
-            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            message.translations = readTranslations(xml, message.plural);
         } else {
             xml.skipCurrentElement();
         }
@@ -44,7 +62,8 @@ Message readMessage(QXmlStreamReader& xml)
 
 } // namespace
 
-core::Result<std::shared_ptr<TsTranslator>> TsTranslator::read(const QString& file)
+core::Result<std::shared_ptr<TsTranslator>> TsTranslator::read(
+    const QString& file, const QString& tag)
 {
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly)) {
@@ -52,6 +71,7 @@ core::Result<std::shared_ptr<TsTranslator>> TsTranslator::read(const QString& fi
             file.toStdString() };
     }
     std::shared_ptr<TsTranslator> translator(new TsTranslator);
+    translator->m_tag = tag;
     QXmlStreamReader xml(&device);
     if (!xml.readNextStartElement() || xml.name() != QLatin1String("TS")) {
         xml.raiseError(QStringLiteral("this is not a Qt Linguist file"));
@@ -68,9 +88,10 @@ core::Result<std::shared_ptr<TsTranslator>> TsTranslator::read(const QString& fi
             } else if (xml.name() == QLatin1String("message")) {
                 const Message message = readMessage(xml);
                 translator->m_messageCount += message.gone ? 0 : 1;
-                if (message.finished && !message.gone && !message.translation.isEmpty()) {
+                if (message.finished && !message.gone
+                    && !message.translations.join(QString()).isEmpty()) {
                     translator->m_texts.insert(
-                        keyOf(context, message.source, message.comment), message.translation);
+                        keyOf(context, message.source, message.comment), message.translations);
                 }
             } else {
                 xml.skipCurrentElement();
@@ -85,9 +106,13 @@ core::Result<std::shared_ptr<TsTranslator>> TsTranslator::read(const QString& fi
 }
 
 QString TsTranslator::translate(
-    const char* context, const char* sourceText, const char* disambiguation, int /*n*/) const
+    const char* context, const char* sourceText, const char* disambiguation, int n) const
 {
-    return m_texts.value(keyOf(context, sourceText, disambiguation));
+    const QStringList forms = m_texts.value(keyOf(context, sourceText, disambiguation));
+    if (forms.size() <= 1 || n < 0) {
+        return forms.value(0);
+    }
+    return forms.value(std::min(pluralForm(m_tag, n), forms.size() - 1));
 }
 
 } // namespace legcheck::language

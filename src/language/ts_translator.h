@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -19,8 +20,9 @@ class TsTranslator : public QTranslator {
     Q_OBJECT
 
 public:
-    /// Errors name file and line.
-    [[nodiscard]] static core::Result<std::shared_ptr<TsTranslator>> read(const QString& file);
+    /// `tag` says whose plural rules to follow. Errors name file and line.
+    [[nodiscard]] static core::Result<std::shared_ptr<TsTranslator>> read(
+        const QString& file, const QString& tag);
 
     /// Empty when there is no finished translation.
     [[nodiscard]] QString translate(const char* context, const char* sourceText,
@@ -34,7 +36,8 @@ public:
 private:
     TsTranslator() = default;
 
-    QHash<QByteArray, QString> m_texts;
+    QString m_tag;
+    QHash<QByteArray, QStringList> m_texts; ///< one text, or one for each plural form
     qsizetype m_messageCount = 0;
 };
 

@@ -158,8 +158,11 @@ QString AnswerTexts::tapeDifference() const
     const core::SlipAnswer* right = find(tape->right);
     const bool isLeftLarger = left != nullptr && right != nullptr
         && left->number.value_or(0) > right->number.value_or(0);
+    const QString number = QString::number(*m_slip.tapeDifference);
+    // A number and its unit stay on one line.
     return (isLeftLarger ? words.differenceLeft : words.differenceRight)
-        .arg(*m_slip.tapeDifference);
+        .arg(number)
+        .replace(number + QLatin1Char(' '), number + QChar(QChar::Nbsp));
 }
 
 std::vector<core::QuestionIndex> AnswerTexts::questionsOf(const core::Rule& rule) const

@@ -124,6 +124,13 @@ QString boldStars(QString word)
     return word;
 }
 
+QString unturned(const QString& text, Qt::LayoutDirection direction)
+{
+    constexpr QChar leftToRightIsolate { 0x2066 };
+    constexpr QChar popIsolate { 0x2069 };
+    return direction == Qt::RightToLeft ? leftToRightIsolate + text + popIsolate : text;
+}
+
 Ink::Ink(QPainter* painter, double paperWidth, Qt::LayoutDirection direction)
     : m_painter(painter)
     , m_paperWidth(paperWidth)
@@ -184,8 +191,9 @@ void Ink::upright(QPointF from, double height, double thickness)
 void Ink::dottedRule(QPointF from, double width, double thickness)
 {
     const double step = 1.2 * millimetre;
-    for (double x = 0; x + thickness <= width; x += step) {
-        fill({ from.x() + x, from.y(), thickness * 1.6, thickness });
+    const int dots = static_cast<int>(width / step);
+    for (int dot = 0; dot < dots; ++dot) {
+        fill({ from.x() + dot * step, from.y(), thickness * 1.6, thickness });
     }
 }
 
@@ -225,17 +233,19 @@ void Ink::patternBox(QRectF logicalBox, Pattern pattern)
         break;
     case Pattern::Hatch:
         m_painter->setPen(QPen(Qt::black, 0.75 * millimetre));
-        for (double x = -box.height(); x < box.width(); x += step) {
-            m_painter->drawLine(
-                box.bottomLeft() + QPointF(x, 0), box.topLeft() + QPointF(x + box.height(), 0));
+        for (int stripe = 0; stripe * step < box.width() + box.height(); ++stripe) {
+            const QPointF foot = box.bottomLeft() + QPointF(stripe * step - box.height(), 0);
+            m_painter->drawLine(foot, foot + QPointF(box.height(), -box.height()));
         }
         break;
     case Pattern::Dots: {
-        int row = 0;
-        for (double y = step / 2; y < box.height() + step; y += step * 0.9, ++row) {
-            for (double x = row % 2 == 0 ? step / 2 : step; x < box.width() + step; x += step) {
-                m_painter->drawEllipse(
-                    box.topLeft() + QPointF(x, y), 0.55 * millimetre, 0.55 * millimetre);
+        const double rowStep = 0.9 * step;
+        const double radius = 0.55 * millimetre;
+        for (int row = 0; row * rowStep < box.height() + step; ++row) {
+            const double first = row % 2 == 0 ? step / 2 : step;
+            for (int dot = 0; dot * step < box.width() + step; ++dot) {
+                const QPointF middle(first + dot * step, step / 2 + row * rowStep);
+                m_painter->drawEllipse(box.topLeft() + middle, radius, radius);
             }
         }
         break;

@@ -22,6 +22,9 @@ namespace legcheck::printing {
 /// Turns *stars* of a slip word into bold.
 [[nodiscard]] QString boldStars(QString word);
 
+/// Keeps a time, number or ticket in its own order inside right-to-left text.
+[[nodiscard]] QString unturned(const QString& text, Qt::LayoutDirection direction);
+
 enum class Align { Leading, Centre, Trailing };
 enum class Tone { Black, White };
 enum class Pattern { Solid, Hatch, Dots, Outline, DashedOutline };

@@ -106,7 +106,8 @@ struct Place {
 
 QPolygonF band(double left, double right, double top, double bottom)
 {
-    return QPolygonF(QRectF(left, top, right - left, bottom - top));
+    const QRectF box(left, top, right - left, bottom - top);
+    return { box };
 }
 
 /// Boundaries as in images/leg_map/regions.json.

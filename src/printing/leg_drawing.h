@@ -26,7 +26,4 @@ struct SorePlaces {
 /// Draws into `box`, whose height should be legDrawingHeight(box.width()).
 void drawLegs(QPainter& painter, QRectF box, const SorePlaces& sore);
 
-/// Middles of the four legs from left to right, as shares of the width.
-inline constexpr double legMiddles[] { 0.125, 0.3, 0.7, 0.875 };
-
 } // namespace legcheck::printing

@@ -76,7 +76,7 @@ void addWells(SlipContent& content, const core::Slip& slip, const content::Conte
         WellsText text;
         text.item = texts.content(QStringLiteral("wells.") + QString::fromStdString(item.id));
         text.answer = itemAnswer(item, line.state, texts);
-        text.points = signedNumber(item.points);
+        text.points = unturned(signedNumber(item.points), context.direction);
         text.who = text.answer == ItemAnswer::NotAsked ? words.notAsked
                                                        : whoSaid(item, toConfirm, words);
         text.hasTickBox = text.answer == ItemAnswer::ToTick || text.answer == ItemAnswer::NotAsked;

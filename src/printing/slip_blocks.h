@@ -61,7 +61,7 @@ private:
     [[nodiscard]] TextStyle chipStyle() const;
     double pairs(Ink& ink, QPointF at, double width, const std::vector<LabelledText>& lines,
         int columns) const;
-    double pair(Ink& ink, QPointF at, double width, const LabelledText& line) const;
+    double pair(Ink& ink, QPointF at, double width, const LabelledText& text) const;
     double list(Ink& ink, QPointF at, double width, const ListText& text, int columns) const;
     double wellsHead(Ink& ink, QPointF at, double width) const;
     double wellsRow(Ink& ink, QPointF at, double width, const WellsText& row) const;

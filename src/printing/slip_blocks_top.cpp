@@ -285,12 +285,18 @@ double SlipBlocks::legs(Ink& ink, QPointF at, double width) const
     const double drawing = (m_format.isRoll() ? 34 : 26) * millimetre;
     const double half = drawing / 2;
     double y = at.y();
-    ink.text({ at.x(), y }, half, m_words.front, regular(m_scale.small, Align::Centre));
-    ink.text({ at.x() + half, y }, half, m_words.back, regular(m_scale.small, Align::Centre));
-    y += m_scale.small * 1.3;
     const double height = legDrawingHeight(drawing);
+    const double top = y + m_scale.small * 1.3;
+    // The drawing never mirrors, so its captions must not either.
+    const QRectF drawn = ink.placed({ at.x(), top, drawing, height });
+    for (const auto& [x, caption] : { std::pair { drawn.left(), m_words.front },
+             std::pair { drawn.left() + half, m_words.back } }) {
+        ink.text(ink.placed({ x, y, half, height }).topLeft(), half, caption,
+            regular(m_scale.small, Align::Centre));
+    }
+    y = top;
     if (ink.painter() != nullptr) {
-        drawLegs(*ink.painter(), ink.placed({ at.x(), y, drawing, height }), m_content.sore);
+        drawLegs(*ink.painter(), drawn, m_content.sore);
     }
     const double bottom = y + height;
     const double beside = at.x() + drawing + 4 * millimetre;

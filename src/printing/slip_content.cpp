@@ -44,7 +44,9 @@ void addHead(SlipContent& content, const core::Slip& slip, const SlipContext& co
     const core::VisitRecord& record = slip.record;
     content.clinic = context.clinic;
     content.notice = boldStars(words.notice);
-    content.ticket = record.ticket.empty() ? words.noTicket : QString::fromStdString(record.ticket);
+    content.ticket = record.ticket.empty()
+        ? words.noTicket
+        : unturned(QString::fromStdString(record.ticket), context.direction);
     if (record.copy > 1) {
         content.copy = words.copy.arg(record.copy);
     }
@@ -52,9 +54,12 @@ void addHead(SlipContent& content, const core::Slip& slip, const SlipContext& co
     const QString language
         = context.patientLanguageName.isEmpty() ? tag : context.patientLanguageName;
     const core::SlipAnswer* answeredBy = texts.find("for_whom");
+    const auto clock = [&context](std::chrono::local_seconds time) {
+        return unturned(timeText(time), context.direction);
+    };
     content.facts = { { words.kiosk, QString::fromStdString(record.kiosk) },
-        { words.started, timeText(record.started) }, { words.finished, timeText(record.finished) },
-        { words.printed, timeText(context.printed) }, { words.language, language },
+        { words.started, clock(record.started) }, { words.finished, clock(record.finished) },
+        { words.printed, clock(context.printed) }, { words.language, language },
         { words.answeredBy, answeredBy == nullptr ? words.notAsked : texts.answer(*answeredBy) } };
     if (!tag.isEmpty() && primaryLanguage(tag) != primaryLanguage(context.clinicLanguage)) {
         content.flags.push_back(boldStars(words.interpreterNeeded.arg(language)));

@@ -5,23 +5,42 @@
 
 #include <QtQml/qqmlregistration.h>
 
-// A value type has a lower-case name in QML, and QML 6.4 reads no enums from one. These names carry
-// them: Question.Tape, Difference.NotCramp, LearnBlock.Bullets.
+// QML 6.4 reads no enums from a value type, whose name there is lower-case. These names carry them:
+// Question.Tape, Difference.NotCramp, LearnBlock.Bullets.
 
-namespace legcheck::viewmodels::question_enums {
+namespace legcheck::viewmodels::question_names {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Question)
-QML_FOREIGN_NAMESPACE(legcheck::viewmodels::QuestionValue)
-} // namespace legcheck::viewmodels::question_enums
+enum class Screen {
+    Choices = static_cast<int>(QuestionValue::Screen::Choices),
+    LegMap = static_cast<int>(QuestionValue::Screen::LegMap),
+    Faces = static_cast<int>(QuestionValue::Screen::Faces),
+    Tape = static_cast<int>(QuestionValue::Screen::Tape),
+    Check = static_cast<int>(QuestionValue::Screen::Check)
+};
+Q_ENUM_NS(Screen)
+} // namespace legcheck::viewmodels::question_names
 
-namespace legcheck::viewmodels::difference_enums {
+namespace legcheck::viewmodels::difference_names {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Difference)
-QML_FOREIGN_NAMESPACE(legcheck::viewmodels::DifferenceValue)
-} // namespace legcheck::viewmodels::difference_enums
+enum class Column {
+    Cramp = static_cast<int>(DifferenceValue::Column::Cramp),
+    NotCramp = static_cast<int>(DifferenceValue::Column::NotCramp),
+    Unknown = static_cast<int>(DifferenceValue::Column::Unknown)
+};
+Q_ENUM_NS(Column)
+} // namespace legcheck::viewmodels::difference_names
 
-namespace legcheck::viewmodels::learn_block_enums {
+namespace legcheck::viewmodels::learn_block_names {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(LearnBlock)
-QML_FOREIGN_NAMESPACE(legcheck::viewmodels::LearnBlockValue)
-} // namespace legcheck::viewmodels::learn_block_enums
+enum class Kind {
+    Text = static_cast<int>(LearnBlockValue::Kind::Text),
+    Bullets = static_cast<int>(LearnBlockValue::Kind::Bullets),
+    DifferenceTable = static_cast<int>(LearnBlockValue::Kind::DifferenceTable),
+    Picture = static_cast<int>(LearnBlockValue::Kind::Picture),
+    Question = static_cast<int>(LearnBlockValue::Kind::Question)
+};
+Q_ENUM_NS(Kind)
+} // namespace legcheck::viewmodels::learn_block_names

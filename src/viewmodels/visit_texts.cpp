@@ -120,12 +120,19 @@ QList<OptionValue> VisitTexts::options(const core::Visit& visit, core::QuestionI
     return values;
 }
 
+QString VisitTexts::label(const core::Question& question) const
+{
+    const QString id = questionId(question);
+    const QString own = text(id + QStringLiteral(".label"));
+    return own.isEmpty() ? text(id) : own;
+}
+
 NumberValue VisitTexts::number(const core::Visit& visit, core::QuestionIndex index) const
 {
     const core::Question& question = visit.questionnaire().question(index);
     const auto given = visit.answers().number(index);
     return { .id = QString::fromStdString(question.id),
-        .text = text(questionId(question)),
+        .text = label(question),
         .lowest = question.lowest,
         .highest = question.highest,
         .start = m_pack.looks[index].start,
@@ -214,7 +221,7 @@ QList<RecapRowValue> VisitTexts::recap(const core::Visit& visit) const
     for (const core::QuestionIndex index : visit.askedQuestions()) {
         const core::Question& question = visit.questionnaire().question(index);
         rows.push_back({ .questionId = QString::fromStdString(question.id),
-            .question = text(questionId(question)),
+            .question = label(question),
             .answer = answerText(visit, index) });
     }
     return rows;

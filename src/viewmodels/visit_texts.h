@@ -35,6 +35,8 @@ private:
     {
         return m_languages.text(m_pack.texts, id);
     }
+    /// The question's short name where it shares its page, else its text.
+    [[nodiscard]] QString label(const core::Question& question) const;
     [[nodiscard]] QString answerText(const core::Visit& visit, core::QuestionIndex index) const;
     [[nodiscard]] QString optionsText(
         const core::Visit& visit, core::QuestionIndex index, core::OptionSet among) const;

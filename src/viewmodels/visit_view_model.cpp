@@ -146,11 +146,19 @@ bool VisitViewModel::changing() const
     return m_state->visit && m_state->visit->isChanging();
 }
 
+void VisitViewModel::announceAnswer()
+{
+    emit questionChanged();
+    emit progressChanged();
+    emit canGoOnChanged();
+}
+
 void VisitViewModel::goTo(Step step)
 {
     m_state->step = step;
-    emit questionChanged();
     emit stepped();
+    emit progressChanged();
+    emit canGoOnChanged();
 }
 
 void VisitViewModel::followVisit()
@@ -236,7 +244,7 @@ void VisitViewModel::choose(const QString& optionId)
         = visit.questionnaire().option(visit.question(), optionId.toStdString());
     if (option != 0) {
         visit.choose(visit.question(), option);
-        emit questionChanged();
+        announceAnswer();
     }
 }
 
@@ -244,7 +252,7 @@ void VisitViewModel::setNumber(const QString& numberId, int value)
 {
     if (const auto index = shownNumber(numberId)) {
         m_state->visit->give(*index, value);
-        emit questionChanged();
+        announceAnswer();
     }
 }
 
@@ -252,7 +260,7 @@ void VisitViewModel::clearNumber(const QString& numberId)
 {
     if (const auto index = shownNumber(numberId)) {
         m_state->visit->clear(*index);
-        emit questionChanged();
+        announceAnswer();
     }
 }
 

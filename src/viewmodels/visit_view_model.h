@@ -15,7 +15,8 @@ namespace legcheck::viewmodels {
 /// It holds no rule; the order of questions is core::Visit's, the ending of a visit a service's.
 ///
 /// `stepped` is emitted for every new page, also from one question to the next. `questionChanged`
-/// alone means that the same page shows another choice or another language.
+/// means that the same page shows another choice or another language, and is not emitted for a new
+/// page: the page that leaves would otherwise build the next question before it is gone.
 class VisitViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -34,11 +35,11 @@ class VisitViewModel : public QObject {
         legcheck::viewmodels::LearnPageValue learnPage READ learnPage NOTIFY learnPageChanged FINAL)
     /// The step the patient stands at, from 1, and about how many there are; 0 outside the
     /// questions.
-    Q_PROPERTY(int progressStep READ progressStep NOTIFY questionChanged FINAL)
-    Q_PROPERTY(int progressTotal READ progressTotal NOTIFY questionChanged FINAL)
+    Q_PROPERTY(int progressStep READ progressStep NOTIFY progressChanged FINAL)
+    Q_PROPERTY(int progressTotal READ progressTotal NOTIFY progressChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stepped FINAL)
     /// True when the question on the screen has an answer (or may be left out).
-    Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY questionChanged FINAL)
+    Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY canGoOnChanged FINAL)
     /// True while the patient changes an answer from the recap.
     Q_PROPERTY(bool changing READ changing NOTIFY stepped FINAL)
 
@@ -114,6 +115,8 @@ public:
 signals:
     void stepped();
     void questionChanged();
+    void progressChanged();
+    void canGoOnChanged();
     void recapChanged();
     void outcomeChanged();
     void paperChanged();
@@ -124,6 +127,7 @@ private:
     struct State;
 
     void goTo(Step step);
+    void announceAnswer();
     void followVisit();
     void endVisit();
     void wipe();

@@ -1,5 +1,7 @@
 # The engine on the shipped content: rules, Wells items, profile, the walk, the slip.
-set(shipped_pack shared/shipped_pack.cpp)
-
-legcheck_test(core/tst_triage LABEL unit SOURCES ${shipped_pack} core/triage_rows.cpp
+foreach(name wells profile condition questionnaire visit slip_composition public_cases)
+    legcheck_test(core/tst_${name} LABEL unit SOURCES shared/shipped_pack.cpp
+        LINKS legcheck_content legcheck_images)
+endforeach()
+legcheck_test(core/tst_triage LABEL unit SOURCES shared/shipped_pack.cpp core/triage_rows.cpp
     LINKS legcheck_content legcheck_images)

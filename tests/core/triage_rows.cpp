@@ -182,16 +182,14 @@ const std::vector<TriageRow> redFlagsTogether {
     { "under 18 and severe pain, not asked -> minor: 3", { "age: under_18", "severity: 10" } },
     { "age left out and severe pain -> severe-pain, minor: 3", { "age:", "severity: 8" } },
     { "age left out, stored pregnancy -> minor: 3", { "age:", "pregnancy: pregnant" } },
-    { "60 to 79, stored pregnancy -> cramp-pattern: 5",
-        { "age: 60_79", "pregnancy: pregnant" } },
+    { "60 to 79, stored pregnancy -> cramp-pattern: 5", { "age: 60_79", "pregnancy: pregnant" } },
     { "80 or more, stored pregnancy -> cramp-pattern: 5",
         { "age: 80_plus", "pregnancy: pregnant" } },
     { "a man, stored pregnancy -> cramp-pattern: 5", { "sex: male", "pregnancy: pregnant" } },
     { "sex not said, pregnant -> high-risk, risk-factor: 3",
         { "sex: unsaid", "pregnancy: pregnant" } },
     { "sex left out, pregnant -> high-risk, risk-factor: 3", { "sex:", "pregnancy: pregnant" } },
-    { "18 to 39, pregnant -> high-risk, risk-factor: 3",
-        { "age: 18_39", "pregnancy: pregnant" } },
+    { "18 to 39, pregnant -> high-risk, risk-factor: 3", { "age: 18_39", "pregnancy: pregnant" } },
 };
 
 const std::vector<TriageRow> infections {
@@ -269,6 +267,35 @@ const std::vector<TriageRow> wellsPoints {
         { "tape_left_mm: 500", "tape_right_mm:", "risk_recent: bed_3_days" } },
 };
 
+// One Wells point beside an answer that is near to one, but none.
+const std::vector<TriageRow> noSecondPoint {
+    { "one point, history unsure -> clot-sign, unknown: 4",
+        { "skin: new_veins", "risk_history: unsure" } },
+    { "one point, clotting disorder -> clot-sign, risk-factor: 4",
+        { "skin: new_veins", "risk_history: clotting_disorder" } },
+    { "one point, family clot -> clot-sign, risk-factor: 4",
+        { "skin: new_veins", "risk_history: family_clot" } },
+    { "one point, heart disease -> clot-sign, risk-factor: 4",
+        { "skin: new_veins", "risk_history: heart_lung_bowel_disease" } },
+    { "one point, varicose veins -> clot-sign, risk-factor: 4",
+        { "skin: new_veins", "risk_history: varicose_veins" } },
+    { "one point, recent risks unsure -> clot-sign, unknown: 4",
+        { "skin: new_veins", "risk_recent: unsure" } },
+    { "one point, long journey -> clot-sign, risk-factor: 4",
+        { "skin: new_veins", "risk_recent: long_journey" } },
+    { "one point, swelling unsure -> clot-sign, unknown: 4",
+        { "skin: new_veins", "swelling: unsure" } },
+    { "one point, both legs swollen -> clot-sign: 4",
+        { "skin: new_veins", "swelling: both_legs" } },
+    { "one point, dent skipped -> clot-sign: 4", { "skin: new_veins", "dent: skipped" } },
+    { "one point, skin unsure -> risk-factor, unknown: 4",
+        { "risk_recent: bed_3_days", "skin: unsure" } },
+    { "one point, red skin -> clot-sign, risk-factor: 4",
+        { "risk_recent: bed_3_days", "skin: redder_or_darker" } },
+    { "one point, sore cord -> vein-cord, clot-sign, risk-factor: 3",
+        { "risk_recent: bed_3_days", "skin: sore_cord" } },
+};
+
 const std::vector<TriageRow> swellings {
     { "swollen calf, on the pill -> swollen-with-risk, clot-sign, risk-factor: 3",
         { "swelling: calf", "medicines: pill_or_hrt" } },
@@ -339,9 +366,9 @@ const std::vector<TriageRow>& triageRows()
 {
     static const std::vector<TriageRow> rows = [] {
         std::vector<TriageRow> all;
-        for (const auto* part : { &redFlags, &persons, &pains, &legs, &risks, &checks,
-                 &redFlagsTogether, &infections, &wellsPoints, &swellings, &bloodThinners,
-                 &checksTogether }) {
+        for (const auto* part :
+            { &redFlags, &persons, &pains, &legs, &risks, &checks, &redFlagsTogether, &infections,
+                &wellsPoints, &noSecondPoint, &swellings, &bloodThinners, &checksTogether }) {
             all.insert(all.end(), part->begin(), part->end());
         }
         return all;

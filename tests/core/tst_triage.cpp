@@ -72,7 +72,8 @@ std::vector<core::ConditionNode> slipsOfThePen(const core::ConditionNode& node)
     core::ConditionNode changed = node;
     switch (node.kind) {
     case Kind::Chosen:
-        for (std::size_t at = 0; at < questionnaire().question(node.question).options.size(); ++at) {
+        for (std::size_t at = 0; at < questionnaire().question(node.question).options.size();
+             ++at) {
             changed.options = node.options ^ (core::OptionSet { 1 } << at);
             slips.push_back(changed);
         }
@@ -114,9 +115,8 @@ bool changesNothing(const core::Condition& condition, const core::ConditionNode&
 {
     return changed.kind == core::ConditionKind::Chosen
         && std::ranges::any_of(condition, [&](const core::ConditionNode& node) {
-               return node.kind == core::ConditionKind::Unknown
-                   && node.question == changed.question && node.options != 0
-                   && (changed.options & node.options) != 0;
+               return node.kind == core::ConditionKind::Unknown && node.question == changed.question
+                   && node.options != 0 && (changed.options & node.options) != 0;
            });
 }
 
@@ -206,9 +206,8 @@ void TriageTest::eachRuleSaysWhyItFired_data()
     row("Wells points are named in the order of the items",
         { "skin: new_veins", "risk_recent: bed_3_days", "risk_history: active_cancer" },
         "wells-two", "active_cancer, bed_3_days, new_veins");
-    row("a measured Wells point names both tapes",
-        { "tape_left_mm: 410", "swelling: whole_leg" }, "wells-two",
-        "whole_leg, tape_left_mm, tape_right_mm");
+    row("a measured Wells point names both tapes", { "tape_left_mm: 410", "swelling: whole_leg" },
+        "wells-two", "whole_leg, tape_left_mm, tape_right_mm");
     row("the tape of the leg that does not hurt is no Wells point",
         { "tape_right_mm: 410", "risk_recent: surgery_12_weeks", "skin: new_veins" }, "wells-two",
         "surgery_12_weeks, new_veins");

@@ -27,6 +27,25 @@ QString goldenFile(const QString& name)
     return QStringLiteral(TESTS_DIR "/printing/golden/%1.png").arg(name);
 }
 
+/// Says where to look if the picture is not the golden one; empty if it is.
+QString unlikeGolden(const QImage& actual, const QString& name)
+{
+    const QString file = goldenFile(name);
+    if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
+        return actual.save(file) ? QString() : QStringLiteral("cannot write ") + file;
+    }
+    const auto pixels
+        = [](const QImage& picture) { return picture.convertToFormat(QImage::Format_Grayscale8); };
+    if (pixels(QImage(file)) == pixels(actual)) {
+        return {};
+    }
+    const QString actualFile
+        = QString(file).replace(QStringLiteral(".png"), QStringLiteral(".actual.png"));
+    return QStringLiteral("looks different: see %1%2")
+        .arg(actualFile,
+            actual.save(actualFile) ? QString() : QStringLiteral(" (which could not be written)"));
+}
+
 /// Ligatures taken apart and all spaces out, so that line breaks do not matter.
 QString joined(const QString& text)
 {
@@ -94,7 +113,7 @@ private slots:
     void scoreIsARangeAndRulesNothingOut();
     void flagsStandNearTheTop();
     void longWordsAndNamesStayWhole();
-    void rightToLeftKeepsEveryText();
+    void rightToLeftMirrorsAllButTheLegs();
 
 private:
     [[nodiscard]] tests::SlipSample sample(const char* name) const
@@ -157,25 +176,23 @@ void TestSlip::pictureIsAsAgreed()
             const QImage actual = paper == Paper::Roll80
                 ? printing::pictureOf(drawing, page)
                 : printing::pictureOf(drawing, page, goldenDotsPerMillimetre);
-            const QString file = goldenFile(QStringLiteral("%1-%2%3").arg(name,
-                paper == Paper::Roll80 ? QStringLiteral("80mm") : QStringLiteral("a4"),
-                page == 0 ? QString() : QStringLiteral("-page%1").arg(page + 1)));
-            if (qEnvironmentVariableIsSet("UPDATE_GOLDEN")) {
-                QVERIFY(actual.save(file));
-                continue;
-            }
-            const QImage golden(file);
-            const auto pixels = [](const QImage& picture) {
-                return picture.convertToFormat(QImage::Format_Grayscale8);
-            };
-            if (pixels(golden) != pixels(actual)) {
-                QString actualFile = file;
-                actualFile.replace(QStringLiteral(".png"), QStringLiteral(".actual.png"));
-                actual.save(actualFile);
-                QFAIL(qPrintable(QStringLiteral("looks different: see %1").arg(actualFile)));
-            }
+            const QString fault = unlikeGolden(actual,
+                QStringLiteral("%1-%2%3").arg(name,
+                    paper == Paper::Roll80 ? QStringLiteral("80mm") : QStringLiteral("a4"),
+                    page == 0 ? QString() : QStringLiteral("-page%1").arg(page + 1)));
+            QVERIFY2(fault.isEmpty(), qPrintable(fault));
         }
     }
+}
+
+void TestSlip::rightToLeftMirrorsAllButTheLegs()
+{
+    auto shown = sample("category-3");
+    shown.context.direction = Qt::RightToLeft;
+    const QString fault
+        = unlikeGolden(printing::pictureOf(drawingOf(shown, Paper::A4), 0, goldenDotsPerMillimetre),
+            QStringLiteral("right-to-left-a4"));
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 void TestSlip::everyTextStandsOnEveryPaper()
@@ -313,18 +330,6 @@ void TestSlip::longWordsAndNamesStayWhole()
         const QString read = readBack(shown, paper);
         QVERIFY(read.contains(QString::fromStdString(shown.slip.record.ticket)));
         QVERIFY(read.contains(joined(shown.context.clinic)));
-    }
-}
-
-void TestSlip::rightToLeftKeepsEveryText()
-{
-    auto shown = sample("category-3");
-    shown.context.direction = Qt::RightToLeft;
-    const QStringList texts = allTexts(contentOf(shown));
-    for (const Paper paper : { Paper::A4, Paper::Roll80 }) {
-        QCOMPARE(drawingOf(shown, paper).pages, drawingOf(sample("category-3"), paper).pages);
-        const QString read = readBack(shown, paper);
-        QVERIFY(read.contains(joined(texts.front())));
     }
 }
 

@@ -56,8 +56,8 @@ std::string trimmed(const std::string& text)
 const content::ContentPack& shippedPack()
 {
     static const content::ContentPack pack = [] {
-        auto loaded = content::loadContentPack(
-            QStringLiteral(SOURCE_DIR "/kiosk/content/leg-pain"));
+        auto loaded
+            = content::loadContentPack(QStringLiteral(SOURCE_DIR "/kiosk/content/leg-pain"));
         if (!loaded) {
             for (const core::Error& error : loaded.error()) {
                 qWarning("%s: %s", error.where.c_str(), error.what.c_str());
@@ -69,7 +69,10 @@ const content::ContentPack& shippedPack()
     return pack;
 }
 
-const core::Questionnaire& questionnaire() { return shippedPack().questionnaire; }
+const core::Questionnaire& questionnaire()
+{
+    return shippedPack().questionnaire;
+}
 
 core::QuestionIndex question(const std::string& id)
 {

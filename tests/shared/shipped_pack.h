@@ -6,6 +6,8 @@
 #include "content/content_pack.h"
 #include "core/triage.h"
 
+#include <QTest>
+
 #include <string>
 #include <vector>
 
@@ -29,8 +31,7 @@ using Told = std::vector<std::string>;
 void tell(core::Answers& answers, const std::string& what);
 
 /// The rules that fired, most urgent first: "high-risk, clot-sign: 3".
-[[nodiscard]] std::string verdict(
-    const core::Questionnaire& by, const core::Answers& answers);
+[[nodiscard]] std::string verdict(const core::Questionnaire& by, const core::Answers& answers);
 [[nodiscard]] core::Assessment assess(const core::Answers& answers);
 /// Ids of the questions asked, in order.
 [[nodiscard]] std::vector<std::string> asked(const core::Answers& answers);
@@ -42,3 +43,13 @@ void tell(core::Answers& answers, const std::string& what);
 [[nodiscard]] core::QuestionnaireParts partsOf(const core::Questionnaire& whole);
 
 } // namespace legcheck::tests
+
+namespace QTest {
+
+/// So that a failed comparison shows the texts.
+template <> inline char* toString(const std::string& text)
+{
+    return toString(QString::fromStdString(text));
+}
+
+} // namespace QTest

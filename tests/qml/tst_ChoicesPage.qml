@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Pages
+import LegCheck.Samples
+
+Item {
+    id: root
+
+    width: 1600
+    height: 1500
+
+    Component {
+        id: subject
+
+        ChoicesPage {
+            width: root.width
+            height: root.height
+            question: Samples.manySigns
+        }
+    }
+
+    SignalSpy {
+        id: chosen
+
+        signalName: "chosen"
+    }
+
+    KioskTest {
+        name: "ChoicesPage"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            chosen.target = item;
+            chosen.clear();
+            return item;
+        }
+
+        function test_touchingAnAnswerTellsIt(): void {
+            const page = make();
+            tap(findChild(page, "option_chest_pain"));
+            tap(findChild(page, "option_none"));
+            compare(chosen.signalArguments[0][0], "chest_pain");
+            compare(chosen.signalArguments[1][0], "none");
+        }
+
+        function test_theChosenAnswerIsShown(): void {
+            const page = make();
+            verify(findChild(page, "option_breathless").chosen);
+            verify(!findChild(page, "option_collapse").chosen);
+        }
+
+        function test_noneStandsApartBelow(): void {
+            const page = make();
+            const sign = findChild(page, "option_collapse");
+            const none = findChild(page, "option_none");
+            tryVerify(() => none.mapToItem(page, 0, 0).y > sign.mapToItem(page, 0, 0).y);
+            verify(none.apart);
+        }
+
+        function test_oneAnswerIsARadioButton(): void {
+            const page = make({ question: Samples.oneAnswer });
+            compare(findChild(page, "option_left").Accessible.role, Accessible.RadioButton);
+        }
+
+        function test_allFitsOnTheUsualGlass_data() {
+            return [
+                { tag: "low", width: 1030, height: 700 },
+                { tag: "wide", width: 1560, height: 960 },
+                { tag: "tall", width: 1000, height: 1450 }
+            ];
+        }
+
+        function test_allFitsOnTheUsualGlass(row): void {
+            const page = make({ width: row.width, height: row.height });
+            waitForRendering(page, 200);
+            verify(!page.overflows);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+import LegCheck.Theme
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        FaceScale {
+            width: 1000
+            roomHeight: 600
+            height: implicitHeight
+            faces: ["qrc:/images/faces/face_0.svg", "qrc:/images/faces/face_2.svg", "qrc:/images/faces/face_4.svg", "qrc:/images/faces/face_6.svg", "qrc:/images/faces/face_8.svg", "qrc:/images/faces/face_10.svg"]
+            lowest: 0
+            highest: 10
+            given: true
+            value: 3
+            lowestText: "No pain"
+            highestText: "Worst pain"
+        }
+    }
+
+    SignalSpy {
+        id: picked
+
+        signalName: "picked"
+    }
+
+    KioskTest {
+        name: "FaceScale"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            picked.target = item;
+            picked.clear();
+            return item;
+        }
+
+        function test_everyNumberCanBePicked(): void {
+            const scale = make();
+            for (let number = 0; number <= 10; ++number) {
+                const key = findChild(scale, "number" + number);
+                tryVerify(() => key.width > 0);
+                verify(key.height >= Theme.target - 1, "number " + number + " is " + key.height);
+                tap(key);
+                compare(picked.signalArguments[number][0], number);
+            }
+        }
+
+        function test_theGivenNumberIsChosen(): void {
+            const scale = make();
+            verify(findChild(scale, "number3").chosen);
+            verify(!findChild(scale, "number4").chosen);
+        }
+    }
+}

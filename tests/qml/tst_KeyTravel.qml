@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Shell
+import LegCheck.Controls
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        KeyTravel {
+            focus: true
+            width: 800
+            height: 200
+
+            Row {
+                ActionButton {
+                    objectName: "one"
+                    text: "One"
+                }
+
+                ActionButton {
+                    objectName: "two"
+                    text: "Two"
+                }
+            }
+        }
+    }
+
+    KioskTest {
+        name: "KeyTravel"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        function test_arrowsWalkInReadingOrder(): void {
+            const travel = make();
+            const one = findChild(travel, "one");
+            const two = findChild(travel, "two");
+            one.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Right);
+            verify(two.activeFocus);
+            verify(two.visualFocus);
+            keyClick(Qt.Key_Up);
+            verify(one.activeFocus);
+        }
+
+        function test_rightToLeftTurnsTheSideArrows(): void {
+            const travel = make();
+            travel.LayoutMirroring.enabled = true;
+            const two = findChild(travel, "two");
+            findChild(travel, "one").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Left);
+            verify(two.activeFocus);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Pages
+import LegCheck.Samples
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        LearnMenuPage {
+            width: root.width
+            height: root.height
+            pages: Samples.learnPages
+        }
+    }
+
+    SignalSpy {
+        id: pageWanted
+
+        signalName: "pageWanted"
+    }
+
+    KioskTest {
+        name: "LearnMenuPage"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            pageWanted.target = item;
+            pageWanted.clear();
+            return item;
+        }
+
+        function test_touchingARowOpensThePage(): void {
+            const page = make();
+            tap(findChild(page, "learn_tests"));
+            compare(pageWanted.signalArguments[0][0], "tests");
+        }
+    }
+}

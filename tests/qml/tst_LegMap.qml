@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+
+Item {
+    id: root
+
+    width: 1000
+    height: 1000
+
+    Component {
+        id: subject
+
+        LegMap {
+            width: 800 + 16
+            height: 900 + 16
+            leg: "both"
+            chosenPlaces: ["calf"]
+        }
+    }
+
+    SignalSpy {
+        id: placeTapped
+
+        signalName: "placeTapped"
+    }
+
+    KioskTest {
+        name: "LegMap"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            placeTapped.target = item;
+            placeTapped.clear();
+            return item;
+        }
+
+        // The drawing is 800 x 900, so the map's pixels are the drawing's, 8 further in.
+        function touchAt(map: Item, x: real, y: real): void {
+            const area = findChild(map, "legMapTouch");
+            mouseClick(area, x * area.width / 800, y * area.height / 900);
+        }
+
+        function test_aTouchTellsThePlace_data() {
+            return [
+                { tag: "left calf, from behind", x: 500, y: 600, place: "calf" },
+                { tag: "right calf, from behind", x: 680, y: 600, place: "calf" },
+                { tag: "left shin, from the front", x: 260, y: 600, place: "shin" },
+                { tag: "hollow of the right knee", x: 680, y: 450, place: "behind_knee" },
+                { tag: "left foot", x: 260, y: 850, place: "ankle_foot" }
+            ];
+        }
+
+        function test_aTouchTellsThePlace(row): void {
+            touchAt(make(), row.x, row.y);
+            compare(placeTapped.count, 1);
+            compare(placeTapped.signalArguments[0][0], row.place);
+        }
+
+        function test_onlyTheSoreLegCanBeTouched(): void {
+            const map = make({ leg: "left" });
+            touchAt(map, 680, 600);
+            compare(placeTapped.count, 0);
+            touchAt(map, 500, 600);
+            compare(placeTapped.count, 1);
+        }
+
+        function test_besideTheLegsNothingHappens(): void {
+            touchAt(make(), 400, 20);
+            compare(placeTapped.count, 0);
+        }
+    }
+}

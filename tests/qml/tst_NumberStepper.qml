@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        NumberStepper {
+            width: 700
+            label: "Left calf"
+            lowest: 150
+            highest: 800
+            start: 380
+            given: true
+            value: 392
+        }
+    }
+
+    SignalSpy {
+        id: stepped
+
+        signalName: "stepped"
+    }
+
+    KioskTest {
+        name: "NumberStepper"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            stepped.target = item;
+            stepped.clear();
+            return item;
+        }
+
+        function test_eachButtonStepsItsOwnWay_data() {
+            return [
+                { tag: "minus10", value: 382 },
+                { tag: "minus1", value: 391 },
+                { tag: "plus1", value: 393 },
+                { tag: "plus10", value: 402 }
+            ];
+        }
+
+        function test_eachButtonStepsItsOwnWay(row): void {
+            const stepper = make();
+            tap(findChild(stepper, row.tag));
+            compare(stepped.count, 1);
+            compare(stepped.signalArguments[0][0], row.value);
+        }
+
+        function test_staysInItsRange(): void {
+            const stepper = make({ value: 799 });
+            tap(findChild(stepper, "plus10"));
+            compare(stepped.signalArguments[0][0], 800);
+        }
+
+        function test_showsCentimetresAndInches(): void {
+            const stepper = make();
+            compare(stepper.centimetres, "39.2 cm");
+            compare(stepper.inches, "15.4 in");
+        }
+
+        function test_beginsAtItsStart(): void {
+            const stepper = make({ given: false, value: 0 });
+            tap(findChild(stepper, "plus1"));
+            compare(stepped.signalArguments[0][0], 381);
+        }
+    }
+}

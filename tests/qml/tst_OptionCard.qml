@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+import LegCheck.Theme
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        OptionCard {
+            width: 500
+            text: "Chest pain or tightness"
+            picture: "qrc:/images/answers/emergency_chest_pain.svg"
+        }
+    }
+
+    SignalSpy {
+        id: clicked
+
+        signalName: "clicked"
+    }
+
+    KioskTest {
+        name: "OptionCard"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            clicked.target = item;
+            clicked.clear();
+            return item;
+        }
+
+        function test_aTouchClicks(): void {
+            tap(make());
+            compare(clicked.count, 1);
+        }
+
+        function test_chosenIsAnnounced(): void {
+            const card = make({ chosen: true, many: true });
+            compare(card.Accessible.role, Accessible.CheckBox);
+            verify(card.Accessible.checked);
+        }
+
+        function test_longWordsMakeItHigherNotCut(): void {
+            const brief = make();
+            const wordy = make({ text: "One very long answer that needs three or four lines of words to be told", width: 400 });
+            verify(wordy.implicitHeight > brief.implicitHeight);
+        }
+
+        function test_tallPutsThePictureAbove(): void {
+            const card = make({ tall: true, width: 300, height: 400 });
+            verify(card.implicitHeight > card.pictureSide);
+            tap(card);
+            compare(clicked.count, 1);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Pages
+import LegCheck.Samples
+import LegCheck.ViewModels
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        OutcomePage {
+            width: root.width
+            height: root.height
+            outcome: Samples.outcome
+            paper: VisitViewModel.Paper.Printed
+        }
+    }
+
+    KioskTest {
+        name: "OutcomePage"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        function test_theWaitIsInWords(): void {
+            compare(make().wait.replace(/[0-9]+/, "2"), "A nurse will see you within about 2 hours.");
+        }
+
+        function test_belowIsTheTableOfDifferences(): void {
+            const page = make();
+            tryVerify(() => page.overflows);
+            tap(findChild(page, "moreBelow"));
+            verify(page.offset > 0);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+import LegCheck.Theme
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        PagedScroll {
+            width: 600
+            height: 500
+
+            Column {
+                width: parent.width
+
+                Repeater {
+                    model: 12
+
+                    ActionButton {
+                        required property int index
+
+                        objectName: "row" + index
+                        width: 400
+                        text: "Row " + index
+                    }
+                }
+            }
+        }
+    }
+
+    KioskTest {
+        name: "PagedScroll"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        function test_theButtonTurnsThePage(): void {
+            const page = make();
+            tryVerify(() => page.overflows);
+            tap(findChild(page, "moreBelow"));
+            verify(page.offset > 0);
+            tap(findChild(page, "backUp"));
+            compare(page.offset, 0);
+        }
+
+        function test_theEndCanBeReached(): void {
+            const page = make();
+            tryVerify(() => page.overflows);
+            const more = findChild(page, "moreBelow");
+            for (let i = 0; i < 10 && more.enabled; ++i)
+                tap(more);
+            compare(page.offset, page.furthest);
+        }
+
+        function test_focusIsBroughtIntoView(): void {
+            const page = make();
+            tryVerify(() => page.overflows);
+            findChild(page, "row11").forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => page.offset > 0);
+        }
+
+        function test_noButtonsWhenAllFits(): void {
+            const page = make({ height: 5000 });
+            tryVerify(() => !page.overflows);
+            verify(!findChild(page, "moreBelow").visible);
+        }
+    }
+}

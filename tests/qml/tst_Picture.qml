@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        Picture {
+            width: 200
+            height: 200
+            source: "qrc:/images/pages/welcome.svg"
+            description: "A person at a kiosk."
+        }
+    }
+
+    KioskTest {
+        name: "Picture"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        function test_isDescribed(): void {
+            const picture = make();
+            compare(picture.Accessible.role, Accessible.Graphic);
+            compare(picture.Accessible.name, "A person at a kiosk.");
+        }
+
+        function test_withoutADescriptionItIsNotSpoken(): void {
+            verify(make({ description: "" }).Accessible.ignored);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Shell
+import LegCheck.Controls
+import LegCheck.Theme
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        Item {
+            width: 400
+            height: 200
+
+            ActionButton {
+                objectName: "below"
+                anchors.fill: parent
+                text: "Next"
+            }
+
+            TapShield {
+                anchors.fill: parent
+            }
+        }
+    }
+
+    KioskTest {
+        name: "TapShield"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        SignalSpy {
+            id: clicked
+
+            signalName: "clicked"
+        }
+
+        function test_aSecondTapAtOnceIsSwallowed(): void {
+            const button = findChild(make(), "below");
+            clicked.target = button;
+            clicked.clear();
+            tap(button);
+            compare(clicked.count, 1);
+            tap(button);
+            compare(clicked.count, 1);
+            wait(Theme.deadTime + 100);
+            tap(button);
+            compare(clicked.count, 2);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Pages
+import LegCheck.Samples
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        TapePage {
+            width: root.width
+            height: root.height
+            question: Samples.tape
+        }
+    }
+
+    SignalSpy {
+        id: numberGiven
+
+        signalName: "numberGiven"
+    }
+
+    KioskTest {
+        name: "TapePage"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            numberGiven.target = item;
+            numberGiven.clear();
+            return item;
+        }
+
+        function test_eachLegHasItsStepper(): void {
+            const page = make();
+            tap(findChild(findChild(page, "stepper_tape_right_mm"), "plus10"));
+            compare(numberGiven.signalArguments[0][0], "tape_right_mm");
+            compare(numberGiven.signalArguments[0][1], 390);
+        }
+    }
+}

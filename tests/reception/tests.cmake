@@ -1,0 +1,2 @@
+legcheck_test(reception/tst_reception LABEL unit SOURCES shared/shipped_pack.cpp
+    LINKS legcheck_reception legcheck_images spdlog::spdlog)

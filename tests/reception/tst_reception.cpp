@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ends a visit: it is stored, numbered, its slip goes to paper, and staff come if they must.
+
+#include "shared/reception_desk.h"
+
+#include <QSignalSpy>
+
+using namespace legcheck;
+using namespace legcheck::tests;
+using reception::Reception;
+
+Q_DECLARE_METATYPE(legcheck::journal::Ticket)
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0));
+
+reception::EndedVisit visitOf(const Told& told)
+{
+    return { .answers = cramp(told),
+        .language = QStringLiteral("es"),
+        .started = noon.addSecs(-240),
+        .finished = noon };
+}
+
+} // namespace
+
+class ReceptionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aVisitGetsTheNextNumberAndItsSlip();
+    void aSlipIsWrittenAsPictureTooWhereWanted();
+    void slipsComeOutInTheOrderOfTheVisits();
+    void aSlipThatCannotBeWrittenIsTold();
+    void aVisitThatCannotBeStoredStillGetsItsSlip();
+    void staffAreCalledForWhoMustNotWait_data();
+    void staffAreCalledForWhoMustNotWait();
+    void askingForHelpCallsStaff();
+    void staffCanBeCalledAgain();
+    void slipsOnTheirWayAreFinishedFirst();
+    void noAnswerStandsInTheLog();
+};
+
+void ReceptionTest::initTestCase()
+{
+    qRegisterMetaType<journal::Ticket>();
+}
+
+void ReceptionTest::aVisitGetsTheNextNumberAndItsSlip()
+{
+    ReceptionDesk desk;
+    QSignalSpy written(&desk.reception, &Reception::slipWritten);
+    const journal::Ticket first = desk.reception.receive(visitOf({}));
+    const journal::Ticket second = desk.reception.receive(visitOf({}));
+    QCOMPARE(first.number, QStringLiteral("A-001"));
+    QCOMPARE(second.number, QStringLiteral("A-002"));
+    QVERIFY(first.uuid != second.uuid);
+    QTRY_COMPARE(written.size(), 2);
+    QCOMPARE(desk.slips(),
+        QStringList(
+            { QStringLiteral("2026-11-23_A-001.pdf"), QStringLiteral("2026-11-23_A-002.pdf") }));
+    QCOMPARE(written.at(0).at(0).value<journal::Ticket>().uuid, first.uuid);
+    QFile slip(written.at(0).at(1).toString());
+    QVERIFY(slip.open(QIODevice::ReadOnly));
+    QVERIFY(slip.readAll().startsWith("%PDF-"));
+}
+
+void ReceptionTest::aSlipIsWrittenAsPictureTooWhereWanted()
+{
+    const ReceptionDesk desk;
+    Reception reception({ .slipFolder = desk.folder(QStringLiteral("slips")),
+                            .journalFile = desk.folder(QStringLiteral("other.db")),
+                            .paper = printing::Paper::Roll80,
+                            .pngToo = true },
+        shippedPack(), *desk.languages);
+    QSignalSpy written(&reception, &Reception::slipWritten);
+    QCOMPARE(reception.receive(visitOf({})).number, QStringLiteral("A-001"));
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(desk.slips(),
+        QStringList(
+            { QStringLiteral("2026-11-23_A-001.pdf"), QStringLiteral("2026-11-23_A-001.png") }));
+}
+
+void ReceptionTest::slipsComeOutInTheOrderOfTheVisits()
+{
+    ReceptionDesk desk;
+    QSignalSpy written(&desk.reception, &Reception::slipWritten);
+    QStringList numbers;
+    for (int visit = 0; visit < 5; ++visit) {
+        numbers.push_back(desk.reception.receive(visitOf({})).number);
+    }
+    QTRY_COMPARE(written.size(), 5);
+    for (int visit = 0; visit < 5; ++visit) {
+        QCOMPARE(written.at(visit).at(0).value<journal::Ticket>().number, numbers.at(visit));
+    }
+}
+
+void ReceptionTest::aSlipThatCannotBeWrittenIsTold()
+{
+    const QTemporaryDir folder;
+    QFile blocker(folder.filePath(QStringLiteral("blocker")));
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    ReceptionDesk desk(blocker.fileName());
+    QSignalSpy written(&desk.reception, &Reception::slipWritten);
+    QSignalSpy failed(&desk.reception, &Reception::slipFailed);
+    const journal::Ticket ticket = desk.reception.receive(visitOf({}));
+    QCOMPARE(ticket.number, QStringLiteral("A-001"));
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<journal::Ticket>().uuid, ticket.uuid);
+    QVERIFY(failed.at(0).at(1).toString().contains(blocker.fileName()));
+    QCOMPARE(written.size(), 0);
+}
+
+void ReceptionTest::aVisitThatCannotBeStoredStillGetsItsSlip()
+{
+    const QTemporaryDir folder;
+    const CapturedLog log;
+    ReceptionDesk desk({}, folder.path()); // a folder is no journal
+    QSignalSpy written(&desk.reception, &Reception::slipWritten);
+    QSignalSpy called(&desk.reception, &Reception::staffCalled);
+    const journal::Ticket ticket = desk.reception.receive(visitOf({ "emergency: breathless" }));
+    QVERIFY(ticket.number.isEmpty());
+    QVERIFY(ticket.uuid.isEmpty());
+    QCOMPARE(called.size(), 1);
+    QTRY_COMPARE(written.size(), 1);
+    QCOMPARE(desk.slips(), QStringList { QStringLiteral("2026-11-23_120000.pdf") });
+    QVERIFY(log.text().contains(QStringLiteral("no ticket could be stored")));
+}
+
+void ReceptionTest::staffAreCalledForWhoMustNotWait_data()
+{
+    QTest::addColumn<Told>("told");
+    QTest::addColumn<int>("calls");
+    QTest::newRow("category 1") << Told { "emergency: collapse" } << 1;
+    QTest::newRow("category 2") << Told { "limb_threat: cold_or_pale" } << 1;
+    QTest::newRow("category 3") << Told { "severity: 9" } << 0;
+    QTest::newRow("under 18") << Told { "age: under_18" } << 1;
+    QTest::newRow("category 5") << Told {} << 0;
+}
+
+void ReceptionTest::staffAreCalledForWhoMustNotWait()
+{
+    QFETCH(Told, told);
+    ReceptionDesk desk;
+    QSignalSpy called(&desk.reception, &Reception::staffCalled);
+    const journal::Ticket ticket = desk.reception.receive(visitOf(told));
+    QTEST(int(called.size()), "calls");
+    if (!called.isEmpty()) {
+        QCOMPARE(called.at(0).at(0).value<journal::Ticket>().uuid, ticket.uuid);
+    }
+}
+
+void ReceptionTest::askingForHelpCallsStaff()
+{
+    ReceptionDesk desk;
+    QSignalSpy called(&desk.reception, &Reception::staffCalled);
+    reception::EndedVisit visit = visitOf({});
+    visit.helpAsked = true;
+    QCOMPARE(desk.reception.receive(visit).number, QStringLiteral("A-001"));
+    QCOMPARE(called.size(), 1);
+}
+
+void ReceptionTest::staffCanBeCalledAgain()
+{
+    ReceptionDesk desk;
+    QSignalSpy called(&desk.reception, &Reception::staffCalled);
+    const journal::Ticket ticket = desk.reception.receive(visitOf({}));
+    QCOMPARE(called.size(), 0);
+    desk.reception.callStaff(ticket);
+    QCOMPARE(called.size(), 1);
+}
+
+void ReceptionTest::slipsOnTheirWayAreFinishedFirst()
+{
+    const ReceptionDesk desk;
+    {
+        Reception reception({ .slipFolder = desk.folder(QStringLiteral("slips")),
+                                .journalFile = desk.folder(QStringLiteral("other.db")) },
+            shippedPack(), *desk.languages);
+        QCOMPARE(reception.receive(visitOf({})).number, QStringLiteral("A-001"));
+    }
+    QCOMPARE(desk.slips(), QStringList { QStringLiteral("2026-11-23_A-001.pdf") });
+}
+
+void ReceptionTest::noAnswerStandsInTheLog()
+{
+    const CapturedLog log;
+    ReceptionDesk desk;
+    QSignalSpy written(&desk.reception, &Reception::slipWritten);
+    const std::vector<Told> visits { {}, { "emergency: coughing_blood" },
+        { "swelling: whole_leg", "risk_history: active_cancer + previous_clot",
+            "medicines: blood_thinner", "skin: redder_or_darker" } };
+    for (const Told& told : visits) {
+        QVERIFY(!desk.reception.receive(visitOf(told)).number.isEmpty());
+    }
+    QTRY_COMPARE(written.size(), 3);
+    QVERIFY(log.text().contains(QStringLiteral("ticket A-001 stored")));
+    QVERIFY(log.text().contains(QStringLiteral("ticket A-002 calls staff")));
+    QVERIFY2(log.answersTold().isEmpty(), qPrintable(log.answersTold().join(QLatin1Char(' '))));
+}
+
+QTEST_MAIN(ReceptionTest)
+#include "tst_reception.moc"

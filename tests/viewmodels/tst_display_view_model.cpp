@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How this patient wants to see the screen.
+
+#include "viewmodels/display_view_model.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using legcheck::viewmodels::DisplayViewModel;
+
+class DisplayViewModelTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void itBeginsWithTheClinicsSettings();
+    void textGrowsInThreeStepsAndBack();
+    void contrastIsSwitchedOnAndOff();
+    void aNewVisitBeginsAnew();
+    void whatDoesNotChangeIsNotTold();
+};
+
+void DisplayViewModelTest::itBeginsWithTheClinicsSettings()
+{
+    const DisplayViewModel display({ .pixelsPerMillimetre = 5.5, .reduceMotion = true });
+    QCOMPARE(display.textScale(), 1.0);
+    QVERIFY(!display.highContrast());
+    QVERIFY(display.reduceMotion());
+    QCOMPARE(display.pixelsPerMillimetre(), 5.5);
+}
+
+void DisplayViewModelTest::textGrowsInThreeStepsAndBack()
+{
+    DisplayViewModel display({});
+    const QSignalSpy changed(&display, &DisplayViewModel::textScaleChanged);
+    for (const qreal scale : { 1.25, 1.5, 1.0, 1.25 }) {
+        display.cycleTextSize();
+        QCOMPARE(display.textScale(), scale);
+    }
+    QCOMPARE(changed.size(), 4);
+}
+
+void DisplayViewModelTest::contrastIsSwitchedOnAndOff()
+{
+    DisplayViewModel display({});
+    const QSignalSpy changed(&display, &DisplayViewModel::highContrastChanged);
+    display.toggleContrast();
+    QVERIFY(display.highContrast());
+    display.toggleContrast();
+    QVERIFY(!display.highContrast());
+    QCOMPARE(changed.size(), 2);
+}
+
+void DisplayViewModelTest::aNewVisitBeginsAnew()
+{
+    DisplayViewModel display({ .pixelsPerMillimetre = 6.0 });
+    display.cycleTextSize();
+    display.toggleContrast();
+    const QSignalSpy scaled(&display, &DisplayViewModel::textScaleChanged);
+    const QSignalSpy contrasted(&display, &DisplayViewModel::highContrastChanged);
+    display.reset();
+    QCOMPARE(display.textScale(), 1.0);
+    QVERIFY(!display.highContrast());
+    QCOMPARE(display.pixelsPerMillimetre(), 6.0);
+    QCOMPARE(scaled.size(), 1);
+    QCOMPARE(contrasted.size(), 1);
+}
+
+void DisplayViewModelTest::whatDoesNotChangeIsNotTold()
+{
+    DisplayViewModel display({});
+    const QSignalSpy scaled(&display, &DisplayViewModel::textScaleChanged);
+    const QSignalSpy contrasted(&display, &DisplayViewModel::highContrastChanged);
+    display.reset();
+    QCOMPARE(scaled.size() + contrasted.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(DisplayViewModelTest)
+#include "tst_display_view_model.moc"

@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>IdleOverlay</name>
+    <message numerus="yes">
+        <source>In %n seconds we clear your answers to keep them private.</source>
+        <extracomment>Below the question whether anyone is still there. %n is the number of seconds.</extracomment>
+        <translation>
+            <numerusform>In %n second we clear your answers to keep them private.</numerusform>
+            <numerusform>In %n seconds we clear your answers to keep them private.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message numerus="yes">
+        <source>A nurse will see you within about %n hours.</source>
+        <extracomment>How long the wait may be, in whole hours (2 or more).</extracomment>
+        <translation>
+            <numerusform>A nurse will see you within about %n hour.</numerusform>
+            <numerusform>A nurse will see you within about %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A nurse will see you within about %n minutes.</source>
+        <extracomment>How long the wait may be, in minutes.</extracomment>
+        <translation>
+            <numerusform>A nurse will see you within about %n minute.</numerusform>
+            <numerusform>A nurse will see you within about %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
