@@ -47,6 +47,7 @@ test_packages=(
     clang-format                     # format-check
     clang-tidy                       # tidy, with run-clang-tidy
     python3                          # the second opinion on the protocol, and the counting of results
+    python3-jsonschema               # holds the content pack against its JSON Schema
     poppler-utils                    # reads back the slips written as PDF
     shellcheck                       # checks these scripts
 )

@@ -257,6 +257,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>رجوع</translation>
     </message>
+    <message>
+        <source>Staff: I am here</source>
+        <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
+        <translation>للطاقم: أنا هنا</translation>
+    </message>
 </context>
 <context>
     <name>NumberStepper</name>

@@ -253,6 +253,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Atrás</translation>
     </message>
+    <message>
+        <source>Staff: I am here</source>
+        <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
+        <translation>Personal: ya estoy aquí</translation>
+    </message>
 </context>
 <context>
     <name>NumberStepper</name>

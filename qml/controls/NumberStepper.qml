@@ -56,19 +56,22 @@ Item {
         spacing: Theme.gap
 
         Item {
+            id: head
+
+            // The name stands above its number where both do not fit on one line.
+            readonly property bool stacked: heading.implicitWidth + Theme.gap + figures.width > width
+
             width: parent.width
-            height: Math.max(heading.implicitHeight, figures.implicitHeight)
+            height: stacked ? heading.height + figures.height : Math.max(heading.height, figures.height)
 
             BodyText {
                 id: heading
 
                 anchors.left: parent.left
-                anchors.right: figures.left
-                anchors.verticalCenter: parent.verticalCenter
+                width: head.stacked ? head.width : head.width - figures.width - Theme.gap
+                y: head.stacked ? 0 : (head.height - height) / 2
                 text: root.label
                 font.weight: Font.Bold
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Math.round(Theme.fontBody * Theme.smallestFit)
                 wrapMode: Text.WordWrap
             }
 
@@ -76,6 +79,7 @@ Item {
                 id: figures
 
                 anchors.right: parent.right
+                y: head.stacked ? heading.height : 0
 
                 BodyText {
                     objectName: "centimetres"
@@ -83,7 +87,7 @@ Item {
                     text: root.centimetres
                     font.pixelSize: Theme.fontTitle
                     font.weight: Font.Bold
-                    color: root.given ? Theme.ink : Theme.line
+                    color: root.given ? Theme.ink : Theme.inkSoft
                 }
 
                 BodyText {

@@ -113,7 +113,7 @@ Item {
         y: root.column ? parent.height - height : 0
         width: parent.width
         column: root.column
-        visible: root.backOffered || root.walking || root.over
+        visible: root.backOffered || root.walking || root.over || nav.attended
         visit: root.visit
         maySkip: root.maySkip
         backOffered: root.backOffered

@@ -6,7 +6,8 @@ import LegCheck.ViewModels
 
 /*!
     Back and Next. Next says what it will do: go on, skip, keep the change, hand the answers over;
-    and while it cannot, what is missing. Once the visit is over, they are Finish and Learn.
+    and while it cannot, what is missing. Once the visit is over, they are Finish and Learn; where staff
+    were called, staff end the visit.
 */
 Item {
     id: root
@@ -21,14 +22,19 @@ Item {
     readonly property bool asking: step === VisitViewModel.Step.Question
     readonly property bool over: step === VisitViewModel.Step.Outcome
     readonly property bool reading: step === VisitViewModel.Step.LearnMenu || step === VisitViewModel.Step.LearnPage
-    readonly property bool ready: !asking || visit.canGoOn
+    readonly property bool attended: step === VisitViewModel.Step.StaffNow
+    readonly property bool ready: !asking || visit.canGoOn || maySkip
     readonly property bool skipping: asking && maySkip
-    readonly property bool finishing: over || reading
-    readonly property bool secondOffered: nextOffered || over || (reading && backOffered)
+    readonly property bool finishing: over || reading || attended
+    readonly property bool secondOffered: nextOffered || over || attended || (reading && backOffered)
     readonly property string nextWord: {
         if (over) {
             //: On the last page, in place of Next: pages about leg pain to read while waiting.
             return qsTr("Learn while you wait");
+        }
+        if (attended) {
+            //: For staff, on the page that called them: they are with the patient. Very short.
+            return qsTr("Staff: I am here");
         }
         if (reading) {
             //: On the pages to read: ends the visit and wipes the answers. One word.
@@ -60,7 +66,7 @@ Item {
     readonly property string nextSign: {
         if (over)
             return "info";
-        if (reading)
+        if (reading || attended)
             return "check";
         if (skipping)
             return "skip";
@@ -71,7 +77,7 @@ Item {
     function goOn(): void {
         if (over)
             visit.openLearnMenu();
-        else if (reading)
+        else if (reading || attended)
             visit.finish();
         else if (skipping)
             visit.skip();
@@ -80,7 +86,7 @@ Item {
     }
 
     // "Learn while you wait" is three words in a narrow column.
-    readonly property real secondHeight: column && over ? Theme.px(40) : Theme.targetLarge
+    readonly property real secondHeight: column && (over || attended) ? Theme.px(40) : Theme.targetLarge
 
     // In a row, large words may need two lines.
     readonly property real rowHeight: Math.max(Theme.targetLarge, firstButton.visible ? firstButton.implicitHeight : 0, secondButton.visible ? secondButton.implicitHeight : 0)
@@ -124,7 +130,7 @@ Item {
     ActionButton {
         id: secondButton
 
-        objectName: root.over ? "learnButton" : (root.reading ? "finishButton" : "nextButton")
+        objectName: root.over ? "learnButton" : (root.reading || root.attended ? "finishButton" : "nextButton")
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.column || !firstButton.visible ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.54 : 0.64)
@@ -132,7 +138,7 @@ Item {
         visible: root.secondOffered
         enabled: root.finishing || root.ready
         stacked: root.column
-        tone: root.skipping || root.reading ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
+        tone: root.skipping || root.reading || root.attended ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.nextSign
         iconAtEnd: !root.finishing
         iconDirected: iconAtEnd

@@ -85,7 +85,8 @@ void Demo::start()
 void Demo::look()
 {
     const QImage picture = m_kiosk.window()->grabWindow();
-    if (picture != m_lastLook && ++m_looks < mostLooks) {
+    const bool settled = m_kiosk.isSettled() && picture == m_lastLook;
+    if (!settled && ++m_looks < mostLooks) {
         m_lastLook = picture;
         return;
     }

@@ -3,8 +3,11 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QQuickItem>
 
 #include <spdlog/spdlog.h>
+
+#include <algorithm>
 
 namespace legcheck::app {
 
@@ -28,6 +31,17 @@ void substituteFonts(const language::Languages& languages)
     families.removeDuplicates();
     families.removeAll(QStringLiteral("Noto Sans"));
     QFont::insertSubstitutions(QStringLiteral("Noto Sans"), families);
+}
+
+bool isLoaded(const QQuickItem& item)
+{
+    constexpr int loading = 2; // QQuickImageBase::Loading; the class is not public
+    if (item.isVisible() && item.inherits("QQuickImageBase")
+        && item.property("status").toInt() == loading) {
+        return false;
+    }
+    const auto children = item.childItems();
+    return std::ranges::all_of(children, [](const QQuickItem* child) { return isLoaded(*child); });
 }
 
 } // namespace
@@ -88,6 +102,11 @@ QQuickWindow* Kiosk::window() const
 {
     const auto roots = m_engine.rootObjects();
     return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+}
+
+bool Kiosk::isSettled() const
+{
+    return window() != nullptr && isLoaded(*window()->contentItem());
 }
 
 bool Kiosk::eventFilter(QObject* watched, QEvent* event)

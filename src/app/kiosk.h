@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool show();
 
     [[nodiscard]] QQuickWindow* window() const;
+    /// True when no picture on the screen is still being loaded: what is seen now, stays.
+    [[nodiscard]] bool isSettled() const;
     [[nodiscard]] viewmodels::VisitViewModel& visit() { return m_visit; }
     [[nodiscard]] viewmodels::LanguageViewModel& languages() { return m_languageViewModel; }
     [[nodiscard]] viewmodels::DisplayViewModel& display() { return m_display; }

@@ -46,14 +46,14 @@ bool holds(const ConditionNode* node, const Facts& facts)
     switch (node->kind) {
     case ConditionKind::Any:
         for (const ConditionNode* part = node + 1; part != end; part += part->span) {
-            if (holds(part, facts)) {
+            if (holdsQuickly(part, facts)) {
                 return true;
             }
         }
         return false;
     case ConditionKind::All:
         for (const ConditionNode* part = node + 1; part != end; part += part->span) {
-            if (!holds(part, facts)) {
+            if (!holdsQuickly(part, facts)) {
                 return false;
             }
         }
@@ -61,7 +61,7 @@ bool holds(const ConditionNode* node, const Facts& facts)
     case ConditionKind::AtLeast: {
         std::int32_t count = 0;
         for (const ConditionNode* part = node + 1; part != end; part += part->span) {
-            count += holds(part, facts) ? 1 : 0;
+            count += holdsQuickly(part, facts) ? 1 : 0;
         }
         return count >= node->threshold;
     }

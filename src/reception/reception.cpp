@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QUuid>
 
 #include <spdlog/spdlog.h>
 
@@ -62,7 +63,9 @@ journal::Ticket Reception::receive(const EndedVisit& visit)
         ticket = stored.value();
         spdlog::info("ticket {} stored", ticket.number.toStdString());
     } else {
-        // The patient is told to go to the desk; the slip is printed without a number.
+        // The patient is told to go to the desk; the slip is printed without a number. The visit
+        // still has its own uuid, so that its slip is not taken for another's.
+        ticket.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         spdlog::error("no ticket could be stored: {}", joined(stored.error()));
     }
     writeSlip(visit, ticket);
@@ -94,10 +97,12 @@ void Reception::writeSlip(const EndedVisit& visit, const journal::Ticket& ticket
     context.softwareVersion = QCoreApplication::applicationVersion();
     context.printed = record.finished;
 
-    // Without a number the time keeps the names apart.
+    // Without a number the time tells staff which visit it is, and the uuid keeps names apart.
+    constexpr int apart = 8;
     const QString name = visit.finished.toString(QStringLiteral("yyyy-MM-dd_"))
-        + (ticket.number.isEmpty() ? visit.finished.toString(QStringLiteral("HHmmss"))
-                                   : ticket.number);
+        + (ticket.number.isEmpty()
+                ? visit.finished.toString(QStringLiteral("HHmmss_")) + ticket.uuid.left(apart)
+                : ticket.number);
     const QString file = QDir(m_settings.slipFolder).filePath(name);
     m_writer.start([this, slip, context, ticket, file, pngToo = m_settings.pngToo] {
         core::Errors errors;
@@ -121,7 +126,7 @@ void Reception::finishSlip(
     const journal::Ticket& ticket, const QString& file, const core::Errors& errors)
 {
     const auto state = errors.empty() ? journal::PaperState::Printed : journal::PaperState::Failed;
-    if (!ticket.uuid.isEmpty()) {
+    if (!ticket.number.isEmpty()) {
         for (const core::Error& error : m_journal.setPaper(ticket, state)) {
             spdlog::error("{}: {}", error.where, error.what);
         }

@@ -45,8 +45,9 @@ public:
     ~Reception() override;
     Q_DISABLE_COPY_MOVE(Reception)
 
-    /// Stores the visit and starts its slip. The ticket number is empty when the journal failed:
-    /// the slip is printed all the same, and the patient is told to go to the desk.
+    /// Stores the visit and starts its slip. The ticket number is empty when the journal failed
+    /// (the uuid never is): the slip is printed all the same, and the patient is told to go to the
+    /// desk.
     [[nodiscard]] journal::Ticket receive(const EndedVisit& visit);
     /// Calls staff for a visit that was received before.
     void callStaff(const journal::Ticket& ticket);

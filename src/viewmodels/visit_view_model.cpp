@@ -360,8 +360,11 @@ void VisitViewModel::endVisit()
 
 void VisitViewModel::finish()
 {
-    wipe();
-    goTo(Step::Finished);
+    // A visit that nobody has received would be lost.
+    if (m_state->received) {
+        wipe();
+        goTo(Step::Finished);
+    }
 }
 
 void VisitViewModel::abandon()

@@ -38,7 +38,8 @@ class VisitViewModel : public QObject {
     Q_PROPERTY(int progressStep READ progressStep NOTIFY progressChanged FINAL)
     Q_PROPERTY(int progressTotal READ progressTotal NOTIFY progressChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY stepped FINAL)
-    /// True when the question on the screen has an answer (or may be left out).
+    /// True when the question on the screen has an answer. One that may be skipped waits for
+    /// `skip`.
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY canGoOnChanged FINAL)
     /// True while the patient changes an answer from the recap.
     Q_PROPERTY(bool changing READ changing NOTIFY stepped FINAL)

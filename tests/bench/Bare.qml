@@ -11,7 +11,7 @@ import QtQuick.Controls.Basic
 ApplicationWindow {
     id: root
 
-    required property QtObject language
+    signal languageWanted
 
     width: 1080
     height: 1920
@@ -61,7 +61,7 @@ ApplicationWindow {
                     text: qsTr("Language")
                     width: 800
                     height: 128
-                    onClicked: root.language.change()
+                    onClicked: root.languageWanted()
                 }
 
                 Button {

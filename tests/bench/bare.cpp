@@ -27,7 +27,7 @@ public:
 
 } // namespace
 
-/// What the bare program's language button calls.
+/// What the bare program's language button asks for.
 class Language : public QObject {
     Q_OBJECT
 
@@ -37,7 +37,8 @@ public:
     {
     }
 
-    Q_INVOKABLE void change()
+public slots:
+    void change()
     {
         m_isChanged = !m_isChanged;
         if (m_isChanged) {
@@ -60,9 +61,13 @@ int main(int argc, char* argv[])
     QQmlApplicationEngine engine;
     Language language(engine);
     engine.addImportPath(QStringLiteral("qrc:/"));
-    engine.setInitialProperties({ { QStringLiteral("language"), QVariant::fromValue(&language) } });
     engine.load(QUrl(QStringLiteral("qrc:/LegCheck/Bare/Bare.qml")));
-    return engine.rootObjects().isEmpty() ? EXIT_FAILURE : QCoreApplication::exec();
+    if (engine.rootObjects().isEmpty()) {
+        return EXIT_FAILURE;
+    }
+    QObject::connect(
+        engine.rootObjects().first(), SIGNAL(languageWanted()), &language, SLOT(change()));
+    return QCoreApplication::exec();
 }
 
 #include "bare.moc"

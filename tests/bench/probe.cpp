@@ -128,8 +128,9 @@ private:
     void act()
     {
         QQuickItem* page = m_window->contentItem();
-        if (m_tapsLeft <= 0 && (m_isAtRest || find(page, "option_") != nullptr)) {
-            m_isAtRest = true; // stays on this page, which asks a question
+        const bool asks = find(page, "option_") != nullptr && find(page, "nextStep") == nullptr;
+        if (m_tapsLeft <= 0 && (m_isAtRest || asks)) {
+            m_isAtRest = true; // stays on this page: a question, without drawn steps that move
             if (m_switchesLeft > 0) {
                 switchLanguage();
             } else {

@@ -66,7 +66,7 @@ QImage PageWalk::settledPicture()
     for (int look = 0; look < mostLooks; ++look) {
         QTest::qWait(lookMilliseconds);
         QImage picture = m_kiosk->window()->grabWindow();
-        if (picture == last) {
+        if (picture == last && m_kiosk->isSettled()) {
             return picture;
         }
         last = std::move(picture);

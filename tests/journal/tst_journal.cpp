@@ -77,6 +77,7 @@ private slots:
     void thePaperIsRemembered();
     void theFolderIsMadeOnFirstUse();
     void aFolderThatCannotBeMadeIsAnError();
+    void aFolderThatTakesNoFileIsAnError();
     void aFileThatIsAFolderIsAnError();
     void aCorruptFileIsAnErrorAndStaysAsItIs();
     void afterAnErrorTheNextTryMayWork();
@@ -201,6 +202,16 @@ void JournalTest::aFolderThatCannotBeMadeIsAnError()
     QCOMPARE(ticket.error().front().what, std::string("its folder cannot be made"));
     QCOMPARE(ticket.error().front().where, (blocker.fileName() + "/visits.db").toStdString());
     QVERIFY(!journal.setPaper({}, PaperState::Printed).empty());
+}
+
+void JournalTest::aFolderThatTakesNoFileIsAnError()
+{
+    // Where not even root may write.
+    Journal journal(QStringLiteral("/proc/visits.db"), QStringLiteral("A"));
+    const auto ticket = journal.store({ .finished = morning, .language = {} });
+    QVERIFY(!ticket);
+    QVERIFY(ticket.error().front().what.starts_with("cannot be opened: "));
+    QCOMPARE(ticket.error().front().where, std::string("/proc/visits.db"));
 }
 
 void JournalTest::aFileThatIsAFolderIsAnError()

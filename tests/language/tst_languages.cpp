@@ -115,11 +115,14 @@ void LanguagesTest::theShippedLanguagesAreOnOffer()
     QVERIFY(languages->find(es) != nullptr && !languages->find(es)->rightToLeft);
     QVERIFY(languages->find(ar) != nullptr && languages->find(ar)->rightToLeft);
     QCOMPARE(languages->find(QStringLiteral("xx")), nullptr);
+    QStringList tags; // in the order of the manifest
     for (const language::Language& each : languages->all()) {
+        tags.push_back(each.tag);
         QVERIFY(!each.name.isEmpty() && !each.englishName.isEmpty() && !each.invitation.isEmpty());
         QVERIFY(languages->choose(each.tag).empty());
         QCOMPARE(languages->current().tag, each.tag);
     }
+    QCOMPARE(tags, QStringList({ en, es, ar }));
 }
 
 void LanguagesTest::choosingSwitchesTheScreen()
@@ -288,7 +291,7 @@ void LanguagesTest::faultsOfTheManifestNameTheLine_data()
     row("no list", "{ }", 1, "'languages' is missing");
     row("a list alone", "\n[]", 2, "");
     row("a text for a language", manifest({ english, "\"es\"" }), 4, "must be an object");
-    row("no JSON", "{\n\"languages\": [\n", 3, "");
+    row("no JSON", "{\n\"languages\": [", 2, "");
     row("empty", "", 1, "");
 }
 

@@ -14,72 +14,63 @@ class IdleViewModelTest : public QObject {
 
 private slots:
     void nothingHappensUntilItWatches();
-    void itWarnsThenExpires();
-    void moreTimeTakesTheWarningBack();
-    void aTouchDoesNotTakeTheWarningBack();
+    void itWarnsThenExpiresOnce();
+    void moreTimeAndStoppingTakeTheWarningBack();
     void aTouchBeforeTheWarningStartsAnew();
-    void stoppingTakesTheWarningBack();
     void oneWatchMayWaitLongerThanTheOthers();
 };
 
 namespace {
 
-constexpr IdleViewModel::Times brief { .quiet = 1s, .warning = 2s };
+constexpr IdleViewModel::Times brief { .quiet = 1s, .warning = 1s };
+constexpr int longerThanATick = 1200; // milliseconds; it counts in seconds
 
 } // namespace
 
 void IdleViewModelTest::nothingHappensUntilItWatches()
 {
     IdleViewModel idle({ .quiet = 0s, .warning = 0s });
-    const QSignalSpy expired(&idle, &IdleViewModel::expired);
-    QTest::qWait(1200);
-    QCOMPARE(expired.size(), 0);
+    QSignalSpy expired(&idle, &IdleViewModel::expired);
+    QVERIFY(!expired.wait(longerThanATick));
     QVERIFY(!idle.warning());
     QCOMPARE(idle.secondsLeft(), 0);
 }
 
-void IdleViewModelTest::itWarnsThenExpires()
+void IdleViewModelTest::itWarnsThenExpiresOnce()
 {
-    IdleViewModel idle(brief);
+    IdleViewModel idle({ .quiet = 1s, .warning = 2s });
     QSignalSpy warned(&idle, &IdleViewModel::warningChanged);
-    QSignalSpy expired(&idle, &IdleViewModel::expired);
     QSignalSpy counted(&idle, &IdleViewModel::secondsLeftChanged);
+    QSignalSpy expired(&idle, &IdleViewModel::expired);
     idle.watch();
     QVERIFY(warned.wait());
     QVERIFY(idle.warning());
     QCOMPARE(idle.secondsLeft(), 2);
-    QCOMPARE(expired.size(), 0);
-    QTRY_COMPARE(idle.secondsLeft(), 1);
+    idle.touched(); // only "more time" counts now
+    QVERIFY(idle.warning());
+    QVERIFY(counted.wait());
+    QCOMPARE(idle.secondsLeft(), 1);
     QVERIFY(expired.wait());
     QVERIFY(!idle.warning());
     QCOMPARE(idle.secondsLeft(), 0);
     QCOMPARE(warned.size(), 2);
-    QVERIFY(!expired.wait(1200)); // once is enough
+    QVERIFY(!expired.wait(longerThanATick));
 }
 
-void IdleViewModelTest::moreTimeTakesTheWarningBack()
+void IdleViewModelTest::moreTimeAndStoppingTakeTheWarningBack()
 {
     IdleViewModel idle(brief);
     QSignalSpy warned(&idle, &IdleViewModel::warningChanged);
+    QSignalSpy expired(&idle, &IdleViewModel::expired);
     idle.watch();
     QVERIFY(warned.wait());
     idle.extend();
     QVERIFY(!idle.warning());
     QCOMPARE(warned.size(), 2);
     QVERIFY(warned.wait()); // and it warns again
-    QCOMPARE(idle.secondsLeft(), 2);
-}
-
-void IdleViewModelTest::aTouchDoesNotTakeTheWarningBack()
-{
-    IdleViewModel idle(brief);
-    QSignalSpy warned(&idle, &IdleViewModel::warningChanged);
-    QSignalSpy expired(&idle, &IdleViewModel::expired);
-    idle.watch();
-    QVERIFY(warned.wait());
-    idle.touched();
-    QVERIFY(idle.warning());
-    QVERIFY(expired.wait());
+    idle.stop();
+    QVERIFY(!idle.warning());
+    QVERIFY(!expired.wait(longerThanATick));
 }
 
 void IdleViewModelTest::aTouchBeforeTheWarningStartsAnew()
@@ -87,22 +78,9 @@ void IdleViewModelTest::aTouchBeforeTheWarningStartsAnew()
     IdleViewModel idle({ .quiet = 2s, .warning = 1s });
     QSignalSpy warned(&idle, &IdleViewModel::warningChanged);
     idle.watch();
-    QVERIFY(!warned.wait(1300));
+    QVERIFY(!warned.wait(longerThanATick));
     idle.touched();
-    QVERIFY(!warned.wait(1000)); // without the touch it would have warned by now
-    QVERIFY(warned.wait());
-}
-
-void IdleViewModelTest::stoppingTakesTheWarningBack()
-{
-    IdleViewModel idle(brief);
-    QSignalSpy warned(&idle, &IdleViewModel::warningChanged);
-    QSignalSpy expired(&idle, &IdleViewModel::expired);
-    idle.watch();
-    QVERIFY(warned.wait());
-    idle.stop();
-    QVERIFY(!idle.warning());
-    QVERIFY(!expired.wait(2200));
+    QVERIFY(!warned.wait(longerThanATick)); // without the touch it would have warned by now
 }
 
 void IdleViewModelTest::oneWatchMayWaitLongerThanTheOthers()
@@ -110,7 +88,7 @@ void IdleViewModelTest::oneWatchMayWaitLongerThanTheOthers()
     IdleViewModel idle(brief);
     QSignalSpy warned(&idle, &IdleViewModel::warningChanged);
     idle.watch(60s);
-    QVERIFY(!warned.wait(1300));
+    QVERIFY(!warned.wait(longerThanATick));
     idle.watch();
     QVERIFY(warned.wait());
 }
