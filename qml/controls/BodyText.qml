@@ -17,6 +17,10 @@ Text {
     // The same line in every script: some fonts ask for twice the height of others.
     // Text that shrinks to fit keeps its own.
     lineHeightMode: fontSizeMode === Text.FixedSize ? Text.FixedHeight : Text.ProportionalHeight
+    // A line of fixed height hangs from the tallest font's ascent; the lift brings it back. Numbers
+    // alone stand in Noto Sans and need none.
+    topPadding: Theme.scriptLift > 0 && /[\u0590-\u08FF]/.test(text) ? -Theme.scriptLift * font.pixelSize : 0
+    bottomPadding: -topPadding
     lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : 0.88
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

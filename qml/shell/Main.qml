@@ -50,6 +50,13 @@ Window {
     }
 
     Binding {
+        // Noto Sans Arabic: ascent 1.37 em, where Noto Sans has 1.07.
+        target: Theme
+        property: "scriptLift"
+        value: root.languages.rightToLeft ? 0.2 : 0
+    }
+
+    Binding {
         target: Theme
         property: "compact"
         value: Math.min(root.width, root.height) < 220 * root.display.pixelsPerMillimetre

@@ -16,6 +16,8 @@ QtObject {
     property bool highContrast: false
     property bool reduceMotion: false
     property string fontFamily: "Noto Sans"
+    /*! How far, in em, the language's script hangs below where Latin stands. */
+    property real scriptLift: 0
     /*! True on glass with a short side under 220 mm: it is read from nearer, so chrome shrinks. */
     property bool compact: false
 

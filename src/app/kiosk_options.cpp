@@ -102,8 +102,8 @@ private:
     void readChecked()
     {
         if (m_parser.isSet(QStringLiteral("paper"))) {
-            const auto paper = printing::paperNamed(
-                m_parser.value(QStringLiteral("paper")).toStdString());
+            const auto paper
+                = printing::paperNamed(m_parser.value(QStringLiteral("paper")).toStdString());
             require(paper.has_value(), "--paper must be a4, letter or 80mm");
             m_options.settings.reception.paper = paper.value_or(printing::Paper::A4);
         }

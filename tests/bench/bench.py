@@ -23,7 +23,7 @@ from pathlib import Path
 TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 SETTLE_SECONDS = 3
 IDLE_SECONDS = 5
-LONGEST_WALK_SECONDS = 600
+LONGEST_WALK_SECONDS = 180
 
 
 class Program:

@@ -28,7 +28,8 @@ bool isShown(const QQuickItem& item)
 QRectF shownPart(const QQuickItem& item)
 {
     QRectF part = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
-    for (const QQuickItem* above = item.parentItem(); above != nullptr; above = above->parentItem()) {
+    for (const QQuickItem* above = item.parentItem(); above != nullptr;
+         above = above->parentItem()) {
         if (above->clip()) {
             part &= above->mapRectToScene(QRectF(0, 0, above->width(), above->height()));
         }
@@ -47,7 +48,10 @@ void collect(const QQuickItem& item, QList<const QQuickItem*>& into)
     }
 }
 
-QString wordsOf(const QQuickItem& text) { return text.property("text").toString().left(40); }
+QString wordsOf(const QQuickItem& text)
+{
+    return text.property("text").toString().left(40);
+}
 
 QStringList textFaults(const QQuickItem& text)
 {

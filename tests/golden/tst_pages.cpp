@@ -39,13 +39,14 @@ qsizetype differentPixels(const QImage& actual, const QImage& golden)
 QImage forStorage(const QImage& picture)
 {
     constexpr QRgb fewShades = 0xFFF0F0F0;
-    QImage small = picture.convertToFormat(QImage::Format_RGB32)
-                       .scaled(picture.size() / shrink, Qt::IgnoreAspectRatio,
-                           Qt::SmoothTransformation)
-                       .convertToFormat(QImage::Format_RGB32);
+    QImage small
+        = picture.convertToFormat(QImage::Format_RGB32)
+              .scaled(picture.size() / shrink, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+              .convertToFormat(QImage::Format_RGB32);
     for (int y = 0; y < small.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(small.scanLine(y));
-        std::transform(line, line + small.width(), line, [](QRgb pixel) { return pixel & fewShades; });
+        std::transform(
+            line, line + small.width(), line, [](QRgb pixel) { return pixel & fewShades; });
     }
     return small;
 }
@@ -63,7 +64,8 @@ private slots:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
         for (const char* language : { "en", "es", "ar" }) {
-            QTest::addRow("%s_portrait", language) << QString::fromLatin1(language) << QSize(1080, 1920);
+            QTest::addRow("%s_portrait", language)
+                << QString::fromLatin1(language) << QSize(1080, 1920);
             QTest::addRow("%s_landscape", language)
                 << QString::fromLatin1(language) << QSize(1920, 1080);
         }
@@ -93,7 +95,7 @@ private slots:
             if (golden.size() != actual.size()) {
                 broken << name + QStringLiteral(" (no golden picture of that size)");
             } else if (const qsizetype pixels
-                = differentPixels(actual, golden.convertToFormat(QImage::Format_RGB32));
+                       = differentPixels(actual, golden.convertToFormat(QImage::Format_RGB32));
                        pixels > pixelTolerance) {
                 broken << QStringLiteral("%1 (%2 pixels)").arg(name).arg(pixels);
             } else {

@@ -116,12 +116,13 @@ QuestionValue Samples::severity()
 
 QuestionValue Samples::tape()
 {
-    auto value = question("tape_left_mm", QuestionValue::Screen::Tape, "How thick are your calves?");
+    auto value
+        = question("tape_left_mm", QuestionValue::Screen::Tape, "How thick are your calves?");
     value.maySkip = true;
-    value.numbers
-        = { { QStringLiteral("tape_left_mm"), QStringLiteral("Left calf"), 150, 800, 380, true, 392 },
-              { QStringLiteral("tape_right_mm"), QStringLiteral("Right calf"), 150, 800, 380, false,
-                  0 } };
+    value.numbers = {
+        { QStringLiteral("tape_left_mm"), QStringLiteral("Left calf"), 150, 800, 380, true, 392 },
+        { QStringLiteral("tape_right_mm"), QStringLiteral("Right calf"), 150, 800, 380, false, 0 }
+    };
     value.steps = steps("tape", 3);
     return value;
 }
@@ -146,7 +147,8 @@ IntroValue Samples::intro()
 
 QList<RecapRowValue> Samples::recap()
 {
-    return { { QStringLiteral("leg"), QStringLiteral("Which leg hurts?"), QStringLiteral("Left leg") },
+    return { { QStringLiteral("leg"), QStringLiteral("Which leg hurts?"),
+                 QStringLiteral("Left leg") },
         { QStringLiteral("since"), QStringLiteral("When did it start?"), {} } };
 }
 
@@ -161,7 +163,8 @@ OutcomeValue Samples::outcome()
     value.ticket = QStringLiteral("A-017");
     value.differences = differences();
     value.safetyNetTitle = QStringLiteral("Tell us at once if …");
-    value.safetyNet = { QStringLiteral("you get short of breath"), QStringLiteral("your chest hurts") };
+    value.safetyNet
+        = { QStringLiteral("you get short of breath"), QStringLiteral("your chest hurts") };
     return value;
 }
 
@@ -193,7 +196,8 @@ LearnPageValue Samples::learnPage()
 
 QList<LanguageValue> Samples::languages()
 {
-    return { { QStringLiteral("en"), QStringLiteral("English"), QStringLiteral("Touch to start"), false,
-                 false },
-        { QStringLiteral("ar"), QStringLiteral("العربية"), QStringLiteral("المس للبدء"), true, true } };
+    return { { QStringLiteral("en"), QStringLiteral("English"), QStringLiteral("Touch to start"),
+                 false, false },
+        { QStringLiteral("ar"), QStringLiteral("العربية"), QStringLiteral("المس للبدء"), true,
+            true } };
 }

@@ -19,14 +19,12 @@ class Samples : public QObject {
     Q_PROPERTY(legcheck::viewmodels::QuestionValue tape READ tape CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue check READ check CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::IntroValue intro READ intro CONSTANT FINAL)
-    Q_PROPERTY(
-        QList<legcheck::viewmodels::RecapRowValue> recap READ recap CONSTANT FINAL)
+    Q_PROPERTY(QList<legcheck::viewmodels::RecapRowValue> recap READ recap CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue outcome READ outcome CONSTANT FINAL)
     Q_PROPERTY(
         QList<legcheck::viewmodels::LearnPageValue> learnPages READ learnPages CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::LearnPageValue learnPage READ learnPage CONSTANT FINAL)
-    Q_PROPERTY(
-        QList<legcheck::viewmodels::LanguageValue> languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(QList<legcheck::viewmodels::LanguageValue> languages READ languages CONSTANT FINAL)
 
 public:
     using QObject::QObject;
