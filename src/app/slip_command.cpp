@@ -107,9 +107,7 @@ std::optional<Request> readRequest(const QCommandLineParser& parser)
         std::cerr << "--copy must be a whole number from 1\n";
         return std::nullopt;
     }
-    const QDateTime wall(time.date(), time.time(), Qt::UTC);
-    request.record.started
-        = std::chrono::local_seconds(std::chrono::seconds(wall.toSecsSinceEpoch()));
+    request.record.started = printing::wallClock(time);
     request.record.finished = request.record.started;
     request.record.ticket = text("ticket", "").toStdString();
     request.record.kiosk = text("kiosk", "A").toStdString();

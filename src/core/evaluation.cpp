@@ -66,7 +66,7 @@ bool holds(const ConditionNode* node, const Facts& facts)
         return count >= node->threshold;
     }
     case ConditionKind::Chosen:
-        return (facts.counted.options(node->question) & node->options) != 0;
+        return isChosen(*node, facts);
     case ConditionKind::Unknown:
         return facts.isAsked(node->question)
             && (!facts.counted.isAnswered(node->question)

@@ -23,15 +23,19 @@ struct Facts {
     }
 };
 
+/// Whether any of the node's options is chosen. Requires a Chosen node.
+[[nodiscard]] inline bool isChosen(const ConditionNode& node, const Facts& facts)
+{
+    return (facts.counted.options(node.question) & node.options) != 0;
+}
+
 /// Whether the condition rooted at `node` holds. The node's parts follow it.
 [[nodiscard]] bool holds(const ConditionNode* node, const Facts& facts);
 
 /// The same, without a call where the node asks for a chosen option, as most do.
 [[nodiscard]] inline bool holdsQuickly(const ConditionNode* node, const Facts& facts)
 {
-    return node->kind == ConditionKind::Chosen
-        ? (facts.counted.options(node->question) & node->options) != 0
-        : holds(node, facts);
+    return node->kind == ConditionKind::Chosen ? isChosen(*node, facts) : holds(node, facts);
 }
 
 /// An empty condition always holds.

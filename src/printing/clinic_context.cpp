@@ -3,6 +3,12 @@
 
 namespace legcheck::printing {
 
+std::chrono::local_seconds wallClock(const QDateTime& time)
+{
+    const QDateTime wall(time.date(), time.time(), Qt::UTC);
+    return std::chrono::local_seconds(std::chrono::seconds(wall.toSecsSinceEpoch()));
+}
+
 SlipContext clinicContext(language::Languages& languages, const content::Texts& texts,
     const QString& clinicLanguage, const QString& patientLanguage)
 {

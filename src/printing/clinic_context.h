@@ -4,7 +4,12 @@
 #include "language/languages.h"
 #include "printing/slip_context.h"
 
+#include <QDateTime>
+
 namespace legcheck::printing {
+
+/// The wall clock as it reads, so that a slip shows what the patient saw.
+[[nodiscard]] std::chrono::local_seconds wallClock(const QDateTime& time);
 
 /// The part of a slip's context that follows from languages: words, texts and direction in the
 /// clinic's language, and what the nurse must know of the patient's. Clinic name, versions and

@@ -4,7 +4,7 @@
 // What the nurse's slip says that neither the visit nor the content pack knows: whose clinic,
 // which software, when printed, and in which words. Nothing here is read from a clock or a file.
 
-#include "language/language.h"
+#include "language/text_source.h"
 #include "printing/slip_words.h"
 
 #include <QString>

@@ -14,13 +14,6 @@ namespace legcheck::reception {
 
 namespace {
 
-std::chrono::local_seconds localSeconds(const QDateTime& time)
-{
-    // The wall clock as it reads, so that a slip shows what the patient saw.
-    const QDateTime wall(time.date(), time.time(), Qt::UTC);
-    return std::chrono::local_seconds(std::chrono::seconds(wall.toSecsSinceEpoch()));
-}
-
 std::string joined(const core::Errors& errors)
 {
     std::string all;
@@ -86,8 +79,8 @@ void Reception::writeSlip(const EndedVisit& visit, const journal::Ticket& ticket
     const core::VisitRecord record { .ticket = ticket.number.toStdString(),
         .kiosk = m_settings.kiosk.toStdString(),
         .language = visit.language.toStdString(),
-        .started = localSeconds(visit.started),
-        .finished = localSeconds(visit.finished),
+        .started = printing::wallClock(visit.started),
+        .finished = printing::wallClock(visit.finished),
         .helpAsked = visit.helpAsked };
     const core::Slip slip = core::composeSlip(m_pack.questionnaire, visit.answers, record);
 
