@@ -7,6 +7,8 @@
 project=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 # File names and texts are UTF-8, whatever the machine's own locale is.
 export LC_ALL=C.UTF-8
+# One compiler cache serves every checkout on the machine: paths inside the project do not count.
+export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
 
 # shellcheck disable=SC2034 # read by the scripts that source this file
 build_packages=(
