@@ -1,9 +1,7 @@
 foreach(name idle_view_model display_view_model)
     legcheck_test(viewmodels/tst_${name} LABEL unit LINKS legcheck_viewmodels)
 endforeach()
-legcheck_test(viewmodels/tst_visit_view_model LABEL unit SOURCES shared/shipped_pack.cpp
-    LINKS legcheck_viewmodels legcheck_images spdlog::spdlog)
-foreach(name walk end paper)
+foreach(name question walk end paper)
     legcheck_test(viewmodels/tst_visit_${name} LABEL unit SOURCES shared/shipped_pack.cpp
         LINKS legcheck_viewmodels legcheck_images spdlog::spdlog)
 endforeach()

@@ -10,6 +10,7 @@ using namespace legcheck;
 using namespace legcheck::tests;
 using reception::Reception;
 using viewmodels::VisitViewModel;
+using Step = VisitViewModel::Step;
 using Paper = VisitViewModel::Paper;
 
 namespace {
@@ -55,6 +56,8 @@ private slots:
     void walkingAwayWipesEverything();
     void walkingAwayAfterASignPrintsAndCallsStaff_data();
     void walkingAwayAfterASignPrintsAndCallsStaff();
+    void helpBeforeTheFirstQuestionEndsTheVisit();
+    void theEndLeavesNothing();
 };
 
 void VisitEndTest::aSignEndsTheQuestionsEarly()
@@ -74,7 +77,8 @@ void VisitEndTest::aSignEndsTheQuestionsEarly()
     QCOMPARE(received.called.size(), 1);
     QCOMPARE(received.slips(1), 1);
     QVERIFY(!walk.visit.canGoBack());
-    walk.visit.askForHelp();
+    walk.visit.back();
+    walk.visit.askForHelp(); // help is on its way
     QCOMPARE(walk.at(), QStringLiteral("StaffNow"));
 }
 
@@ -95,6 +99,7 @@ void VisitEndTest::aMinorReadsTheWordsForMinors()
     Received received(walk);
     tell(walk.plan, "age: under_18");
     walk.to("StaffNow");
+    QCOMPARE(walk.visit.outcome().category, 3);
     QCOMPARE(walk.visit.outcome().title, english("minor.patient_title"));
     QCOMPARE(walk.visit.outcome().text, english("minor.patient_text"));
     QVERIFY(walk.visit.outcome().callStaff);
@@ -151,6 +156,10 @@ void VisitEndTest::helpFromTheOutcomeCallsStaffWithoutASecondSlip()
     QCOMPARE(received.called.size(), 1);
     QCOMPARE(walk.desk.slips().size(), 1);
     QCOMPARE(walk.visit.outcome().category, 5);
+    walk.visit.abandon();
+    walk.to("Outcome");
+    QCOMPARE(walk.visit.outcome().ticket, QStringLiteral("A-002"));
+    QVERIFY(!walk.visit.outcome().helpAsked);
 }
 
 void VisitEndTest::walkingAwayWipesEverything()
@@ -204,6 +213,44 @@ void VisitEndTest::walkingAwayAfterASignPrintsAndCallsStaff()
     QCOMPARE(walk.desk.slips().size(), 1);
     QCOMPARE(received.called.size(), 1);
     QCOMPARE(walk.visit.outcome(), viewmodels::OutcomeValue());
+}
+
+void VisitEndTest::helpBeforeTheFirstQuestionEndsTheVisit()
+{
+    VisitWalk walk;
+    const QSignalSpy called(&walk.desk.reception, &reception::Reception::staffCalled);
+    walk.visit.askForHelp();
+    walk.visit.confirmHelp();
+    QCOMPARE(walk.visit.step(), Step::StaffNow);
+    QCOMPARE(called.size(), 1);
+    QCOMPARE(walk.visit.outcome().ticket, QStringLiteral("A-001"));
+}
+
+void VisitEndTest::theEndLeavesNothing()
+{
+    VisitWalk walk;
+    VisitViewModel& visit = walk.visit;
+    walk.to("Outcome");
+    visit.openLearnMenu();
+    visit.openLearnPage(QStringLiteral("help"));
+    const QSignalSpy recap(&visit, &VisitViewModel::recapChanged);
+    const QSignalSpy outcome(&visit, &VisitViewModel::outcomeChanged);
+    const QSignalSpy paper(&visit, &VisitViewModel::paperChanged);
+    const QSignalSpy learn(&visit, &VisitViewModel::learnPageChanged);
+    visit.finish();
+    QVERIFY(recap.size() == 1 && outcome.size() == 1 && paper.size() == 1 && learn.size() == 1);
+    QVERIFY(visit.question() == viewmodels::QuestionValue {});
+    QVERIFY(visit.recap().isEmpty());
+    QVERIFY(visit.outcome() == viewmodels::OutcomeValue {});
+    QVERIFY(visit.learnPage() == viewmodels::LearnPageValue {});
+    QCOMPARE(visit.paper(), Paper::None);
+    QCOMPARE(visit.progressStep(), 0);
+    QVERIFY(!visit.canGoOn() && !visit.canGoBack() && !visit.changing());
+    visit.abandon();
+    walk.to("emergency");
+    for (const viewmodels::OptionValue& option : visit.question().options) {
+        QVERIFY(!option.chosen);
+    }
 }
 
 QTEST_MAIN(VisitEndTest)

@@ -9,6 +9,8 @@
 using namespace legcheck;
 using namespace legcheck::tests;
 using viewmodels::VisitViewModel;
+using Step = VisitViewModel::Step;
+using Paper = VisitViewModel::Paper;
 
 class VisitWalkTest : public QObject {
     Q_OBJECT
@@ -16,14 +18,17 @@ class VisitWalkTest : public QObject {
 private slots:
     void pagesComeInTheOrderOfTheQuestions();
     void aNewPageIsNoChangedQuestion();
-    void noneAndUnsureStandAlone();
-    void anotherOptionReplacesTheFirst();
     void skippingTakesTheAnswerBack();
     void redFlagsCannotBeSkipped();
     void aChangeReturnsToTheRecap();
     void backFromAChangeReturnsToTheRecap();
     void onlyTheRecapOpensAnAnswerAgain();
-    void anotherLanguageReachesRecapAndOutcome();
+    void theRecapSpeaksTheOtherLanguage();
+    void aPatientWalksFromTheStartToTheEnd();
+    void backLeadsToTheIntroAndToTheStart();
+    void theRecapTellsAnswersInWords();
+    void anotherLanguageShowsAtOnceAndKeepsAnswers();
+    void learnPagesAreReadWhileWaiting();
 };
 
 void VisitWalkTest::pagesComeInTheOrderOfTheQuestions()
@@ -65,30 +70,6 @@ void VisitWalkTest::aNewPageIsNoChangedQuestion()
     walk.visit.back();
     QVERIFY(stepped.size() >= 2);
     QCOMPARE(questionChanged.size(), 0);
-}
-
-void VisitWalkTest::noneAndUnsureStandAlone()
-{
-    VisitWalk walk;
-    walk.to("emergency");
-    walk.tap("none");
-    walk.tap("chest_pain");
-    QCOMPARE(walk.chosen(), QStringList { QStringLiteral("chest_pain") });
-    walk.tap("collapse");
-    QCOMPARE(walk.chosen().size(), 2);
-    walk.tap("unsure");
-    QCOMPARE(walk.chosen(), QStringList { QStringLiteral("unsure") });
-    walk.tap("none");
-    QCOMPARE(walk.chosen(), QStringList { QStringLiteral("none") });
-}
-
-void VisitWalkTest::anotherOptionReplacesTheFirst()
-{
-    VisitWalk walk;
-    walk.to("age");
-    walk.tap("18_39");
-    walk.tap("80_plus");
-    QCOMPARE(walk.chosen(), QStringList { QStringLiteral("80_plus") });
 }
 
 void VisitWalkTest::skippingTakesTheAnswerBack()
@@ -157,23 +138,133 @@ void VisitWalkTest::onlyTheRecapOpensAnAnswerAgain()
     QCOMPARE(walk.at(), QStringLiteral("Recap"));
 }
 
-void VisitWalkTest::anotherLanguageReachesRecapAndOutcome()
+void VisitWalkTest::theRecapSpeaksTheOtherLanguage()
 {
     VisitWalk walk;
     walk.to("Recap");
-    QSignalSpy recapChanged(&walk.visit, &VisitViewModel::recapChanged);
-    QSignalSpy outcomeChanged(&walk.visit, &VisitViewModel::outcomeChanged);
-    QSignalSpy learnPageChanged(&walk.visit, &VisitViewModel::learnPageChanged);
     QVERIFY(walk.desk.languages->choose(QStringLiteral("es")).empty());
-    QCOMPARE(recapChanged.size(), 1);
-    QCOMPARE(outcomeChanged.size(), 1);
-    QCOMPARE(learnPageChanged.size(), 1);
     const auto rows = walk.visit.recap();
     QVERIFY(std::ranges::any_of(rows, [](const viewmodels::RecapRowValue& row) {
         return row.answer == QStringLiteral("38.0 centímetros");
     }));
-    const viewmodels::OutcomeValue before = walk.visit.outcome();
-    QCOMPARE(before.category, 0);
+}
+
+void VisitWalkTest::aPatientWalksFromTheStartToTheEnd()
+{
+    VisitWalk walk;
+    VisitViewModel& visit = walk.visit;
+    QCOMPARE(visit.step(), Step::Start);
+    QVERIFY(!visit.canGoOn());
+    QVERIFY(!visit.canGoBack());
+    visit.start();
+    QCOMPARE(visit.step(), Step::Intro);
+    QVERIFY(visit.canGoOn());
+    walk.to("Recap");
+    QCOMPARE(visit.recap().size(), 29);
+    visit.next();
+    QCOMPARE(visit.step(), Step::Outcome);
+    QCOMPARE(visit.outcome().category, 5);
+    QCOMPARE(visit.outcome().ticket, QStringLiteral("A-001"));
+    QVERIFY(!visit.outcome().callStaff);
+    QCOMPARE(visit.outcome().differences.size(), 5);
+    QCOMPARE(visit.outcome().safetyNet.size(), 10);
+    QVERIFY(visit.paper() != Paper::None);
+    QTRY_COMPARE(visit.paper(), Paper::Printed);
+    QCOMPARE(walk.desk.slips(), QStringList { QStringLiteral("2026-11-23_A-001.pdf") });
+    visit.finish();
+    QCOMPARE(visit.step(), Step::Finished);
+    visit.abandon();
+    QCOMPARE(visit.step(), Step::Start);
+}
+
+void VisitWalkTest::backLeadsToTheIntroAndToTheStart()
+{
+    VisitWalk walk;
+    walk.to("limb_threat");
+    walk.visit.back();
+    QCOMPARE(walk.visit.question().id, QStringLiteral("emergency"));
+    QVERIFY(walk.visit.question().answered);
+    walk.visit.back();
+    QCOMPARE(walk.visit.step(), Step::Intro);
+    walk.visit.next();
+    QVERIFY(walk.visit.question().answered); // nothing told is lost
+    walk.visit.back();
+    walk.visit.back();
+    QCOMPARE(walk.visit.step(), Step::Start);
+    walk.visit.start();
+    walk.visit.next();
+    QVERIFY(!walk.visit.question().answered); // the next patient begins anew
+}
+
+void VisitWalkTest::theRecapTellsAnswersInWords()
+{
+    VisitWalk walk;
+    tell(walk.plan, "skin: warmer + new_veins");
+    tell(walk.plan, "tape_left_mm: 385");
+    walk.to("Recap");
+    const auto answerTo = [&](const char* id) {
+        for (const viewmodels::RecapRowValue& row : walk.visit.recap()) {
+            if (row.questionId == QLatin1String(id)) {
+                return row.answer;
+            }
+        }
+        return QStringLiteral("no such row");
+    };
+    QCOMPARE(answerTo("skin"),
+        QStringLiteral("Warmer than the other leg or than before · New veins that show"));
+    QCOMPARE(answerTo("tape_left_mm"), QStringLiteral("38.5 cm"));
+    QCOMPARE(answerTo("severity"), QStringLiteral("3"));
+}
+
+void VisitWalkTest::anotherLanguageShowsAtOnceAndKeepsAnswers()
+{
+    VisitWalk walk;
+    tell(walk.plan, "fever: fever_or_chills");
+    VisitViewModel& visit = walk.visit;
+    const QSignalSpy texts(&visit, &VisitViewModel::textsChanged);
+    const QSignalSpy recap(&visit, &VisitViewModel::recapChanged);
+    const QSignalSpy outcome(&visit, &VisitViewModel::outcomeChanged);
+    const QSignalSpy learn(&visit, &VisitViewModel::learnPageChanged);
+    visit.start();
+    walk.to("fever");
+    walk.answer();
+    const QString english = visit.question().text;
+    const QSignalSpy changed(&visit, &VisitViewModel::questionChanged);
+    const QSignalSpy stepped(&visit, &VisitViewModel::stepped);
+    QVERIFY(walk.desk.languages->choose(QStringLiteral("es")).empty());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(texts.size(), 1);
+    QVERIFY(recap.size() == 1 && outcome.size() == 1 && learn.size() == 1);
+    QCOMPARE(stepped.size(), 0);
+    QVERIFY(visit.question().text != english);
+    QCOMPARE(visit.question().text, QStringLiteral("¿Tiene fiebre o escalofríos?"));
+    QCOMPARE(visit.intro().title, QStringLiteral("Veamos su dolor de pierna"));
+    QVERIFY(visit.question().options.at(2).chosen);
+    QVERIFY(walk.desk.languages->choose(QStringLiteral("en")).empty());
+    QCOMPARE(visit.question().text, english);
+    QVERIFY(visit.question().options.at(2).chosen);
+}
+
+void VisitWalkTest::learnPagesAreReadWhileWaiting()
+{
+    VisitWalk walk;
+    VisitViewModel& visit = walk.visit;
+    walk.to("Outcome");
+    visit.openLearnMenu();
+    QCOMPARE(visit.step(), Step::LearnMenu);
+    for (const viewmodels::LearnPageValue& page : visit.learnPages()) {
+        visit.openLearnPage(page.id);
+        QCOMPARE(visit.step(), Step::LearnPage);
+        QCOMPARE(visit.learnPage().title, page.title);
+        QVERIFY(!visit.learnPage().blocks.isEmpty());
+    }
+    visit.askForHelp();
+    visit.back();
+    QCOMPARE(visit.step(), Step::LearnPage);
+    visit.back();
+    QCOMPARE(visit.step(), Step::LearnMenu);
+    visit.back();
+    QCOMPARE(visit.step(), Step::Outcome);
 }
 
 QTEST_MAIN(VisitWalkTest)
