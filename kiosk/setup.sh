@@ -15,6 +15,7 @@ build_packages=(
     g++                          # the compiler
     cmake                        # reads CMakeLists.txt and CMakePresets.json
     ninja-build                  # what the presets build with
+    mold                         # links the many test programs in a tenth of the time
     ccache                       # a second build of the same file takes no time
     pkg-config                   # how CMake finds libraries without a CMake file
     qt6-base-dev                 # Qt Core, Gui, Sql, Test
@@ -22,9 +23,6 @@ build_packages=(
     qt6-declarative-dev          # Qt Qml, Quick, Quick Controls, Quick Test
     qt6-declarative-dev-tools    # qmlcachegen and qmllint
     qt6-svg-dev                  # the pictures are SVG
-    qt6-tools-dev                # CMake's way to Qt Linguist
-    qt6-tools-dev-tools          # the parts of Linguist which that CMake file names
-    qt6-l10n-tools               # lupdate and lrelease
     libspdlog-dev                # the log
     nlohmann-json3-dev           # the content pack and the verdicts are JSON
 )
@@ -46,6 +44,7 @@ run_packages=(
 test_packages=(
     qml6-module-qttest               # import QtTest in the QML tests
     qml6-module-qtquick-controls     # the bare program that the bench measures beside the kiosk
+    qt6-l10n-tools                   # lupdate, for translations/update
     clang-format                     # format-check
     clang-tidy                       # tidy, with run-clang-tidy
     python3                          # the second opinion on the protocol, and the counting of results
