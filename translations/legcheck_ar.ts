@@ -4458,6 +4458,54 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
+    <name>printer</name>
+    <message>
+        <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
+        <extracomment>To staff.</extracomment>
+        <translation>لا يمكن الوصول إلى الطابعة. هل هي مشغّلة وكابلاتها موصولة؟</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. Close it until it clicks.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>غطاء الطابعة مفتوح. أغلقه حتى تسمع نقرة.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in paper.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>لا يوجد ورق في الطابعة. ضع ورقًا.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Pull it out gently.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>الورق عالق في الطابعة. اسحبه برفق.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Press its button, or start its queue again.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>الطابعة متوقفة مؤقتًا. اضغط زرها أو أعد تشغيل قائمة الطباعة.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Switch it off, wait, and switch it on.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>تُبلغ الطابعة عن خطأ. أطفئها وانتظر ثم شغّلها.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up. Have a new roll ready.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>الورق على وشك النفاد. جهّز لفة جديدة.</translation>
+    </message>
+    <message>
+        <source>The printer does not tell how it is. Look whether paper came out.</source>
+        <extracomment>To staff. The printer has no way to tell its state.</extracomment>
+        <translation>لا تُخبر الطابعة عن حالتها. انظر هل خرج ورق.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>الطابعة جاهزة.</translation>
+    </message>
+</context>
+<context>
     <name>recap</name>
     <message>
         <source>%1 cm</source>

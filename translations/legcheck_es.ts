@@ -4446,6 +4446,54 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
+    <name>printer</name>
+    <message>
+        <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
+        <extracomment>To staff.</extracomment>
+        <translation>No se puede contactar con la impresora. ¿Está encendida y tiene los cables conectados?</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. Close it until it clicks.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>La tapa de la impresora está abierta. Ciérrela hasta que haga clic.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in paper.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>La impresora no tiene papel. Ponga papel.</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Pull it out gently.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>Hay papel atascado en la impresora. Sáquelo con cuidado.</translation>
+    </message>
+    <message>
+        <source>The printer is paused. Press its button, or start its queue again.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>La impresora está en pausa. Pulse su botón o vuelva a iniciar su cola.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Switch it off, wait, and switch it on.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>La impresora avisa de un error. Apáguela, espere y enciéndala.</translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up. Have a new roll ready.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>El papel está a punto de acabarse. Tenga listo un rollo nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer does not tell how it is. Look whether paper came out.</source>
+        <extracomment>To staff. The printer has no way to tell its state.</extracomment>
+        <translation>La impresora no informa de su estado. Mire si ha salido papel.</translation>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <extracomment>To staff.</extracomment>
+        <translation>La impresora está lista.</translation>
+    </message>
+</context>
+<context>
     <name>recap</name>
     <message>
         <source>%1 cm</source>

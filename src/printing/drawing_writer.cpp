@@ -46,8 +46,10 @@ QByteArray pngOf(const PagedDrawing& drawing)
 core::Result<int> writeBytes(const QByteArray& bytes, const QString& file, int pages)
 {
     QSaveFile target(file);
-    const bool isWritten = target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
-        && target.commit();
+    // Unbuffered: QSaveFile::commit (Qt 6.4.2) says "done" of a file whose buffered end found no
+    // room.
+    const bool isWritten = target.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+        && target.write(bytes) == bytes.size() && target.commit();
     if (!isWritten) {
         return fault(QStringLiteral("cannot write the file: ") + target.errorString(), file);
     }
