@@ -38,6 +38,7 @@ run_packages=(
     libqt6sql6-sqlite                # the journal is an SQLite file
     qt6-wayland                      # a window where there is Wayland only
     fonts-noto-core                  # every language's script in one design
+    fonts-noto-cjk                   # Chinese, in the same design
 )
 
 # shellcheck disable=SC2034

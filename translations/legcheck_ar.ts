@@ -26,22 +26,27 @@
     <name>DifferenceRow</name>
     <message>
         <source>You: not known</source>
-        <extracomment>In the table of differences, before the patient&apos;s own answer.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the table of differences: the patient gave no answer.</extracomment>
         <translation>إجابتك: غير معروفة</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>You: %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the table of differences: the patient&apos;s own answer. %1 is the answer.</extracomment>
         <translation>إجابتك: %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Muscle cramp</source>
-        <extracomment>Head of the column that tells how a muscle cramp is.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a muscle cramp is.</extracomment>
         <translation>تشنج عضلي</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Blood clot</source>
-        <extracomment>Head of the column that tells how a blood clot may be.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a blood clot may be.</extracomment>
         <translation>جلطة دموية</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -73,8 +78,9 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     </message>
     <message>
         <source>If you feel worse, tell the desk at once.</source>
-        <extracomment>On the very last page: the safety net in one sentence.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the very last page: the safety net in one sentence.</extracomment>
         <translation>إذا ساءت حالتك، الرجاء إخبار مكتب الاستقبال فورًا.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Start screen</source>
@@ -86,8 +92,9 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <name>FrameControls</name>
     <message>
         <source>Get help from staff</source>
-        <extracomment>Always-there button: calls staff. Two or three short words.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Always-there button: calls staff. Two or three short words.</extracomment>
         <translation>مساعدة من الطاقم</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Language</source>
@@ -114,28 +121,33 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <name>HelpPage</name>
     <message>
         <source>A person raises a hand, and a nurse comes.</source>
-        <extracomment>Spoken for the picture on the page that offers help from staff.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
         <translation>شخص يرفع يده، وممرضة تأتي إليه.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do you want a person to help you?</source>
-        <extracomment>Title of the page that offers help from staff.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
         <translation>هل تلزمك مساعدة من شخص؟</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
-        <extracomment>What happens when the patient asks for help.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
         <translation>نستدعي لك طاقم العيادة. نعطيك رقمًا، وتتوقف الأسئلة هنا.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Yes, call staff</source>
-        <extracomment>Button: yes, staff should come.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Button: yes, staff should come.</extracomment>
         <translation>نعم، استدعاء الطاقم</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>No, go back</source>
-        <extracomment>Button: no help needed, back to the page before.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Button: no help needed, back to the page before.</extracomment>
         <translation>لا، رجوع</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -216,6 +228,11 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <translation>معلومات أثناء الانتظار</translation>
     </message>
     <message>
+        <source>Staff: I am here</source>
+        <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
+        <translation>للطاقم: أنا هنا</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <extracomment>On the pages to read: ends the visit and wipes the answers. One word.
 ----------
@@ -229,8 +246,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>In place of Next, on a question that may be left out. One word.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on a question that may be left out. One word.</extracomment>
         <translation>تخطي</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Keep answer</source>
@@ -244,8 +262,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>Yes, send</source>
-        <extracomment>In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
         <translation>نعم، إرسال</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -256,11 +275,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Staff: I am here</source>
-        <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>للطاقم: أنا هنا</translation>
     </message>
 </context>
 <context>
@@ -277,8 +291,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>not set yet</source>
-        <extracomment>Shown at a tape measure while no number has been set.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
         <translation>لم يُحدد بعد</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -327,7 +342,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>A nurse will see you within about %n hours.</source>
-        <extracomment>How long the wait may be, in whole hours (2 or more).</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
             <numerusform>سيراك فريق التمريض قريبًا.</numerusform>
             <numerusform>سيراك فريق التمريض خلال نحو ساعة واحدة.</numerusform>
@@ -336,10 +351,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
             <numerusform>سيراك فريق التمريض خلال نحو %n ساعة.</numerusform>
             <numerusform>سيراك فريق التمريض خلال نحو %n ساعة.</numerusform>
         </translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message numerus="yes">
         <source>A nurse will see you within about %n minutes.</source>
-        <extracomment>How long the wait may be, in minutes.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
             <numerusform>سيراك فريق التمريض الآن.</numerusform>
             <numerusform>سيراك فريق التمريض خلال نحو دقيقة واحدة.</numerusform>
@@ -348,11 +364,13 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
             <numerusform>سيراك فريق التمريض خلال نحو %n دقيقة.</numerusform>
             <numerusform>سيراك فريق التمريض خلال نحو %n دقيقة.</numerusform>
         </translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Your answers beside a cramp and a clot</source>
-        <extracomment>Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
         <translation>إجاباتك مقارنة بالتشنج والجلطة</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -382,39 +400,45 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>The printer did not work. Please tell the desk your number.</source>
-        <extracomment>The printer failed; the answers are kept and the ticket number still counts.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The printer failed; the answers are kept and the ticket number still counts.</extracomment>
         <translation>لم تعمل الطابعة. الرجاء إخبار مكتب الاستقبال برقمك.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
     <name>RecapPage</name>
     <message>
         <source>No answer</source>
-        <extracomment>In the list of answers, beside a question that was left out.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the list of answers, beside a question that was left out.</extracomment>
         <translation>دون إجابة</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Are these answers right?</source>
-        <extracomment>Title of the page that lists all answers before they go to the nurse.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that lists all answers before they go to the nurse.</extracomment>
         <translation>هل هذه الإجابات صحيحة؟</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Tap an answer to change it. Then tap the big button.</source>
-        <extracomment>Below the title of the page that lists all answers.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
         <translation>لتغيير إجابة، الرجاء لمسها. ثم الرجاء لمس الزر الكبير.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>On each row of the list of answers: a tap opens the question again.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
         <translation>تغيير</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
     <name>StaffNowPage</name>
     <message>
         <source>A nurse walks quickly towards a seated person.</source>
-        <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
         <translation>ممرضة تمشي بسرعة نحو شخص جالس.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -454,4015 +478,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
-    <name>content</name>
-    <message>
-        <source>Leg check</source>
-        <comment>title</comment>
-        <extracomment>Name of this check.</extracomment>
-        <translation>فحص الرِّجل</translation>
-    </message>
-    <message>
-        <source>Let us check on your leg pain</source>
-        <comment>intro.title</comment>
-        <translation>لنطمئن على ألم رِجلك</translation>
-    </message>
-    <message>
-        <source>We ask short questions about your leg, one at a time.</source>
-        <comment>intro.questions</comment>
-        <translation>نطرح أسئلة قصيرة عن رِجلك، سؤالًا بعد سؤال.</translation>
-    </message>
-    <message>
-        <source>You may get a few gentle checks. You can skip each one.</source>
-        <comment>intro.checks</comment>
-        <translation>قد نعرض عليك بضعة فحوص خفيفة. يمكنك تخطي أي فحص منها.</translation>
-    </message>
-    <message>
-        <source>This is not a diagnosis. It cannot tell you what you have.</source>
-        <comment>intro.not_a_diagnosis</comment>
-        <translation>هذا ليس تشخيصًا. ولا يمكنه أن يخبرك بما عندك.</translation>
-    </message>
-    <message>
-        <source>A nurse sees your answers and decides what comes next.</source>
-        <comment>intro.nurse</comment>
-        <translation>يرى فريق التمريض إجاباتك ويقرر الخطوة التالية.</translation>
-    </message>
-    <message>
-        <source>We do not ask your name. Only clinic staff see your answers.</source>
-        <comment>intro.private</comment>
-        <translation>لا نسأل عن اسمك. لا يرى إجاباتك إلا طاقم العيادة.</translation>
-    </message>
-    <message>
-        <source>Immediate</source>
-        <comment>category.immediate.name</comment>
-        <translation>فوري</translation>
-    </message>
-    <message>
-        <source>Stay where you are. Staff are being called.</source>
-        <comment>category.immediate.patient_title</comment>
-        <translation>الرجاء البقاء في مكانك. نستدعي طاقم العيادة الآن.</translation>
-    </message>
-    <message>
-        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
-        <comment>category.immediate.patient_text</comment>
-        <translation>الرجاء الجلوس إن أمكن. الرجاء عدم المشي. طاقم العيادة قادم إليك. إذا ساءت حالتك، الرجاء النداء بصوت عالٍ.</translation>
-    </message>
-    <message>
-        <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
-        <comment>category.immediate.nurse_text</comment>
-        <translation>معاينة فورية في منطقة الإنعاش أو أقرب مكان آمن؛ دون مشي. المطلوب: مجرى الهواء والتنفس، النبض، SpO2، ضغط الدم، تخطيط القلب. يؤخذ الانصمام الرئوي في الاعتبار.</translation>
-    </message>
-    <message>
-        <source>Very urgent</source>
-        <comment>category.very_urgent.name</comment>
-        <translation>عاجل جدًا</translation>
-    </message>
-    <message>
-        <source>Please sit down. Staff are being called.</source>
-        <comment>category.very_urgent.patient_title</comment>
-        <translation>الرجاء الجلوس. نستدعي طاقم العيادة الآن.</translation>
-    </message>
-    <message>
-        <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
-        <comment>category.very_urgent.patient_text</comment>
-        <translation>الرجاء البقاء في مكانك. الرجاء عدم المشي. طاقم العيادة قادم إليك. الرجاء عدم تدليك رِجلك وعدم الضغط عليها.</translation>
-    </message>
-    <message>
-        <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
-        <comment>category.very_urgent.nurse_text</comment>
-        <translation>كرسي أو سرير على مرأى من الطاقم. المطلوب: النبض، SpO2، ضغط الدم، الحرارة، نبض القدمين، الإحساس والحركة. الفحص بحثًا عن نقص تروية الطرف، ومتلازمة الحيز، والعدوى، ومتلازمة ذيل الفرس.</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <comment>category.urgent.name</comment>
-        <translation>عاجل</translation>
-    </message>
-    <message>
-        <source>Please sit near the desk.</source>
-        <comment>category.urgent.patient_title</comment>
-        <translation>الرجاء الجلوس قرب مكتب الاستقبال.</translation>
-    </message>
-    <message>
-        <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
-        <comment>category.urgent.patient_text</comment>
-        <translation>سيراك فريق التمريض قريبًا. الرجاء إراحة رِجلك. الرجاء عدم تدليكها. الرجاء إخبارنا فورًا إذا ساءت حالتك.</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>category.standard.name</comment>
-        <translation>عادي</translation>
-    </message>
-    <message>
-        <source>Please take a seat. A nurse will check your leg.</source>
-        <comment>category.standard.patient_title</comment>
-        <translation>الرجاء الجلوس. سيفحص فريق التمريض رِجلك.</translation>
-    </message>
-    <message>
-        <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
-        <comment>category.standard.patient_text</comment>
-        <translation>بعض الإجابات تحتاج إلى نظرة أدق. الرجاء البقاء حتى يراك فريق التمريض. الرجاء إراحة رِجلك. الرجاء عدم تدليكها.</translation>
-    </message>
-    <message>
-        <source>Waiting room. Needs: pulse, SpO2, BP, examine both legs, full Wells. Suspected DVT with Wells 1 or less: D-dimer the same day (NG158).</source>
-        <comment>category.standard.nurse_text</comment>
-        <translation>غرفة الانتظار. المطلوب: النبض، SpO2، ضغط الدم، فحص الطرفين السفليين، مقياس ويلز كاملًا. عند الاشتباه في DVT مع ويلز 1 أو أقل: D-dimer في اليوم نفسه (NG158).</translation>
-    </message>
-    <message>
-        <source>Non-urgent</source>
-        <comment>category.non_urgent.name</comment>
-        <translation>غير عاجل</translation>
-    </message>
-    <message>
-        <source>This fits a muscle cramp. A nurse will still confirm.</source>
-        <comment>category.non_urgent.patient_title</comment>
-        <translation>هذا يتوافق مع تشنج عضلي. ومع ذلك سيتأكد فريق التمريض.</translation>
-    </message>
-    <message>
-        <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
-        <comment>category.non_urgent.patient_text</comment>
-        <translation>الرجاء الجلوس وانتظار فريق التمريض. قد تبدأ مشكلات أخرى مثل التشنج العضلي. الرجاء إخبارنا فورًا إذا تغيّر أي شيء.</translation>
-    </message>
-    <message>
-        <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
-        <comment>category.non_urgent.nurse_text</comment>
-        <translation>غرفة الانتظار. يتوافق مع تشنج عضلي حسب أقوال المريض؛ وعلى التمريض التأكيد. المطلوب: معاينة الطرفين السفليين وجسّهما، نبض القدمين، نصائح علامات الخطر قبل المغادرة.</translation>
-    </message>
-    <message>
-        <source>Emergency signs</source>
-        <comment>section.emergency</comment>
-        <translation>علامات طارئة</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <comment>section.you</comment>
-        <translation>معلومات عنك</translation>
-    </message>
-    <message>
-        <source>Your pain</source>
-        <comment>section.pain</comment>
-        <translation>ألمك</translation>
-    </message>
-    <message>
-        <source>Your leg</source>
-        <comment>section.look</comment>
-        <translation>رِجلك</translation>
-    </message>
-    <message>
-        <source>Your health</source>
-        <comment>section.health</comment>
-        <translation>صحتك</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <comment>section.measure</comment>
-        <translation>القياس</translation>
-    </message>
-    <message>
-        <source>Gentle checks</source>
-        <comment>section.checks</comment>
-        <translation>فحوص خفيفة</translation>
-    </message>
-    <message>
-        <source>Any of these now, or since your leg began to hurt?</source>
-        <comment>question.emergency</comment>
-        <translation>هل يوجد لديك أي من هذه الآن، أو حدث منذ بدأ ألم رِجلك؟</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.emergency.hint</comment>
-        <translation>الرجاء لمس كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>These signs need help at once.</source>
-        <comment>question.emergency.why</comment>
-        <translation>هذه العلامات تحتاج إلى مساعدة فورًا.</translation>
-    </message>
-    <message>
-        <source>Emergency signs</source>
-        <comment>question.emergency.slip</comment>
-        <translation>علامات طارئة</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.emergency.none</comment>
-        <translation>لا شيء من هذه الأشياء</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.emergency.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.emergency.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.emergency.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Short of breath, or hard to breathe</source>
-        <comment>option.emergency.breathless</comment>
-        <translation>ضيق في النفس أو صعوبة في التنفس</translation>
-    </message>
-    <message>
-        <source>breathless</source>
-        <comment>option.emergency.breathless.slip</comment>
-        <translation>ضيق تنفس</translation>
-    </message>
-    <message>
-        <source>Chest pain or tightness</source>
-        <comment>option.emergency.chest_pain</comment>
-        <translation>ألم أو ضيق في الصدر</translation>
-    </message>
-    <message>
-        <source>It counts even if it only hurts with a deep breath.</source>
-        <comment>option.emergency.chest_pain.hint</comment>
-        <translation>يُحسب حتى لو كان الألم فقط عند أخذ نفس عميق.</translation>
-    </message>
-    <message>
-        <source>chest pain</source>
-        <comment>option.emergency.chest_pain.slip</comment>
-        <translation>ألم في الصدر</translation>
-    </message>
-    <message>
-        <source>Coughing up blood</source>
-        <comment>option.emergency.coughing_blood</comment>
-        <translation>سعال (كحة) مع خروج دم</translation>
-    </message>
-    <message>
-        <source>coughing blood</source>
-        <comment>option.emergency.coughing_blood.slip</comment>
-        <translation>سعال مدمّى (نفث دم)</translation>
-    </message>
-    <message>
-        <source>Fainted, passed out or collapsed</source>
-        <comment>option.emergency.collapse</comment>
-        <translation>إغماء أو فقدان وعي أو انهيار ووقوع مفاجئ</translation>
-    </message>
-    <message>
-        <source>collapse</source>
-        <comment>option.emergency.collapse.slip</comment>
-        <translation>إغماء أو انهيار</translation>
-    </message>
-    <message>
-        <source>Do you see or feel any of this in your leg or foot?</source>
-        <comment>question.limb_threat</comment>
-        <translation>هل لديك أي من هذه في رِجلك أو قدمك، بالنظر أو بالإحساس؟</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.limb_threat.hint</comment>
-        <translation>الرجاء لمس كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>These signs mean the leg needs care fast.</source>
-        <comment>question.limb_threat.why</comment>
-        <translation>هذه العلامات تعني أن الرِّجل تحتاج إلى رعاية سريعة.</translation>
-    </message>
-    <message>
-        <source>Limb signs</source>
-        <comment>question.limb_threat.slip</comment>
-        <translation>علامات الطرف السفلي</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.limb_threat.none</comment>
-        <translation>لا شيء من هذه الأشياء</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.limb_threat.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.limb_threat.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.limb_threat.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Foot much colder or paler than the other</source>
-        <comment>option.limb_threat.cold_or_pale</comment>
-        <translation>القدم أبرد أو أشحب بكثير من القدم الأخرى</translation>
-    </message>
-    <message>
-        <source>It may look white, blue or gray.</source>
-        <comment>option.limb_threat.cold_or_pale.hint</comment>
-        <translation>قد يبدو لونها أبيض أو أزرق أو رماديًا.</translation>
-    </message>
-    <message>
-        <source>cold or pale foot</source>
-        <comment>option.limb_threat.cold_or_pale.slip</comment>
-        <translation>قدم باردة أو شاحبة</translation>
-    </message>
-    <message>
-        <source>New numbness or weakness in leg or foot</source>
-        <comment>option.limb_threat.numb_or_weak</comment>
-        <translation>خدر جديد (قلة إحساس) أو ضعف جديد في الرِّجل أو القدم</translation>
-    </message>
-    <message>
-        <source>NEW numbness or weakness</source>
-        <comment>option.limb_threat.numb_or_weak.slip</comment>
-        <translation>خدر جديد أو ضعف جديد</translation>
-    </message>
-    <message>
-        <source>Hard, tight leg with pain I cannot bear</source>
-        <comment>option.limb_threat.tight_unbearable</comment>
-        <translation>رِجل صلبة ومشدودة مع ألم لا أحتمله</translation>
-    </message>
-    <message>
-        <source>The pain does not let up.</source>
-        <comment>option.limb_threat.tight_unbearable.hint</comment>
-        <translation>الألم لا يخف.</translation>
-    </message>
-    <message>
-        <source>tight leg, unbearable pain</source>
-        <comment>option.limb_threat.tight_unbearable.slip</comment>
-        <translation>طرف مشدود، ألم لا يُحتمل</translation>
-    </message>
-    <message>
-        <source>New black or purple patches, or big blisters</source>
-        <comment>option.limb_threat.black_or_blistered</comment>
-        <translation>بقع جديدة سوداء أو بنفسجية، أو فقاعات جلد كبيرة</translation>
-    </message>
-    <message>
-        <source>black or blistered skin</source>
-        <comment>option.limb_threat.black_or_blistered.slip</comment>
-        <translation>جلد أسود أو به فقاعات</translation>
-    </message>
-    <message>
-        <source>Numb between the legs, or new bladder trouble</source>
-        <comment>option.limb_threat.saddle_numb</comment>
-        <translation>خدر (قلة إحساس) بين الفخذين، أو مشكلة جديدة في التبول</translation>
-    </message>
-    <message>
-        <source>New bowel trouble counts too.</source>
-        <comment>option.limb_threat.saddle_numb.hint</comment>
-        <translation>تُحسب أيضًا مشكلة جديدة في التبرز.</translation>
-    </message>
-    <message>
-        <source>saddle numbness or bladder/bowel change</source>
-        <comment>option.limb_threat.saddle_numb.slip</comment>
-        <translation>خدر سرجي أو تغيّر في التبول/التبرز</translation>
-    </message>
-    <message>
-        <source>Who has the leg pain?</source>
-        <comment>question.for_whom</comment>
-        <translation>من لديه ألم في الرِّجل؟</translation>
-    </message>
-    <message>
-        <source>If you help someone, answer for that person.</source>
-        <comment>question.for_whom.hint</comment>
-        <translation>عند مساعدة شخص آخر، تكون الإجابات عنه هو.</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <comment>question.for_whom.slip</comment>
-        <translation>المجيب</translation>
-    </message>
-    <message>
-        <source>I do</source>
-        <comment>option.for_whom.self</comment>
-        <translation>أنا</translation>
-    </message>
-    <message>
-        <source>patient</source>
-        <comment>option.for_whom.self.slip</comment>
-        <translation>المريض</translation>
-    </message>
-    <message>
-        <source>Someone I am helping</source>
-        <comment>option.for_whom.helper</comment>
-        <translation>شخص آخر أساعده</translation>
-    </message>
-    <message>
-        <source>helper</source>
-        <comment>option.for_whom.helper.slip</comment>
-        <translation>مساعد</translation>
-    </message>
-    <message>
-        <source>How old are you?</source>
-        <comment>question.age</comment>
-        <translation>كم عمرك؟</translation>
-    </message>
-    <message>
-        <source>If you help someone, tap that person&apos;s age.</source>
-        <comment>question.age.hint</comment>
-        <translation>عند مساعدة شخص آخر، الرجاء لمس عمره هو.</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <comment>question.age.slip</comment>
-        <translation>العمر</translation>
-    </message>
-    <message>
-        <source>18 to 39</source>
-        <comment>option.age.18_39</comment>
-        <translation>من 18 إلى 39</translation>
-    </message>
-    <message>
-        <source>18-39</source>
-        <comment>option.age.18_39.slip</comment>
-        <translation>من 18 إلى 39</translation>
-    </message>
-    <message>
-        <source>40 to 59</source>
-        <comment>option.age.40_59</comment>
-        <translation>من 40 إلى 59</translation>
-    </message>
-    <message>
-        <source>40-59</source>
-        <comment>option.age.40_59.slip</comment>
-        <translation>من 40 إلى 59</translation>
-    </message>
-    <message>
-        <source>60 to 79</source>
-        <comment>option.age.60_79</comment>
-        <translation>من 60 إلى 79</translation>
-    </message>
-    <message>
-        <source>60-79</source>
-        <comment>option.age.60_79.slip</comment>
-        <translation>من 60 إلى 79</translation>
-    </message>
-    <message>
-        <source>80 or older</source>
-        <comment>option.age.80_plus</comment>
-        <translation>80 أو أكثر</translation>
-    </message>
-    <message>
-        <source>80 or older</source>
-        <comment>option.age.80_plus.slip</comment>
-        <translation>80 أو أكثر</translation>
-    </message>
-    <message>
-        <source>Under 18</source>
-        <comment>option.age.under_18</comment>
-        <translation>أقل من 18</translation>
-    </message>
-    <message>
-        <source>UNDER 18</source>
-        <comment>option.age.under_18.slip</comment>
-        <translation>أقل من 18</translation>
-    </message>
-    <message>
-        <source>What was your sex at birth?</source>
-        <comment>question.sex</comment>
-        <translation>ما جنسك عند الولادة؟</translation>
-    </message>
-    <message>
-        <source>It helps the nurse judge your risks.</source>
-        <comment>question.sex.why</comment>
-        <translation>هذا يساعد فريق التمريض على تقدير الخطر لديك.</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <comment>question.sex.slip</comment>
-        <translation>الجنس</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <comment>option.sex.male</comment>
-        <translation>ذكر</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <comment>option.sex.male.slip</comment>
-        <translation>ذكر</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <comment>option.sex.female</comment>
-        <translation>أنثى</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <comment>option.sex.female.slip</comment>
-        <translation>أنثى</translation>
-    </message>
-    <message>
-        <source>I would rather not say</source>
-        <comment>option.sex.unsaid</comment>
-        <translation>أفضّل عدم الإجابة</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <comment>option.sex.unsaid.slip</comment>
-        <translation>لم يُذكر</translation>
-    </message>
-    <message>
-        <source>Are you pregnant, or did you give birth lately?</source>
-        <comment>question.pregnancy</comment>
-        <translation>هل أنت حامل، أو كانت لك ولادة في الفترة الأخيرة؟</translation>
-    </message>
-    <message>
-        <source>Clots are more common then.</source>
-        <comment>question.pregnancy.why</comment>
-        <translation>الجلطات أكثر حدوثًا في هذه الفترة.</translation>
-    </message>
-    <message>
-        <source>Pregnancy</source>
-        <comment>question.pregnancy.slip</comment>
-        <translation>الحمل</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>option.pregnancy.no</comment>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>option.pregnancy.no.slip</comment>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.pregnancy.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.pregnancy.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>I am pregnant</source>
-        <comment>option.pregnancy.pregnant</comment>
-        <translation>أنا حامل</translation>
-    </message>
-    <message>
-        <source>PREGNANT</source>
-        <comment>option.pregnancy.pregnant.slip</comment>
-        <translation>حامل</translation>
-    </message>
-    <message>
-        <source>I gave birth in the last 6 weeks</source>
-        <comment>option.pregnancy.gave_birth_6_weeks</comment>
-        <translation>كانت لي ولادة خلال آخر 6 أسابيع</translation>
-    </message>
-    <message>
-        <source>GAVE BIRTH in last 6 weeks</source>
-        <comment>option.pregnancy.gave_birth_6_weeks.slip</comment>
-        <translation>ولادة خلال آخر 6 أسابيع</translation>
-    </message>
-    <message>
-        <source>Which leg hurts?</source>
-        <comment>question.leg</comment>
-        <translation>أي رِجل تؤلمك؟</translation>
-    </message>
-    <message>
-        <source>This means your own left and right.</source>
-        <comment>question.leg.hint</comment>
-        <translation>المقصود يسارك أنت ويمينك أنت.</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <comment>question.leg.slip</comment>
-        <translation>الطرف السفلي</translation>
-    </message>
-    <message>
-        <source>Left leg</source>
-        <comment>option.leg.left</comment>
-        <translation>الرِّجل اليسرى</translation>
-    </message>
-    <message>
-        <source>LEFT</source>
-        <comment>option.leg.left.slip</comment>
-        <translation>الأيسر</translation>
-    </message>
-    <message>
-        <source>Right leg</source>
-        <comment>option.leg.right</comment>
-        <translation>الرِّجل اليمنى</translation>
-    </message>
-    <message>
-        <source>RIGHT</source>
-        <comment>option.leg.right.slip</comment>
-        <translation>الأيمن</translation>
-    </message>
-    <message>
-        <source>Both legs</source>
-        <comment>option.leg.both</comment>
-        <translation>الرِّجلان معًا</translation>
-    </message>
-    <message>
-        <source>BOTH</source>
-        <comment>option.leg.both.slip</comment>
-        <translation>كلاهما</translation>
-    </message>
-    <message>
-        <source>Where does it hurt?</source>
-        <comment>question.place</comment>
-        <translation>أين الألم؟</translation>
-    </message>
-    <message>
-        <source>Tap every sore place on the picture.</source>
-        <comment>question.place.hint</comment>
-        <translation>الرجاء لمس كل مكان مؤلم على الصورة.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <comment>question.place.slip</comment>
-        <translation>المكان</translation>
-    </message>
-    <message>
-        <source>Calf</source>
-        <comment>option.place.calf</comment>
-        <translation>سمانة الساق (من الخلف)</translation>
-    </message>
-    <message>
-        <source>calf</source>
-        <comment>option.place.calf.slip</comment>
-        <translation>ربلة الساق</translation>
-    </message>
-    <message>
-        <source>Shin</source>
-        <comment>option.place.shin</comment>
-        <translation>مقدمة الساق (من الأمام)</translation>
-    </message>
-    <message>
-        <source>shin</source>
-        <comment>option.place.shin.slip</comment>
-        <translation>مقدمة الساق</translation>
-    </message>
-    <message>
-        <source>Behind the knee</source>
-        <comment>option.place.behind_knee</comment>
-        <translation>خلف الركبة</translation>
-    </message>
-    <message>
-        <source>behind knee</source>
-        <comment>option.place.behind_knee.slip</comment>
-        <translation>خلف الركبة</translation>
-    </message>
-    <message>
-        <source>Thigh</source>
-        <comment>option.place.thigh</comment>
-        <translation>الفخذ</translation>
-    </message>
-    <message>
-        <source>thigh</source>
-        <comment>option.place.thigh.slip</comment>
-        <translation>الفخذ</translation>
-    </message>
-    <message>
-        <source>Groin</source>
-        <comment>option.place.groin</comment>
-        <translation>ثنية الفخذ (بين الفخذ والبطن)</translation>
-    </message>
-    <message>
-        <source>groin</source>
-        <comment>option.place.groin.slip</comment>
-        <translation>المنطقة الأربية</translation>
-    </message>
-    <message>
-        <source>Ankle or foot</source>
-        <comment>option.place.ankle_foot</comment>
-        <translation>الكاحل (مفصل القدم) أو القدم</translation>
-    </message>
-    <message>
-        <source>ankle or foot</source>
-        <comment>option.place.ankle_foot.slip</comment>
-        <translation>الكاحل أو القدم</translation>
-    </message>
-    <message>
-        <source>The whole leg</source>
-        <comment>option.place.whole_leg</comment>
-        <translation>الرِّجل كلها</translation>
-    </message>
-    <message>
-        <source>whole leg</source>
-        <comment>option.place.whole_leg.slip</comment>
-        <translation>الطرف السفلي كله</translation>
-    </message>
-    <message>
-        <source>How did the pain start?</source>
-        <comment>question.onset</comment>
-        <translation>كيف بدأ الألم؟</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <comment>question.onset.slip</comment>
-        <translation>البدء</translation>
-    </message>
-    <message>
-        <source>Suddenly, all at once</source>
-        <comment>option.onset.suddenly</comment>
-        <translation>فجأة، دفعة واحدة</translation>
-    </message>
-    <message>
-        <source>suddenly</source>
-        <comment>option.onset.suddenly.slip</comment>
-        <translation>فجأة</translation>
-    </message>
-    <message>
-        <source>During or just after exercise</source>
-        <comment>option.onset.with_exercise</comment>
-        <translation>أثناء الرياضة أو بعدها مباشرة</translation>
-    </message>
-    <message>
-        <source>with exercise</source>
-        <comment>option.onset.with_exercise.slip</comment>
-        <translation>مع الرياضة</translation>
-    </message>
-    <message>
-        <source>At night, in bed</source>
-        <comment>option.onset.at_night</comment>
-        <translation>في الليل، في الفراش</translation>
-    </message>
-    <message>
-        <source>at night</source>
-        <comment>option.onset.at_night.slip</comment>
-        <translation>ليلًا</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.onset.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.onset.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Slowly, over hours or days</source>
-        <comment>option.onset.gradually</comment>
-        <translation>ببطء، خلال ساعات أو أيام</translation>
-    </message>
-    <message>
-        <source>gradually</source>
-        <comment>option.onset.gradually.slip</comment>
-        <translation>تدريجيًا</translation>
-    </message>
-    <message>
-        <source>After an injury</source>
-        <comment>option.onset.after_injury</comment>
-        <translation>بعد إصابة</translation>
-    </message>
-    <message>
-        <source>after injury</source>
-        <comment>option.onset.after_injury.slip</comment>
-        <translation>بعد إصابة</translation>
-    </message>
-    <message>
-        <source>When did this pain first start?</source>
-        <comment>question.since</comment>
-        <translation>متى بدأ هذا الألم أول مرة؟</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <comment>question.since.slip</comment>
-        <translation>منذ</translation>
-    </message>
-    <message>
-        <source>Less than 1 hour ago</source>
-        <comment>option.since.under_1_hour</comment>
-        <translation>منذ أقل من ساعة</translation>
-    </message>
-    <message>
-        <source>under 1 hour</source>
-        <comment>option.since.under_1_hour.slip</comment>
-        <translation>أقل من ساعة</translation>
-    </message>
-    <message>
-        <source>Today or last night</source>
-        <comment>option.since.today</comment>
-        <translation>اليوم أو الليلة الماضية</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>option.since.today.slip</comment>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>1 to 3 days ago</source>
-        <comment>option.since.days_1_3</comment>
-        <translation>منذ يوم إلى 3 أيام</translation>
-    </message>
-    <message>
-        <source>1-3 days</source>
-        <comment>option.since.days_1_3.slip</comment>
-        <translation>من يوم إلى 3 أيام</translation>
-    </message>
-    <message>
-        <source>4 to 7 days ago</source>
-        <comment>option.since.days_4_7</comment>
-        <translation>منذ 4 إلى 7 أيام</translation>
-    </message>
-    <message>
-        <source>4-7 days</source>
-        <comment>option.since.days_4_7.slip</comment>
-        <translation>من 4 إلى 7 أيام</translation>
-    </message>
-    <message>
-        <source>More than a week ago</source>
-        <comment>option.since.over_week</comment>
-        <translation>منذ أكثر من أسبوع</translation>
-    </message>
-    <message>
-        <source>over a week</source>
-        <comment>option.since.over_week.slip</comment>
-        <translation>أكثر من أسبوع</translation>
-    </message>
-    <message>
-        <source>How long does the pain last each time?</source>
-        <comment>question.episode</comment>
-        <translation>كم يستمر الألم في كل مرة؟</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <comment>question.episode.slip</comment>
-        <translation>مدة الألم</translation>
-    </message>
-    <message>
-        <source>Up to 10 minutes</source>
-        <comment>option.episode.up_to_10_min</comment>
-        <translation>10 دقائق أو أقل</translation>
-    </message>
-    <message>
-        <source>up to 10 min</source>
-        <comment>option.episode.up_to_10_min.slip</comment>
-        <translation>10 دقائق أو أقل</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.episode.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.episode.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Longer, up to a few hours</source>
-        <comment>option.episode.up_to_hours</comment>
-        <translation>أكثر من 10 دقائق، حتى بضع ساعات</translation>
-    </message>
-    <message>
-        <source>up to hours</source>
-        <comment>option.episode.up_to_hours.slip</comment>
-        <translation>حتى بضع ساعات</translation>
-    </message>
-    <message>
-        <source>Most of the day</source>
-        <comment>option.episode.most_of_day</comment>
-        <translation>معظم اليوم</translation>
-    </message>
-    <message>
-        <source>most of the day</source>
-        <comment>option.episode.most_of_day.slip</comment>
-        <translation>معظم اليوم</translation>
-    </message>
-    <message>
-        <source>It never stops</source>
-        <comment>option.episode.constant</comment>
-        <translation>لا يتوقف أبدًا</translation>
-    </message>
-    <message>
-        <source>constant</source>
-        <comment>option.episode.constant.slip</comment>
-        <translation>مستمر</translation>
-    </message>
-    <message>
-        <source>How has the pain changed since it began?</source>
-        <comment>question.course</comment>
-        <translation>كيف تغيّر الألم منذ بدايته؟</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <comment>question.course.slip</comment>
-        <translation>تطور الألم</translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <comment>option.course.gone</comment>
-        <translation>زال الألم</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <comment>option.course.gone.slip</comment>
-        <translation>زال</translation>
-    </message>
-    <message>
-        <source>It is getting better</source>
-        <comment>option.course.better</comment>
-        <translation>الألم يخف</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <comment>option.course.better.slip</comment>
-        <translation>يخف</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.course.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.course.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>It is about the same</source>
-        <comment>option.course.same</comment>
-        <translation>الألم كما هو تقريبًا</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <comment>option.course.same.slip</comment>
-        <translation>كما هو</translation>
-    </message>
-    <message>
-        <source>It is getting worse</source>
-        <comment>option.course.worse</comment>
-        <translation>الألم يزداد</translation>
-    </message>
-    <message>
-        <source>WORSE</source>
-        <comment>option.course.worse.slip</comment>
-        <translation>يزداد سوءًا</translation>
-    </message>
-    <message>
-        <source>How bad is the pain right now?</source>
-        <comment>question.severity</comment>
-        <translation>ما شدة الألم الآن؟</translation>
-    </message>
-    <message>
-        <source>0 is no pain, and 10 is the worst pain.</source>
-        <comment>question.severity.hint</comment>
-        <translation>0 يعني لا ألم، و10 تعني أسوأ ألم.</translation>
-    </message>
-    <message>
-        <source>Pain now</source>
-        <comment>question.severity.slip</comment>
-        <translation>الألم الآن</translation>
-    </message>
-    <message>
-        <source>No pain</source>
-        <comment>question.severity.lowest</comment>
-        <translation>لا ألم</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <comment>question.severity.highest</comment>
-        <translation>أسوأ ألم</translation>
-    </message>
-    <message>
-        <source>How does it feel inside the leg?</source>
-        <comment>question.feel</comment>
-        <translation>كيف الإحساس داخل الرِّجل؟</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.feel.hint</comment>
-        <translation>الرجاء لمس كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>Feels like</source>
-        <comment>question.feel.slip</comment>
-        <translation>الإحساس</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.feel.none</comment>
-        <translation>لا شيء من هذه الأشياء</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.feel.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.feel.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.feel.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>A hard, tight knot in the muscle</source>
-        <comment>option.feel.hard_knot</comment>
-        <translation>عقدة صلبة ومشدودة في العضلة</translation>
-    </message>
-    <message>
-        <source>hard knot</source>
-        <comment>option.feel.hard_knot.slip</comment>
-        <translation>عقدة صلبة</translation>
-    </message>
-    <message>
-        <source>A deep, dull ache or throbbing</source>
-        <comment>option.feel.deep_ache</comment>
-        <translation>ألم عميق غير حاد، أو ألم مثل النبض</translation>
-    </message>
-    <message>
-        <source>deep ache</source>
-        <comment>option.feel.deep_ache.slip</comment>
-        <translation>ألم عميق</translation>
-    </message>
-    <message>
-        <source>The leg feels heavy or tired</source>
-        <comment>option.feel.heavy_tired</comment>
-        <translation>ثقل أو تعب في الرِّجل</translation>
-    </message>
-    <message>
-        <source>heavy or tired</source>
-        <comment>option.feel.heavy_tired.slip</comment>
-        <translation>ثقل أو تعب</translation>
-    </message>
-    <message>
-        <source>What happens when you stretch or move the leg?</source>
-        <comment>question.movement</comment>
-        <translation>ماذا يحدث عند تمديد الرِّجل أو تحريكها؟</translation>
-    </message>
-    <message>
-        <source>You do not need to try it now.</source>
-        <comment>question.movement.hint</comment>
-        <translation>لا داعي لتجربة ذلك الآن.</translation>
-    </message>
-    <message>
-        <source>On stretching</source>
-        <comment>question.movement.slip</comment>
-        <translation>عند التمديد</translation>
-    </message>
-    <message>
-        <source>Stretching makes it better</source>
-        <comment>option.movement.stretching_helps</comment>
-        <translation>التمديد يخفف الألم</translation>
-    </message>
-    <message>
-        <source>stretching helps</source>
-        <comment>option.movement.stretching_helps.slip</comment>
-        <translation>التمديد يخفف</translation>
-    </message>
-    <message>
-        <source>I have not tried</source>
-        <comment>option.movement.not_tried</comment>
-        <translation>لم أجرّب ذلك</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <comment>option.movement.not_tried.slip</comment>
-        <translation>لم يُجرَّب</translation>
-    </message>
-    <message>
-        <source>It makes no difference</source>
-        <comment>option.movement.no_difference</comment>
-        <translation>لا فرق</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <comment>option.movement.no_difference.slip</comment>
-        <translation>لا فرق</translation>
-    </message>
-    <message>
-        <source>It hurts more</source>
-        <comment>option.movement.worse</comment>
-        <translation>يزداد الألم</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <comment>option.movement.worse.slip</comment>
-        <translation>يزداد</translation>
-    </message>
-    <message>
-        <source>Is a leg swollen?</source>
-        <comment>question.swelling</comment>
-        <translation>هل يوجد تورم (انتفاخ) في الرِّجل؟</translation>
-    </message>
-    <message>
-        <source>Look at both legs; a tight sock or shoe is a clue.</source>
-        <comment>question.swelling.hint</comment>
-        <translation>الرجاء النظر إلى الرِّجلين؛ ضيق الجورب أو الحذاء دليل.</translation>
-    </message>
-    <message>
-        <source>Swelling</source>
-        <comment>question.swelling.slip</comment>
-        <translation>التورم</translation>
-    </message>
-    <message>
-        <source>No, not swollen</source>
-        <comment>option.swelling.none</comment>
-        <translation>لا، لا يوجد تورم</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.swelling.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.swelling.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.swelling.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Yes, both legs</source>
-        <comment>option.swelling.both_legs</comment>
-        <translation>نعم، في الرِّجلين معًا</translation>
-    </message>
-    <message>
-        <source>both legs</source>
-        <comment>option.swelling.both_legs.slip</comment>
-        <translation>كلا الطرفين</translation>
-    </message>
-    <message>
-        <source>Yes, part of one leg</source>
-        <comment>option.swelling.calf</comment>
-        <translation>نعم، في جزء من رِجل واحدة</translation>
-    </message>
-    <message>
-        <source>Such as the calf, ankle or foot.</source>
-        <comment>option.swelling.calf.hint</comment>
-        <translation>مثل سمانة الساق أو الكاحل أو القدم.</translation>
-    </message>
-    <message>
-        <source>part of one leg</source>
-        <comment>option.swelling.calf.slip</comment>
-        <translation>جزء من طرف واحد</translation>
-    </message>
-    <message>
-        <source>Yes, one whole leg</source>
-        <comment>option.swelling.whole_leg</comment>
-        <translation>نعم، في رِجل واحدة كلها</translation>
-    </message>
-    <message>
-        <source>From the foot up to the thigh.</source>
-        <comment>option.swelling.whole_leg.hint</comment>
-        <translation>من القدم صعودًا إلى الفخذ.</translation>
-    </message>
-    <message>
-        <source>WHOLE LEG</source>
-        <comment>option.swelling.whole_leg.slip</comment>
-        <translation>الطرف السفلي كله</translation>
-    </message>
-    <message>
-        <source>How is the skin on the sore leg?</source>
-        <comment>question.skin</comment>
-        <translation>كيف حال الجلد على الرِّجل المؤلمة؟</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.skin.hint</comment>
-        <translation>الرجاء لمس كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>Skin</source>
-        <comment>question.skin.slip</comment>
-        <translation>الجلد</translation>
-    </message>
-    <message>
-        <source>No change I can see or feel</source>
-        <comment>option.skin.none</comment>
-        <translation>لا أرى ولا أحس أي تغيّر</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <comment>option.skin.none.slip</comment>
-        <translation>لا تغيّر</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.skin.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.skin.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Redder or darker than before</source>
-        <comment>option.skin.redder_or_darker</comment>
-        <translation>أكثر احمرارًا أو أغمق من قبل</translation>
-    </message>
-    <message>
-        <source>redder or darker</source>
-        <comment>option.skin.redder_or_darker.slip</comment>
-        <translation>أكثر احمرارًا أو أغمق</translation>
-    </message>
-    <message>
-        <source>Warmer than the other leg or than before</source>
-        <comment>option.skin.warmer</comment>
-        <translation>أدفأ من الرِّجل الأخرى أو من قبل</translation>
-    </message>
-    <message>
-        <source>warmer</source>
-        <comment>option.skin.warmer.slip</comment>
-        <translation>أدفأ</translation>
-    </message>
-    <message>
-        <source>New veins that show</source>
-        <comment>option.skin.new_veins</comment>
-        <translation>أوردة (عروق) جديدة ظاهرة</translation>
-    </message>
-    <message>
-        <source>Do not count varicose veins you have had for long.</source>
-        <comment>option.skin.new_veins.hint</comment>
-        <translation>لا تُحسب الدوالي القديمة.</translation>
-    </message>
-    <message>
-        <source>new veins show</source>
-        <comment>option.skin.new_veins.slip</comment>
-        <translation>أوردة جديدة ظاهرة</translation>
-    </message>
-    <message>
-        <source>A hard, sore, red or dark line along a vein</source>
-        <comment>option.skin.sore_cord</comment>
-        <translation>خط صلب أو مؤلم أو أحمر أو داكن على طول وريد</translation>
-    </message>
-    <message>
-        <source>hard, sore or red line along a vein</source>
-        <comment>option.skin.sore_cord.slip</comment>
-        <translation>خط صلب أو مؤلم أو أحمر على طول وريد</translation>
-    </message>
-    <message>
-        <source>Do you have a fever or chills?</source>
-        <comment>question.fever</comment>
-        <translation>هل لديك حمى (حرارة عالية) أو قشعريرة؟</translation>
-    </message>
-    <message>
-        <source>Chills mean you shake or shiver.</source>
-        <comment>question.fever.hint</comment>
-        <translation>القشعريرة تعني أن الجسم يرتجف أو يرتعش.</translation>
-    </message>
-    <message>
-        <source>Fever</source>
-        <comment>question.fever.slip</comment>
-        <translation>الحمى</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>option.fever.none</comment>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.fever.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.fever.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.fever.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Yes, fever or chills</source>
-        <comment>option.fever.fever_or_chills</comment>
-        <translation>نعم، حمى أو قشعريرة</translation>
-    </message>
-    <message>
-        <source>fever or chills</source>
-        <comment>option.fever.fever_or_chills.slip</comment>
-        <translation>حمى أو قشعريرة</translation>
-    </message>
-    <message>
-        <source>Did you hurt this leg?</source>
-        <comment>question.injury</comment>
-        <translation>هل أُصيبت هذه الرِّجل بأذى؟</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <comment>question.injury.slip</comment>
-        <translation>الإصابة</translation>
-    </message>
-    <message>
-        <source>No injury</source>
-        <comment>option.injury.none</comment>
-        <translation>لا توجد إصابة</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.injury.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>A knock, twist or fall</source>
-        <comment>option.injury.knock_or_fall</comment>
-        <translation>ضربة أو التواء أو سقوط</translation>
-    </message>
-    <message>
-        <source>knock or fall</source>
-        <comment>option.injury.knock_or_fall.slip</comment>
-        <translation>ضربة أو سقوط</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.injury.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.injury.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>A snap or kick felt in the back of the leg</source>
-        <comment>option.injury.snap_behind</comment>
-        <translation>إحساس بطقّة أو مثل ركلة في خلف الرِّجل</translation>
-    </message>
-    <message>
-        <source>SNAP felt behind</source>
-        <comment>option.injury.snap_behind.slip</comment>
-        <translation>فرقعة محسوسة في الخلف</translation>
-    </message>
-    <message>
-        <source>I cannot stand or walk on it</source>
-        <comment>option.injury.cannot_stand</comment>
-        <translation>لا أقدر على الوقوف أو المشي عليها</translation>
-    </message>
-    <message>
-        <source>You cannot take four steps.</source>
-        <comment>option.injury.cannot_stand.hint</comment>
-        <translation>عدم القدرة على مشي أربع خطوات.</translation>
-    </message>
-    <message>
-        <source>CANNOT STAND on it</source>
-        <comment>option.injury.cannot_stand.slip</comment>
-        <translation>تعذّر الوقوف على الطرف</translation>
-    </message>
-    <message>
-        <source>Did any of these happen in the last 12 weeks?</source>
-        <comment>question.risk_recent</comment>
-        <translation>هل حدث أي من هذه خلال آخر 12 أسبوعًا؟</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.risk_recent.hint</comment>
-        <translation>الرجاء لمس كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>They make a clot more likely.</source>
-        <comment>question.risk_recent.why</comment>
-        <translation>هذه الأمور تزيد احتمال الجلطة.</translation>
-    </message>
-    <message>
-        <source>Recent risks</source>
-        <comment>question.risk_recent.slip</comment>
-        <translation>عوامل خطر حديثة</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.risk_recent.none</comment>
-        <translation>لا شيء من هذه الأشياء</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.risk_recent.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.risk_recent.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.risk_recent.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>In bed for 3 days or more</source>
-        <comment>option.risk_recent.bed_3_days</comment>
-        <translation>البقاء في الفراش 3 أيام أو أكثر</translation>
-    </message>
-    <message>
-        <source>bedridden 3 days or more</source>
-        <comment>option.risk_recent.bed_3_days.slip</comment>
-        <translation>ملازمة الفراش 3 أيام أو أكثر</translation>
-    </message>
-    <message>
-        <source>An operation</source>
-        <comment>option.risk_recent.surgery_12_weeks</comment>
-        <translation>عملية جراحية</translation>
-    </message>
-    <message>
-        <source>You were put to sleep, or a large part was numbed.</source>
-        <comment>option.risk_recent.surgery_12_weeks.hint</comment>
-        <translation>بتخدير كامل (نوم)، أو بتخدير جزء كبير من الجسم.</translation>
-    </message>
-    <message>
-        <source>surgery within 12 weeks</source>
-        <comment>option.risk_recent.surgery_12_weeks.slip</comment>
-        <translation>جراحة خلال 12 أسبوعًا</translation>
-    </message>
-    <message>
-        <source>Leg cast, brace or boot, or a paralyzed leg</source>
-        <comment>option.risk_recent.cast_or_paralysis</comment>
-        <translation>جبس أو دعامة أو حذاء طبي للرِّجل، أو رِجل مشلولة</translation>
-    </message>
-    <message>
-        <source>A leg made weak by a stroke counts too.</source>
-        <comment>option.risk_recent.cast_or_paralysis.hint</comment>
-        <translation>تُحسب أيضًا رِجل ضعفت بسبب سكتة دماغية.</translation>
-    </message>
-    <message>
-        <source>leg cast or paralysis</source>
-        <comment>option.risk_recent.cast_or_paralysis.slip</comment>
-        <translation>جبس أو شلل في الطرف السفلي</translation>
-    </message>
-    <message>
-        <source>A broken bone in the leg or hip</source>
-        <comment>option.risk_recent.leg_fracture</comment>
-        <translation>كسر عظم في الرِّجل أو الورك</translation>
-    </message>
-    <message>
-        <source>leg fracture</source>
-        <comment>option.risk_recent.leg_fracture.slip</comment>
-        <translation>كسر في الطرف السفلي</translation>
-    </message>
-    <message>
-        <source>A hospital stay</source>
-        <comment>option.risk_recent.hospital_stay</comment>
-        <translation>إقامة في المستشفى</translation>
-    </message>
-    <message>
-        <source>hospital stay</source>
-        <comment>option.risk_recent.hospital_stay.slip</comment>
-        <translation>إقامة في المستشفى</translation>
-    </message>
-    <message>
-        <source>A long trip, sitting 4 hours or more</source>
-        <comment>option.risk_recent.long_journey</comment>
-        <translation>سفر طويل مع الجلوس 4 ساعات أو أكثر</translation>
-    </message>
-    <message>
-        <source>long journey</source>
-        <comment>option.risk_recent.long_journey.slip</comment>
-        <translation>سفر طويل</translation>
-    </message>
-    <message>
-        <source>Are any of these true for you?</source>
-        <comment>question.risk_history</comment>
-        <translation>هل ينطبق عليك أي من هذه؟</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.risk_history.hint</comment>
-        <translation>الرجاء لمس كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>They make a clot more likely.</source>
-        <comment>question.risk_history.why</comment>
-        <translation>هذه الأمور تزيد احتمال الجلطة.</translation>
-    </message>
-    <message>
-        <source>Risk history</source>
-        <comment>question.risk_history.slip</comment>
-        <translation>سوابق وعوامل خطر</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.risk_history.none</comment>
-        <translation>لا شيء من هذه الأشياء</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.risk_history.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.risk_history.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.risk_history.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>I once had a clot in a leg or lung</source>
-        <comment>option.risk_history.previous_clot</comment>
-        <translation>أصابتني سابقًا جلطة في رِجل أو رئة</translation>
-    </message>
-    <message>
-        <source>PREVIOUS CLOT (leg or lung)</source>
-        <comment>option.risk_history.previous_clot.slip</comment>
-        <translation>جلطة سابقة (طرف سفلي أو رئة)</translation>
-    </message>
-    <message>
-        <source>Cancer, treated now or in the last 6 months</source>
-        <comment>option.risk_history.active_cancer</comment>
-        <translation>سرطان، يُعالج الآن أو عولج خلال آخر 6 أشهر</translation>
-    </message>
-    <message>
-        <source>Cancer care for comfort counts too.</source>
-        <comment>option.risk_history.active_cancer.hint</comment>
-        <translation>تُحسب أيضًا رعاية السرطان لراحة المريض.</translation>
-    </message>
-    <message>
-        <source>ACTIVE CANCER</source>
-        <comment>option.risk_history.active_cancer.slip</comment>
-        <translation>سرطان نشط</translation>
-    </message>
-    <message>
-        <source>A condition that makes blood clot easily</source>
-        <comment>option.risk_history.clotting_disorder</comment>
-        <translation>حالة تجعل الدم يتجلط بسهولة</translation>
-    </message>
-    <message>
-        <source>One of these is called Factor V Leiden.</source>
-        <comment>option.risk_history.clotting_disorder.hint</comment>
-        <translation>واحدة منها اسمها العامل الخامس لايدن (Factor V Leiden).</translation>
-    </message>
-    <message>
-        <source>clotting disorder</source>
-        <comment>option.risk_history.clotting_disorder.slip</comment>
-        <translation>فرط تخثر (أهبة تخثر)</translation>
-    </message>
-    <message>
-        <source>A close relative had a blood clot</source>
-        <comment>option.risk_history.family_clot</comment>
-        <translation>أحد الأقارب المقربين أصابته جلطة دموية</translation>
-    </message>
-    <message>
-        <source>A parent, brother, sister or child.</source>
-        <comment>option.risk_history.family_clot.hint</comment>
-        <translation>أب أو أم أو أخ أو أخت أو ابن أو ابنة.</translation>
-    </message>
-    <message>
-        <source>family clot</source>
-        <comment>option.risk_history.family_clot.slip</comment>
-        <translation>جلطة في العائلة</translation>
-    </message>
-    <message>
-        <source>Serious heart, lung or bowel disease</source>
-        <comment>option.risk_history.heart_lung_bowel_disease</comment>
-        <translation>مرض خطير في القلب أو الرئة أو الأمعاء</translation>
-    </message>
-    <message>
-        <source>Such as heart failure, COPD or Crohn&apos;s disease.</source>
-        <comment>option.risk_history.heart_lung_bowel_disease.hint</comment>
-        <translation>مثل فشل القلب أو الانسداد الرئوي المزمن أو داء كرون.</translation>
-    </message>
-    <message>
-        <source>heart, lung or bowel disease</source>
-        <comment>option.risk_history.heart_lung_bowel_disease.slip</comment>
-        <translation>مرض قلبي أو رئوي أو معوي</translation>
-    </message>
-    <message>
-        <source>Varicose veins</source>
-        <comment>option.risk_history.varicose_veins</comment>
-        <translation>الدوالي</translation>
-    </message>
-    <message>
-        <source>These are thick, twisted veins that show.</source>
-        <comment>option.risk_history.varicose_veins.hint</comment>
-        <translation>هي أوردة (عروق) سميكة وملتوية ظاهرة.</translation>
-    </message>
-    <message>
-        <source>varicose veins</source>
-        <comment>option.risk_history.varicose_veins.slip</comment>
-        <translation>دوالي</translation>
-    </message>
-    <message>
-        <source>Do you take any of these?</source>
-        <comment>question.medicines</comment>
-        <translation>هل يوجد بين أدويتك أي من هذه؟</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.medicines.hint</comment>
-        <translation>الرجاء لمس كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>Medicines</source>
-        <comment>question.medicines.slip</comment>
-        <translation>الأدوية</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.medicines.none</comment>
-        <translation>لا شيء من هذه الأشياء</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.medicines.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.medicines.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.medicines.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>A blood thinner</source>
-        <comment>option.medicines.blood_thinner</comment>
-        <translation>دواء مميّع للدم (سيولة)</translation>
-    </message>
-    <message>
-        <source>Such as warfarin, apixaban, rivaroxaban or heparin.</source>
-        <comment>option.medicines.blood_thinner.hint</comment>
-        <translation>مثل وارفارين أو أبيكسابان أو ريفاروكسابان أو هيبارين.</translation>
-    </message>
-    <message>
-        <source>ON BLOOD THINNER</source>
-        <comment>option.medicines.blood_thinner.slip</comment>
-        <translation>على مضاد تخثر</translation>
-    </message>
-    <message>
-        <source>Birth control or other hormones</source>
-        <comment>option.medicines.pill_or_hrt</comment>
-        <translation>موانع الحمل أو هرمونات أخرى</translation>
-    </message>
-    <message>
-        <source>Such as the pill, a patch, or hormones for menopause.</source>
-        <comment>option.medicines.pill_or_hrt.hint</comment>
-        <translation>مثل حبوب منع الحمل، أو لصقة، أو هرمونات لانقطاع الدورة.</translation>
-    </message>
-    <message>
-        <source>pill or HRT</source>
-        <comment>option.medicines.pill_or_hrt.slip</comment>
-        <translation>حبوب منع حمل أو هرمونات بديلة</translation>
-    </message>
-    <message>
-        <source>A cholesterol pill or a water pill</source>
-        <comment>option.medicines.statin_or_diuretic</comment>
-        <translation>حبوب للكوليسترول أو حبوب مدرّة للبول</translation>
-    </message>
-    <message>
-        <source>These can bring on cramps.</source>
-        <comment>option.medicines.statin_or_diuretic.hint</comment>
-        <translation>هذه الأدوية قد تسبب تشنجات عضلية.</translation>
-    </message>
-    <message>
-        <source>statin or diuretic</source>
-        <comment>option.medicines.statin_or_diuretic.slip</comment>
-        <translation>ستاتين أو مدر للبول</translation>
-    </message>
-    <message>
-        <source>Did any of these come before the pain?</source>
-        <comment>question.triggers</comment>
-        <translation>هل حدث أي من هذه قبل الألم؟</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.triggers.hint</comment>
-        <translation>الرجاء لمس كل ما ينطبق.</translation>
-    </message>
-    <message>
-        <source>Before the pain</source>
-        <comment>question.triggers.slip</comment>
-        <translation>قبل الألم</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.triggers.none</comment>
-        <translation>لا شيء من هذه الأشياء</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.triggers.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.triggers.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.triggers.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Hard exercise or hard work</source>
-        <comment>option.triggers.hard_exercise</comment>
-        <translation>رياضة شاقة أو عمل شاق</translation>
-    </message>
-    <message>
-        <source>hard exercise</source>
-        <comment>option.triggers.hard_exercise.slip</comment>
-        <translation>رياضة شاقة</translation>
-    </message>
-    <message>
-        <source>Too little to drink</source>
-        <comment>option.triggers.little_to_drink</comment>
-        <translation>قلة شرب الماء والسوائل</translation>
-    </message>
-    <message>
-        <source>little to drink</source>
-        <comment>option.triggers.little_to_drink.slip</comment>
-        <translation>قلة شرب السوائل</translation>
-    </message>
-    <message>
-        <source>Heavy sweating or diarrhea</source>
-        <comment>option.triggers.sweating_or_diarrhoea</comment>
-        <translation>تعرق شديد أو إسهال</translation>
-    </message>
-    <message>
-        <source>sweating or diarrhea</source>
-        <comment>option.triggers.sweating_or_diarrhoea.slip</comment>
-        <translation>تعرق أو إسهال</translation>
-    </message>
-    <message>
-        <source>Standing for a long time</source>
-        <comment>option.triggers.long_standing</comment>
-        <translation>الوقوف مدة طويلة</translation>
-    </message>
-    <message>
-        <source>long standing</source>
-        <comment>option.triggers.long_standing.slip</comment>
-        <translation>وقوف طويل</translation>
-    </message>
-    <message>
-        <source>Use the paper tape, or skip this.</source>
-        <comment>question.tape_left_mm.hint</comment>
-        <translation>الرجاء استعمال الشريط الورقي، أو تخطي هذا.</translation>
-    </message>
-    <message>
-        <source>One calf that is larger is an important clue.</source>
-        <comment>question.tape_left_mm.why</comment>
-        <translation>إذا كانت إحدى السمانتين أكبر، فهذا دليل مهم.</translation>
-    </message>
-    <message>
-        <source>Left calf (mm)</source>
-        <comment>question.tape_left_mm.slip</comment>
-        <translation>ربلة الساق اليسرى (مم)</translation>
-    </message>
-    <message>
-        <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
-        <comment>question.tape_left_mm.step.1</comment>
-        <translation>الرجاء الجلوس. الرجاء إيجاد العظمة البارزة تحت صابونة الركبة، ثم المكان الذي يبعد عنها 10 سم إلى الأسفل.</translation>
-    </message>
-    <message>
-        <source>Wrap the paper tape around the calf there, snug but not tight. Read the number.</source>
-        <comment>question.tape_left_mm.step.2</comment>
-        <translation>الرجاء لف الشريط الورقي حول سمانة الساق في هذا المكان، ملاصقًا للجلد دون شد، ثم قراءة الرقم.</translation>
-    </message>
-    <message>
-        <source>Measure the other leg at the same height.</source>
-        <comment>question.tape_left_mm.step.3</comment>
-        <translation>الرجاء قياس الرِّجل الأخرى على الارتفاع نفسه.</translation>
-    </message>
-    <message>
-        <source>Stop if it hurts. Staff can help you measure.</source>
-        <comment>question.tape_left_mm.stop</comment>
-        <translation>الرجاء التوقف إذا شعرت بألم. يمكن لطاقم العيادة مساعدتك في القياس.</translation>
-    </message>
-    <message>
-        <source>How far around is your right calf?</source>
-        <comment>question.tape_right_mm</comment>
-        <translation>كم قياس محيط سمانة الساق اليمنى؟</translation>
-    </message>
-    <message>
-        <source>Measure at the same height as on the left.</source>
-        <comment>question.tape_right_mm.hint</comment>
-        <translation>الرجاء القياس على الارتفاع نفسه كما في اليسرى.</translation>
-    </message>
-    <message>
-        <source>Right calf (mm)</source>
-        <comment>question.tape_right_mm.slip</comment>
-        <translation>ربلة الساق اليمنى (مم)</translation>
-    </message>
-    <message>
-        <source>Does your thumb leave a dent in the skin?</source>
-        <comment>question.dent</comment>
-        <translation>هل يترك إبهامك حفرة في الجلد؟</translation>
-    </message>
-    <message>
-        <source>You can skip this. That is fine.</source>
-        <comment>question.dent.hint</comment>
-        <translation>يمكنك تخطي هذا. لا مشكلة في ذلك.</translation>
-    </message>
-    <message>
-        <source>A dent that stays is a sign of swelling.</source>
-        <comment>question.dent.why</comment>
-        <translation>الحفرة التي تبقى علامة على التورم.</translation>
-    </message>
-    <message>
-        <source>Thumb dent (patient-done)</source>
-        <comment>question.dent.slip</comment>
-        <translation>حفرة ضغط الإبهام (فحص أجراه المريض)</translation>
-    </message>
-    <message>
-        <source>No dent stays</source>
-        <comment>option.dent.no</comment>
-        <translation>لا تبقى حفرة</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>option.dent.no.slip</comment>
-        <translation>لا</translation>
-    </message>
-    <message>
-        <source>Skip this check</source>
-        <comment>option.dent.skipped</comment>
-        <translation>تخطي هذا الفحص</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>option.dent.skipped.slip</comment>
-        <translation>تم التخطي</translation>
-    </message>
-    <message>
-        <source>Yes, a dent stays</source>
-        <comment>option.dent.yes</comment>
-        <translation>نعم، تبقى حفرة</translation>
-    </message>
-    <message>
-        <source>YES, dent stays</source>
-        <comment>option.dent.yes.slip</comment>
-        <translation>نعم، تبقى حفرة</translation>
-    </message>
-    <message>
-        <source>Sit down. Lay your thumb on the sore leg, just above the ankle.</source>
-        <comment>question.dent.step.1</comment>
-        <translation>الرجاء الجلوس ووضع إبهامك على الرِّجل المؤلمة، فوق الكاحل (مفصل القدم) مباشرة.</translation>
-    </message>
-    <message>
-        <source>Press gently, once. Count slowly to five.</source>
-        <comment>question.dent.step.2</comment>
-        <translation>الرجاء الضغط برفق، مرة واحدة، مع العدّ ببطء إلى خمسة.</translation>
-    </message>
-    <message>
-        <source>Let go and look. Does a small dent stay?</source>
-        <comment>question.dent.step.3</comment>
-        <translation>الرجاء رفع الإبهام والنظر. هل تبقى حفرة صغيرة؟</translation>
-    </message>
-    <message>
-        <source>Stop at once if it hurts. Do not rub.</source>
-        <comment>question.dent.stop</comment>
-        <translation>الرجاء التوقف فورًا إذا شعرت بألم. الرجاء عدم التدليك.</translation>
-    </message>
-    <message>
-        <source>Is there a small, sore knot in the muscle?</source>
-        <comment>question.lump</comment>
-        <translation>هل توجد عقدة صغيرة مؤلمة في العضلة؟</translation>
-    </message>
-    <message>
-        <source>You can skip this. That is fine.</source>
-        <comment>question.lump.hint</comment>
-        <translation>يمكنك تخطي هذا. لا مشكلة في ذلك.</translation>
-    </message>
-    <message>
-        <source>A knot is small; a swelling is wide.</source>
-        <comment>question.lump.why</comment>
-        <translation>العقدة صغيرة، أما التورم فواسع.</translation>
-    </message>
-    <message>
-        <source>Lump (patient-done)</source>
-        <comment>question.lump.slip</comment>
-        <translation>كتلة (فحص أجراه المريض)</translation>
-    </message>
-    <message>
-        <source>No small knot</source>
-        <comment>option.lump.none</comment>
-        <translation>لا توجد عقدة صغيرة</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.lump.none.slip</comment>
-        <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>Yes, a small, sore knot</source>
-        <comment>option.lump.small_sore_knot</comment>
-        <translation>نعم، عقدة صغيرة مؤلمة</translation>
-    </message>
-    <message>
-        <source>small sore knot</source>
-        <comment>option.lump.small_sore_knot.slip</comment>
-        <translation>عقدة صغيرة مؤلمة</translation>
-    </message>
-    <message>
-        <source>Skip this check</source>
-        <comment>option.lump.skipped</comment>
-        <translation>تخطي هذا الفحص</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>option.lump.skipped.slip</comment>
-        <translation>تم التخطي</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.lump.unsure</comment>
-        <translation>لا أعرف بشكل أكيد</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.lump.unsure.slip</comment>
-        <translation>غير متأكد</translation>
-    </message>
-    <message>
-        <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
-        <comment>question.lump.step.1</comment>
-        <translation>الرجاء الجلوس ولمس المكان المؤلم مرة واحدة، بخفة، بأصابع مبسوطة. هل توجد عقدة صغيرة؟</translation>
-    </message>
-    <message>
-        <source>Look at both legs. A knot is small. A swelling makes a large part of the leg wide.</source>
-        <comment>question.lump.step.2</comment>
-        <translation>الرجاء النظر إلى الرِّجلين. العقدة صغيرة. أما التورم فيجعل جزءًا كبيرًا من الرِّجل عريضًا.</translation>
-    </message>
-    <message>
-        <source>Stop at once if it hurts. Do not rub.</source>
-        <comment>question.lump.stop</comment>
-        <translation>الرجاء التوقف فورًا إذا شعرت بألم. الرجاء عدم التدليك.</translation>
-    </message>
-    <message>
-        <source>Does a gentle press on the calf hurt?</source>
-        <comment>question.calf_press</comment>
-        <translation>هل يؤلمك الضغط الخفيف على سمانة الساق؟</translation>
-    </message>
-    <message>
-        <source>You can skip this. That is fine.</source>
-        <comment>question.calf_press.hint</comment>
-        <translation>يمكنك تخطي هذا. لا مشكلة في ذلك.</translation>
-    </message>
-    <message>
-        <source>This is a small clue only.</source>
-        <comment>question.calf_press.why</comment>
-        <translation>هذا دليل صغير فقط.</translation>
-    </message>
-    <message>
-        <source>calf press (patient-done)</source>
-        <comment>question.calf_press.slip</comment>
-        <translation>الضغط على ربلة الساق (فحص أجراه المريض)</translation>
-    </message>
-    <message>
-        <source>No, it did not hurt</source>
-        <comment>option.calf_press.no_pain</comment>
-        <translation>لا، لم يؤلمني</translation>
-    </message>
-    <message>
-        <source>no pain</source>
-        <comment>option.calf_press.no_pain.slip</comment>
-        <translation>لا ألم</translation>
-    </message>
-    <message>
-        <source>Skip this check</source>
-        <comment>option.calf_press.skipped</comment>
-        <translation>تخطي هذا الفحص</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>option.calf_press.skipped.slip</comment>
-        <translation>تم التخطي</translation>
-    </message>
-    <message>
-        <source>Yes, it hurt</source>
-        <comment>option.calf_press.pain</comment>
-        <translation>نعم، آلمني</translation>
-    </message>
-    <message>
-        <source>PAIN</source>
-        <comment>option.calf_press.pain.slip</comment>
-        <translation>ألم</translation>
-    </message>
-    <message>
-        <source>Sit down with your foot flat on the floor. Let your leg go soft.</source>
-        <comment>question.calf_press.step.1</comment>
-        <translation>الرجاء الجلوس ووضع القدم كاملة على الأرض، مع إرخاء الرِّجل.</translation>
-    </message>
-    <message>
-        <source>Lay your flat fingers on the back of the calf.</source>
-        <comment>question.calf_press.step.2</comment>
-        <translation>الرجاء وضع أصابعك مبسوطة على سمانة الساق من الخلف.</translation>
-    </message>
-    <message>
-        <source>Press gently, once.</source>
-        <comment>question.calf_press.step.3</comment>
-        <translation>الرجاء الضغط برفق، مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
-        <comment>question.calf_press.step.4</comment>
-        <translation>الرجاء إبعاد يدك. هل شعرت بألم؟ الرجاء عدم التدليك وعدم الضغط مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Stop at once if it hurts. Do not rub.</source>
-        <comment>question.calf_press.stop</comment>
-        <translation>الرجاء التوقف فورًا إذا شعرت بألم. الرجاء عدم التدليك.</translation>
-    </message>
-    <message>
-        <source>Does it hurt in the calf when you lift your foot?</source>
-        <comment>question.foot_lift</comment>
-        <translation>هل تؤلمك سمانة الساق عند رفع قدمك؟</translation>
-    </message>
-    <message>
-        <source>You can skip this. That is fine.</source>
-        <comment>question.foot_lift.hint</comment>
-        <translation>يمكنك تخطي هذا. لا مشكلة في ذلك.</translation>
-    </message>
-    <message>
-        <source>This is a small clue only.</source>
-        <comment>question.foot_lift.why</comment>
-        <translation>هذا دليل صغير فقط.</translation>
-    </message>
-    <message>
-        <source>foot lift (patient-done)</source>
-        <comment>question.foot_lift.slip</comment>
-        <translation>رفع القدم (فحص أجراه المريض)</translation>
-    </message>
-    <message>
-        <source>No, it did not hurt</source>
-        <comment>option.foot_lift.no_pain</comment>
-        <translation>لا، لم يؤلمني</translation>
-    </message>
-    <message>
-        <source>no pain</source>
-        <comment>option.foot_lift.no_pain.slip</comment>
-        <translation>لا ألم</translation>
-    </message>
-    <message>
-        <source>Skip this check</source>
-        <comment>option.foot_lift.skipped</comment>
-        <translation>تخطي هذا الفحص</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>option.foot_lift.skipped.slip</comment>
-        <translation>تم التخطي</translation>
-    </message>
-    <message>
-        <source>Yes, it hurt</source>
-        <comment>option.foot_lift.pain</comment>
-        <translation>نعم، آلمني</translation>
-    </message>
-    <message>
-        <source>PAIN</source>
-        <comment>option.foot_lift.pain.slip</comment>
-        <translation>ألم</translation>
-    </message>
-    <message>
-        <source>Sit down. Rest your heel on the floor.</source>
-        <comment>question.foot_lift.step.1</comment>
-        <translation>الرجاء الجلوس وإراحة كعب القدم على الأرض.</translation>
-    </message>
-    <message>
-        <source>Lift the front of your foot slowly. Keep your heel down.</source>
-        <comment>question.foot_lift.step.2</comment>
-        <translation>الرجاء رفع مقدمة القدم ببطء، مع إبقاء الكعب على الأرض.</translation>
-    </message>
-    <message>
-        <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
-        <comment>question.foot_lift.step.3</comment>
-        <translation>الرجاء استعمال عضلات القدم نفسها فقط. الرجاء عدم السحب باليدين. هل تؤلمك سمانة الساق؟</translation>
-    </message>
-    <message>
-        <source>Lower your foot. If it hurts, do not try again.</source>
-        <comment>question.foot_lift.step.4</comment>
-        <translation>الرجاء إنزال القدم. إذا شعرت بألم، الرجاء عدم المحاولة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Stop at once if it hurts. Do not force it.</source>
-        <comment>question.foot_lift.stop</comment>
-        <translation>الرجاء التوقف فورًا إذا شعرت بألم. الرجاء عدم رفع القدم بالقوة.</translation>
-    </message>
-    <message>
-        <source>Emergency sign told</source>
-        <comment>rule.emergency-sign</comment>
-        <translation>ذُكرت علامة طارئة</translation>
-    </message>
-    <message>
-        <source>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</source>
-        <comment>rule.emergency-sign.evidence</comment>
-        <translation>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</translation>
-    </message>
-    <message>
-        <source>Emergency signs not ruled out</source>
-        <comment>rule.emergency-unknown</comment>
-        <translation>لم تُستبعد العلامات الطارئة</translation>
-    </message>
-    <message>
-        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
-        <comment>rule.emergency-unknown.evidence</comment>
-        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
-    </message>
-    <message>
-        <source>Sign of a leg in danger told</source>
-        <comment>rule.limb-threat</comment>
-        <translation>ذُكرت علامة تدل على طرف سفلي في خطر</translation>
-    </message>
-    <message>
-        <source>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</source>
-        <comment>rule.limb-threat.evidence</comment>
-        <translation>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</translation>
-    </message>
-    <message>
-        <source>Red, dark or warm skin with fever and severe pain</source>
-        <comment>rule.severe-infection</comment>
-        <translation>جلد أحمر أو داكن أو دافئ مع حمى وألم شديد</translation>
-    </message>
-    <message>
-        <source>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</source>
-        <comment>rule.severe-infection.evidence</comment>
-        <translation>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</translation>
-    </message>
-    <message>
-        <source>Limb signs not ruled out</source>
-        <comment>rule.limb-unknown</comment>
-        <translation>لم تُستبعد علامات الطرف السفلي</translation>
-    </message>
-    <message>
-        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
-        <comment>rule.limb-unknown.evidence</comment>
-        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
-    </message>
-    <message>
-        <source>Wells items told or measured: 2 points or more</source>
-        <comment>rule.wells-two</comment>
-        <translation>بنود ويلز المذكورة أو المقاسة: نقطتان أو أكثر</translation>
-    </message>
-    <message>
-        <source>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</source>
-        <comment>rule.wells-two.evidence</comment>
-        <translation>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</translation>
-    </message>
-    <message>
-        <source>Strong sign or risk factor told or measured</source>
-        <comment>rule.high-risk</comment>
-        <translation>علامة قوية أو عامل خطر قوي (مذكور أو مقاس)</translation>
-    </message>
-    <message>
-        <source>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</source>
-        <comment>rule.high-risk.evidence</comment>
-        <translation>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</translation>
-    </message>
-    <message>
-        <source>Swelling in one leg with a risk factor</source>
-        <comment>rule.swollen-with-risk</comment>
-        <translation>تورم في طرف سفلي واحد مع عامل خطر</translation>
-    </message>
-    <message>
-        <source>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</source>
-        <comment>rule.swollen-with-risk.evidence</comment>
-        <translation>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</translation>
-    </message>
-    <message>
-        <source>On a blood thinner, with a possible clot sign</source>
-        <comment>rule.anticoagulant-with-sign</comment>
-        <translation>على مضاد تخثر، مع علامة محتملة لجلطة</translation>
-    </message>
-    <message>
-        <source>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</source>
-        <comment>rule.anticoagulant-with-sign.evidence</comment>
-        <translation>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</translation>
-    </message>
-    <message>
-        <source>Red, dark or warm skin with fever</source>
-        <comment>rule.infection</comment>
-        <translation>جلد أحمر أو داكن أو دافئ مع حمى</translation>
-    </message>
-    <message>
-        <source>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</source>
-        <comment>rule.infection.evidence</comment>
-        <translation>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</translation>
-    </message>
-    <message>
-        <source>Snap felt behind, or cannot stand on the leg</source>
-        <comment>rule.cannot-walk</comment>
-        <translation>فرقعة محسوسة في الخلف، أو تعذّر الوقوف على الطرف</translation>
-    </message>
-    <message>
-        <source>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</source>
-        <comment>rule.cannot-walk.evidence</comment>
-        <translation>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</translation>
-    </message>
-    <message>
-        <source>Hard, sore or red line along a vein</source>
-        <comment>rule.vein-cord</comment>
-        <translation>خط صلب أو مؤلم أو أحمر على طول وريد</translation>
-    </message>
-    <message>
-        <source>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</source>
-        <comment>rule.vein-cord.evidence</comment>
-        <translation>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</translation>
-    </message>
-    <message>
-        <source>Severe pain now, 8 or more of 10</source>
-        <comment>rule.severe-pain</comment>
-        <translation>ألم شديد الآن، 8 من 10 أو أكثر</translation>
-    </message>
-    <message>
-        <source>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</source>
-        <comment>rule.severe-pain.evidence</comment>
-        <translation>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</translation>
-    </message>
-    <message>
-        <source>Under 18 or age not told: score not valid under 18</source>
-        <comment>rule.minor</comment>
-        <translation>أقل من 18 أو العمر غير مذكور: المقياس غير صالح لمن هم دون 18</translation>
-    </message>
-    <message>
-        <source>NICE NG158 does not apply under 18</source>
-        <comment>rule.minor.evidence</comment>
-        <translation>NICE NG158 does not apply under 18</translation>
-    </message>
-    <message>
-        <source>Possible clot sign told</source>
-        <comment>rule.clot-sign</comment>
-        <translation>ذُكرت علامة محتملة لجلطة</translation>
-    </message>
-    <message>
-        <source>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</source>
-        <comment>rule.clot-sign.evidence</comment>
-        <translation>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</translation>
-    </message>
-    <message>
-        <source>Risk factor for a clot told</source>
-        <comment>rule.risk-factor</comment>
-        <translation>ذُكر عامل خطر للجلطة</translation>
-    </message>
-    <message>
-        <source>ESC/ERJ table of predisposing factors for venous thromboembolism</source>
-        <comment>rule.risk-factor.evidence</comment>
-        <translation>ESC/ERJ table of predisposing factors for venous thromboembolism</translation>
-    </message>
-    <message>
-        <source>Pain in a guided check</source>
-        <comment>rule.check-positive</comment>
-        <translation>ألم في فحص موجّه</translation>
-    </message>
-    <message>
-        <source>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</source>
-        <comment>rule.check-positive.evidence</comment>
-        <translation>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</translation>
-    </message>
-    <message>
-        <source>Not clearly the pattern of a cramp</source>
-        <comment>rule.not-clearly-cramp</comment>
-        <translation>ليس من الواضح أنه نمط تشنج عضلي</translation>
-    </message>
-    <message>
-        <source>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</source>
-        <comment>rule.not-clearly-cramp.evidence</comment>
-        <translation>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</translation>
-    </message>
-    <message>
-        <source>A safety question is not answered</source>
-        <comment>rule.unknown</comment>
-        <translation>سؤال متعلق بالسلامة بلا إجابة</translation>
-    </message>
-    <message>
-        <source>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</source>
-        <comment>rule.unknown.evidence</comment>
-        <translation>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</translation>
-    </message>
-    <message>
-        <source>Fits a muscle cramp; nurse to confirm</source>
-        <comment>rule.cramp-pattern</comment>
-        <translation>يتوافق مع تشنج عضلي؛ وعلى التمريض التأكيد</translation>
-    </message>
-    <message>
-        <source>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</source>
-        <comment>rule.cramp-pattern.evidence</comment>
-        <translation>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</translation>
-    </message>
-    <message>
-        <source>NICE NG158, two-level DVT Wells score (2003)</source>
-        <comment>wells.source</comment>
-        <translation>مقياس ويلز ثنائي المستوى لـ DVT، نسخة 2003، NICE NG158</translation>
-    </message>
-    <message>
-        <source>Active cancer (treatment ongoing, within 6 months, or palliative)</source>
-        <comment>wells.active_cancer</comment>
-        <translation>سرطان نشط (علاج جارٍ، أو خلال 6 أشهر، أو تلطيفي)</translation>
-    </message>
-    <message>
-        <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
-        <comment>wells.paralysis_or_plaster</comment>
-        <translation>شلل أو خزل أو تثبيت حديث بالجبس للطرف السفلي</translation>
-    </message>
-    <message>
-        <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
-        <comment>wells.bedridden_or_surgery</comment>
-        <translation>ملازمة الفراش 3 أيام أو أكثر، أو جراحة كبرى خلال 12 أسبوعًا</translation>
-    </message>
-    <message>
-        <source>Localised tenderness along the deep venous system</source>
-        <comment>wells.deep_vein_tenderness</comment>
-        <translation>إيلام موضعي على امتداد الجهاز الوريدي العميق</translation>
-    </message>
-    <message>
-        <source>Entire leg swollen</source>
-        <comment>wells.entire_leg_swollen</comment>
-        <translation>تورم الطرف السفلي بأكمله</translation>
-    </message>
-    <message>
-        <source>Calf at least 3 cm larger than the other side</source>
-        <comment>wells.calf_3_cm</comment>
-        <translation>ربلة الساق أكبر من الجهة الأخرى بـ 3 سم على الأقل</translation>
-    </message>
-    <message>
-        <source>Pitting oedema confined to the symptomatic leg</source>
-        <comment>wells.pitting_oedema</comment>
-        <translation>وذمة انطباعية مقتصرة على الطرف المصاب بالأعراض</translation>
-    </message>
-    <message>
-        <source>Collateral superficial veins (non-varicose)</source>
-        <comment>wells.collateral_veins</comment>
-        <translation>أوردة سطحية جانبية رادفة (غير دوالية)</translation>
-    </message>
-    <message>
-        <source>Previously documented DVT</source>
-        <comment>wells.previous_dvt</comment>
-        <translation>سوابق DVT موثّقة</translation>
-    </message>
-    <message>
-        <source>Alternative diagnosis at least as likely as DVT</source>
-        <comment>wells.alternative_diagnosis</comment>
-        <translation>تشخيص بديل لا يقل احتماله عن احتمال DVT</translation>
-    </message>
-    <message>
-        <source>How long the pain lasts</source>
-        <comment>profile.duration</comment>
-        <translation>مدة الألم</translation>
-    </message>
-    <message>
-        <source>Seconds to 10 minutes, then it goes</source>
-        <comment>profile.duration.cramp</comment>
-        <translation>من ثوانٍ إلى 10 دقائق، ثم يزول</translation>
-    </message>
-    <message>
-        <source>Hours or days, and it may get worse</source>
-        <comment>profile.duration.clot</comment>
-        <translation>ساعات أو أيام، وقد يزداد</translation>
-    </message>
-    <message>
-        <source>What you can see</source>
-        <comment>profile.signs</comment>
-        <translation>ما يمكن رؤيته</translation>
-    </message>
-    <message>
-        <source>Little to see, maybe a tight muscle</source>
-        <comment>profile.signs.cramp</comment>
-        <translation>لا يُرى إلا القليل، وربما عضلة مشدودة</translation>
-    </message>
-    <message>
-        <source>Swelling, redder or darker skin, warmth</source>
-        <comment>profile.signs.clot</comment>
-        <translation>تورم، وجلد أكثر احمرارًا أو أغمق، ودفء الجلد</translation>
-    </message>
-    <message>
-        <source>How it starts</source>
-        <comment>profile.onset</comment>
-        <translation>كيف يبدأ</translation>
-    </message>
-    <message>
-        <source>Suddenly, often at night or with exercise</source>
-        <comment>profile.onset.cramp</comment>
-        <translation>فجأة، غالبًا في الليل أو مع الرياضة</translation>
-    </message>
-    <message>
-        <source>Slowly, often as a mild ache</source>
-        <comment>profile.onset.clot</comment>
-        <translation>ببطء، غالبًا كألم خفيف</translation>
-    </message>
-    <message>
-        <source>Where and how deep</source>
-        <comment>profile.place</comment>
-        <translation>المكان والعمق</translation>
-    </message>
-    <message>
-        <source>In a muscle near the surface, often the calf</source>
-        <comment>profile.place.cramp</comment>
-        <translation>في عضلة قريبة من السطح، غالبًا سمانة الساق</translation>
-    </message>
-    <message>
-        <source>Deeper, in the calf or thigh</source>
-        <comment>profile.place.clot</comment>
-        <translation>أعمق، في سمانة الساق أو الفخذ</translation>
-    </message>
-    <message>
-        <source>What stretching does</source>
-        <comment>profile.movement</comment>
-        <translation>أثر التمديد</translation>
-    </message>
-    <message>
-        <source>Stretching often helps</source>
-        <comment>profile.movement.cramp</comment>
-        <translation>التمديد يخفف غالبًا</translation>
-    </message>
-    <message>
-        <source>It does not help, or it hurts more</source>
-        <comment>profile.movement.clot</comment>
-        <translation>لا يخفف، أو يزيد الألم</translation>
-    </message>
-    <message>
-        <source>Please wait here. Staff are being called.</source>
-        <comment>minor.patient_title</comment>
-        <translation>الرجاء الانتظار هنا. نستدعي طاقم العيادة الآن.</translation>
-    </message>
-    <message>
-        <source>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
-        <comment>minor.patient_text</comment>
-        <translation>هذا الفحص مُعدّ للكبار. سيراك فريق التمريض قريبًا. الرجاء البقاء مع الشخص الكبير الذي جاء معك. إذا لم يكن معك أحد، الرجاء إخبار طاقم العيادة.</translation>
-    </message>
-    <message>
-        <source>Tell us at once if …</source>
-        <comment>safety_net.title</comment>
-        <translation>الرجاء إخبارنا فورًا إذا …</translation>
-    </message>
-    <message>
-        <source>you get short of breath</source>
-        <comment>safety_net.breath</comment>
-        <translation>أصابك ضيق في النفس</translation>
-    </message>
-    <message>
-        <source>your chest hurts</source>
-        <comment>safety_net.chest</comment>
-        <translation>شعرت بألم في الصدر</translation>
-    </message>
-    <message>
-        <source>you cough up blood</source>
-        <comment>safety_net.blood</comment>
-        <translation>خرج دم مع السعال (الكحة)</translation>
-    </message>
-    <message>
-        <source>you feel faint or pass out</source>
-        <comment>safety_net.faint</comment>
-        <translation>شعرت بقرب الإغماء أو فقدت الوعي</translation>
-    </message>
-    <message>
-        <source>your leg swells or swells more</source>
-        <comment>safety_net.swelling</comment>
-        <translation>تورمت رِجلك أو زاد تورمها</translation>
-    </message>
-    <message>
-        <source>your leg turns warm, redder or darker</source>
-        <comment>safety_net.skin</comment>
-        <translation>صارت رِجلك دافئة أو أكثر احمرارًا أو أغمق</translation>
-    </message>
-    <message>
-        <source>your foot turns cold, pale or numb</source>
-        <comment>safety_net.cold</comment>
-        <translation>صارت قدمك باردة أو شاحبة، أو أصابها خدر (قلة إحساس)</translation>
-    </message>
-    <message>
-        <source>the pain gets worse or comes back</source>
-        <comment>safety_net.pain</comment>
-        <translation>زاد الألم أو عاد</translation>
-    </message>
-    <message>
-        <source>you get a fever or chills</source>
-        <comment>safety_net.fever</comment>
-        <translation>أصابتك حمى أو قشعريرة</translation>
-    </message>
-    <message>
-        <source>you want to leave before a nurse sees you</source>
-        <comment>safety_net.leave</comment>
-        <translation>أردت المغادرة قبل أن يراك فريق التمريض</translation>
-    </message>
-    <message>
-        <source>Cramp or clot: five differences</source>
-        <comment>learn.differences.title</comment>
-        <translation>تشنج أم جلطة: خمسة فروق</translation>
-    </message>
-    <message>
-        <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
-        <comment>learn.differences.1.text</comment>
-        <translation>في تشنج الرِّجل، تنقبض العضلة فجأة وبقوة. يسميه كثيرون الشد العضلي. قد يؤلم كثيرًا، لكنه في الغالب غير ضار.</translation>
-    </message>
-    <message>
-        <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
-        <comment>learn.differences.3.text</comment>
-        <translation>قد تتكون جلطة دموية في وريد عميق، وأكثر ما تكون في الرِّجل. يسميها الأطباء تخثر الوريد العميق (DVT). وهي تحتاج إلى علاج طبي سريع.</translation>
-    </message>
-    <message>
-        <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
-        <comment>learn.differences.5.text</comment>
-        <translation>يحتاج كل منهما إلى رعاية مختلفة جدًا. الجلطة التي لا تُعالج قد تنتقل إلى الرئة وتعرّض حياتك للخطر. لهذا من المهم معرفة أيهما هو.</translation>
-    </message>
-    <message>
-        <source>Keep in mind</source>
-        <comment>learn.differences.7.title</comment>
-        <translation>من المهم تذكّر هذا</translation>
-    </message>
-    <message>
-        <source>A clot can feel like a cramp too. Feeling alone cannot tell.</source>
-        <comment>learn.differences.7.1</comment>
-        <translation>قد يكون الإحساس بالجلطة مثل التشنج أيضًا. الإحساس وحده لا يكفي لمعرفة الفرق.</translation>
-    </message>
-    <message>
-        <source>Many clots cause little pain, swelling or warmth.</source>
-        <comment>learn.differences.7.2</comment>
-        <translation>كثير من الجلطات لا تسبب إلا القليل من الألم أو التورم أو الدفء.</translation>
-    </message>
-    <message>
-        <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
-        <comment>learn.differences.7.3</comment>
-        <translation>الاحمرار أصعب رؤية على الجلد البني أو الأسود. الرجاء البحث عن جلد أغمق.</translation>
-    </message>
-    <message>
-        <source>Both can happen in the same leg.</source>
-        <comment>learn.differences.7.4</comment>
-        <translation>قد يحدث الاثنان في الرِّجل نفسها.</translation>
-    </message>
-    <message>
-        <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
-        <comment>learn.differences.8.text</comment>
-        <translation>لا يعرف ذلك بالتأكيد إلا مختصون مدرَّبون بالفحوص المناسبة. لذلك يجب عدم إهمال ألم الرِّجل أبدًا. السلامة خير من الندم.</translation>
-    </message>
-    <message>
-        <source>What brings on cramps</source>
-        <comment>learn.causes.title</comment>
-        <translation>ما الذي يسبب التشنجات</translation>
-    </message>
-    <message>
-        <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
-        <comment>learn.causes.1.text</comment>
-        <translation>تصيب معظم التشنجات سمانة الساق. وقد تتشنج القدم والفخذ من الخلف أيضًا. كثير من التشنجات تأتي في الليل.</translation>
-    </message>
-    <message>
-        <source>Common causes</source>
-        <comment>learn.causes.2.title</comment>
-        <translation>أسباب شائعة</translation>
-    </message>
-    <message>
-        <source>Too little to drink</source>
-        <comment>learn.causes.2.1</comment>
-        <translation>قلة شرب الماء والسوائل</translation>
-    </message>
-    <message>
-        <source>Muscles that worked too hard or too long</source>
-        <comment>learn.causes.2.2</comment>
-        <translation>عضلات عملت بشدة زائدة أو مدة زائدة</translation>
-    </message>
-    <message>
-        <source>Hard exercise with no warm-up or cool-down</source>
-        <comment>learn.causes.2.3</comment>
-        <translation>رياضة شاقة دون إحماء قبلها أو تهدئة بعدها</translation>
-    </message>
-    <message>
-        <source>Heavy sweating or diarrhea</source>
-        <comment>learn.causes.2.4</comment>
-        <translation>تعرق شديد أو إسهال</translation>
-    </message>
-    <message>
-        <source>Standing for a long time</source>
-        <comment>learn.causes.2.5</comment>
-        <translation>الوقوف مدة طويلة</translation>
-    </message>
-    <message>
-        <source>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</source>
-        <comment>learn.causes.3.text</comment>
-        <translation>تحتاج العضلات إلى معادن مثل البوتاسيوم والصوديوم والكالسيوم. قلة الشرب تُخلّ بتوازنها. وكذلك سوء التغذية أو التعرق الشديد أو بعض الأمراض.</translation>
-    </message>
-    <message>
-        <source>Cramps are more common</source>
-        <comment>learn.causes.4.title</comment>
-        <translation>تكثر التشنجات</translation>
-    </message>
-    <message>
-        <source>as people get older</source>
-        <comment>learn.causes.4.1</comment>
-        <translation>مع التقدم في العمر</translation>
-    </message>
-    <message>
-        <source>late in pregnancy</source>
-        <comment>learn.causes.4.2</comment>
-        <translation>في أواخر الحمل</translation>
-    </message>
-    <message>
-        <source>with some medicines, such as statins or water pills</source>
-        <comment>learn.causes.4.3</comment>
-        <translation>مع بعض الأدوية، مثل أدوية الستاتين للكوليسترول أو الحبوب المدرّة للبول</translation>
-    </message>
-    <message>
-        <source>with liver disease</source>
-        <comment>learn.causes.4.4</comment>
-        <translation>مع أمراض الكبد</translation>
-    </message>
-    <message>
-        <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
-        <comment>learn.causes.5.text</comment>
-        <translation>الرجاء عدم إيقاف أي دواء من تلقاء نفسك. الرجاء سؤال فريق التمريض أو طبيبك أولًا.</translation>
-    </message>
-    <message>
-        <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
-        <comment>learn.causes.6.text</comment>
-        <translation>التشنجات لا تسبب الجلطات. لكن ما يسبب التشنج قد يساعد أيضًا على تكوّن جلطة. قلة الشرب مثال على ذلك.</translation>
-    </message>
-    <message>
-        <source>What makes a clot more likely</source>
-        <comment>learn.risks.title</comment>
-        <translation>ما الذي يزيد احتمال الجلطة</translation>
-    </message>
-    <message>
-        <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
-        <comment>learn.risks.1.text</comment>
-        <translation>تتكون الجلطات بسهولة أكبر عندما يجري الدم ببطء أو يتأذى وريد. وبعض الناس دمهم يتجلط بسهولة أكبر.</translation>
-    </message>
-    <message>
-        <source>What happened lately</source>
-        <comment>learn.risks.2.title</comment>
-        <translation>ما حدث في الفترة الأخيرة</translation>
-    </message>
-    <message>
-        <source>An operation, a hospital stay or days in bed</source>
-        <comment>learn.risks.2.1</comment>
-        <translation>عملية جراحية أو إقامة في المستشفى أو أيام في الفراش</translation>
-    </message>
-    <message>
-        <source>A broken bone, an injury or a cast on the leg</source>
-        <comment>learn.risks.2.2</comment>
-        <translation>كسر عظم أو إصابة أو جبس في الرِّجل</translation>
-    </message>
-    <message>
-        <source>Sitting for hours, such as on a long flight</source>
-        <comment>learn.risks.2.3</comment>
-        <translation>الجلوس لساعات، مثلًا في رحلة طويلة بالطائرة</translation>
-    </message>
-    <message>
-        <source>Pregnancy, and the weeks after giving birth</source>
-        <comment>learn.risks.2.4</comment>
-        <translation>الحمل، والأسابيع التي تلي الولادة</translation>
-    </message>
-    <message>
-        <source>Your health</source>
-        <comment>learn.risks.3.title</comment>
-        <translation>صحتك</translation>
-    </message>
-    <message>
-        <source>A blood clot in the past</source>
-        <comment>learn.risks.3.1</comment>
-        <translation>جلطة دموية سابقة</translation>
-    </message>
-    <message>
-        <source>Cancer, now or in the last months</source>
-        <comment>learn.risks.3.2</comment>
-        <translation>السرطان، الآن أو خلال الأشهر الأخيرة</translation>
-    </message>
-    <message>
-        <source>Heart, lung or bowel disease</source>
-        <comment>learn.risks.3.3</comment>
-        <translation>مرض في القلب أو الرئة أو الأمعاء</translation>
-    </message>
-    <message>
-        <source>Varicose veins: wide, twisted veins that show under the skin</source>
-        <comment>learn.risks.3.4</comment>
-        <translation>الدوالي: أوردة (عروق) واسعة وملتوية تظهر تحت الجلد</translation>
-    </message>
-    <message>
-        <source>Obesity, which means a very high body weight</source>
-        <comment>learn.risks.3.5</comment>
-        <translation>السمنة، أي وزن الجسم الزائد جدًا</translation>
-    </message>
-    <message>
-        <source>Older age</source>
-        <comment>learn.risks.3.6</comment>
-        <translation>التقدم في العمر</translation>
-    </message>
-    <message>
-        <source>Medicines and family</source>
-        <comment>learn.risks.4.title</comment>
-        <translation>الأدوية والعائلة</translation>
-    </message>
-    <message>
-        <source>Birth control with hormones, or hormones for menopause</source>
-        <comment>learn.risks.4.1</comment>
-        <translation>موانع الحمل الهرمونية، أو هرمونات لانقطاع الدورة</translation>
-    </message>
-    <message>
-        <source>A parent, brother, sister or child who had a clot</source>
-        <comment>learn.risks.4.2</comment>
-        <translation>أب أو أم أو أخ أو أخت أو ابن أو ابنة أصابته جلطة</translation>
-    </message>
-    <message>
-        <source>Blood that clots too easily from birth</source>
-        <comment>learn.risks.4.3</comment>
-        <translation>دم يتجلط بسهولة زائدة منذ الولادة</translation>
-    </message>
-    <message>
-        <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
-        <comment>learn.risks.5.text</comment>
-        <translation>العامل الخامس لايدن (Factor V Leiden) إحدى هذه الحالات. وهو تغيّر صغير في جين. ينتقل في العائلة ويجعل الدم يتجلط بسهولة أكبر.</translation>
-    </message>
-    <message>
-        <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
-        <comment>learn.risks.6.text</comment>
-        <translation>عامل الخطر ليس علامة مرض. إنه يعني فقط أن على فريق التمريض أن يفحص بدقة أكبر.</translation>
-    </message>
-    <message>
-        <source>What the checks can tell</source>
-        <comment>learn.checks.title</comment>
-        <translation>ماذا تقول لنا الفحوص</translation>
-    </message>
-    <message>
-        <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
-        <comment>learn.checks.1.text</comment>
-        <translation>الرجاء الهدوء والتفكير في رِجلك خطوة بخطوة. الفحوص هنا تضيف أدلة صغيرة. ولا يمكنها أن تخبرك بما عندك.</translation>
-    </message>
-    <message>
-        <source>The calf press</source>
-        <comment>learn.checks.3.title</comment>
-        <translation>الضغط على سمانة الساق</translation>
-    </message>
-    <message>
-        <source>You press the calf gently, once, with flat fingers.</source>
-        <comment>learn.checks.3.1</comment>
-        <translation>يكون الضغط على سمانة الساق برفق، مرة واحدة، بأصابع مبسوطة.</translation>
-    </message>
-    <message>
-        <source>Pain can come from a clot, a cramp or a strain.</source>
-        <comment>learn.checks.3.2</comment>
-        <translation>قد يأتي الألم من جلطة أو تشنج أو إجهاد في العضلة.</translation>
-    </message>
-    <message>
-        <source>If it does not hurt, that proves nothing. Many clots do not hurt when pressed.</source>
-        <comment>learn.checks.3.3</comment>
-        <translation>إذا لم تشعر بألم، فهذا لا يثبت شيئًا. كثير من الجلطات لا تؤلم عند الضغط.</translation>
-    </message>
-    <message>
-        <source>The foot lift</source>
-        <comment>learn.checks.5.title</comment>
-        <translation>رفع القدم</translation>
-    </message>
-    <message>
-        <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
-        <comment>learn.checks.5.1</comment>
-        <translation>يكون رفع القدم في وضع الجلوس، بعضلات القدم نفسها. يسميه الأطباء علامة هومان (Homans).</translation>
-    </message>
-    <message>
-        <source>Calf pain can come with a clot. It is just as common without one.</source>
-        <comment>learn.checks.5.2</comment>
-        <translation>قد يأتي ألم سمانة الساق مع الجلطة. وهو شائع بالقدر نفسه بدونها.</translation>
-    </message>
-    <message>
-        <source>So the foot lift alone cannot answer the question.</source>
-        <comment>learn.checks.5.3</comment>
-        <translation>لذلك لا يجيب رفع القدم وحده عن السؤال.</translation>
-    </message>
-    <message>
-        <source>Be gentle</source>
-        <comment>learn.checks.6.title</comment>
-        <translation>برفق</translation>
-    </message>
-    <message>
-        <source>Never rub or squeeze a leg that may have a clot.</source>
-        <comment>learn.checks.6.1</comment>
-        <translation>يجب عدم تدليك أو عصر رِجل قد تكون فيها جلطة، أبدًا.</translation>
-    </message>
-    <message>
-        <source>Do not repeat the checks at home.</source>
-        <comment>learn.checks.6.2</comment>
-        <translation>الرجاء عدم تكرار هذه الفحوص في البيت.</translation>
-    </message>
-    <message>
-        <source>You may skip any check here. It will not count against you.</source>
-        <comment>learn.checks.6.3</comment>
-        <translation>يمكنك تخطي أي فحص هنا. ولن يُحسب ذلك ضدك.</translation>
-    </message>
-    <message>
-        <source>A knot or a swelling?</source>
-        <comment>learn.checks.7.title</comment>
-        <translation>عقدة أم تورم؟</translation>
-    </message>
-    <message>
-        <source>A muscle knot is a small, sore lump, often from a strain.</source>
-        <comment>learn.checks.7.1</comment>
-        <translation>عقدة العضلة كتلة صغيرة مؤلمة، كثيرًا ما تكون من إجهاد العضلة.</translation>
-    </message>
-    <message>
-        <source>A clot more often brings swelling, warmth and redder or darker skin.</source>
-        <comment>learn.checks.7.2</comment>
-        <translation>الجلطة تسبب غالبًا تورمًا ودفئًا وجلدًا أكثر احمرارًا أو أغمق.</translation>
-    </message>
-    <message>
-        <source>One leg can have both. Tell the nurse about any lump.</source>
-        <comment>learn.checks.7.3</comment>
-        <translation>قد يوجد الاثنان في رِجل واحدة. الرجاء إخبار فريق التمريض عن أي كتلة.</translation>
-    </message>
-    <message>
-        <source>Keep a diary for the nurse or doctor</source>
-        <comment>learn.checks.8.title</comment>
-        <translation>دفتر يومي لفريق التمريض أو الطبيب</translation>
-    </message>
-    <message>
-        <source>When the pain started, and how long it lasts</source>
-        <comment>learn.checks.8.1</comment>
-        <translation>متى بدأ الألم، وكم استمر</translation>
-    </message>
-    <message>
-        <source>How bad it is, from 0 to 10</source>
-        <comment>learn.checks.8.2</comment>
-        <translation>ما شدته، من 0 إلى 10</translation>
-    </message>
-    <message>
-        <source>What makes it better or worse</source>
-        <comment>learn.checks.8.3</comment>
-        <translation>ما الذي يخففه أو يزيده</translation>
-    </message>
-    <message>
-        <source>Any swelling, warmth or change of color</source>
-        <comment>learn.checks.8.4</comment>
-        <translation>أي تورم أو دفء أو تغيّر في اللون</translation>
-    </message>
-    <message>
-        <source>See a doctor if you are unsure, or if the leg gets worse. A check on your own never replaces a doctor.</source>
-        <comment>learn.checks.9.text</comment>
-        <translation>الرجاء مراجعة الطبيب عند الشك، أو إذا ساءت حالة الرِّجل. الفحص الذي يجريه الإنسان بنفسه لا يغني أبدًا عن الطبيب.</translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <comment>learn.help.title</comment>
-        <translation>متى يجب طلب المساعدة</translation>
-    </message>
-    <message>
-        <source>Emergency: get help at once</source>
-        <comment>learn.help.1.title</comment>
-        <translation>حالة طارئة: يجب طلب المساعدة فورًا</translation>
-    </message>
-    <message>
-        <source>Sudden trouble breathing</source>
-        <comment>learn.help.1.1</comment>
-        <translation>صعوبة مفاجئة في التنفس</translation>
-    </message>
-    <message>
-        <source>Chest pain, often worse with a deep breath</source>
-        <comment>learn.help.1.2</comment>
-        <translation>ألم في الصدر، يزداد غالبًا مع النفس العميق</translation>
-    </message>
-    <message>
-        <source>Coughing up blood</source>
-        <comment>learn.help.1.3</comment>
-        <translation>سعال (كحة) مع خروج دم</translation>
-    </message>
-    <message>
-        <source>Fainting or passing out</source>
-        <comment>learn.help.1.4</comment>
-        <translation>إغماء أو فقدان وعي</translation>
-    </message>
-    <message>
-        <source>A clot can break loose and travel to the lungs. Doctors call this a pulmonary embolism. It can put your life in danger.</source>
-        <comment>learn.help.3.text</comment>
-        <translation>قد تنفصل الجلطة وتنتقل إلى الرئة. يسمي الأطباء ذلك الانصمام الرئوي. وقد يعرّض حياتك للخطر.</translation>
-    </message>
-    <message>
-        <source>Here, tell staff at once. At home, call the emergency number. Do not drive yourself. Do the same for anyone near you.</source>
-        <comment>learn.help.4.text</comment>
-        <translation>هنا، الرجاء إخبار طاقم العيادة فورًا. في البيت، الرجاء الاتصال برقم الطوارئ. الرجاء عدم قيادة السيارة بنفسك. والأمر نفسه إذا حدث هذا لشخص قريب منك.</translation>
-    </message>
-    <message>
-        <source>The leg may be in danger: get help at once</source>
-        <comment>learn.help.5.title</comment>
-        <translation>قد تكون الرِّجل في خطر: يجب طلب المساعدة فورًا</translation>
-    </message>
-    <message>
-        <source>A foot that turns cold, pale, blue or gray</source>
-        <comment>learn.help.5.1</comment>
-        <translation>قدم صارت باردة أو شاحبة أو زرقاء أو رمادية</translation>
-    </message>
-    <message>
-        <source>New numbness or weakness in the leg or foot</source>
-        <comment>learn.help.5.2</comment>
-        <translation>خدر جديد (قلة إحساس) أو ضعف جديد في الرِّجل أو القدم</translation>
-    </message>
-    <message>
-        <source>A hard, tight leg with pain you cannot bear</source>
-        <comment>learn.help.5.3</comment>
-        <translation>رِجل صلبة ومشدودة مع ألم لا يُحتمل</translation>
-    </message>
-    <message>
-        <source>New black or purple patches, or big blisters</source>
-        <comment>learn.help.5.4</comment>
-        <translation>بقع جديدة سوداء أو بنفسجية، أو فقاعات جلد كبيرة</translation>
-    </message>
-    <message>
-        <source>Numbness between the legs, or new bladder or bowel trouble</source>
-        <comment>learn.help.5.5</comment>
-        <translation>خدر (قلة إحساس) بين الفخذين، أو مشكلة جديدة في التبول أو التبرز</translation>
-    </message>
-    <message>
-        <source>It may be a clot: see a doctor the same day</source>
-        <comment>learn.help.6.title</comment>
-        <translation>قد تكون جلطة: يجب مراجعة الطبيب في اليوم نفسه</translation>
-    </message>
-    <message>
-        <source>Pain or swelling in one leg that does not go away</source>
-        <comment>learn.help.6.1</comment>
-        <translation>ألم أو تورم في رِجل واحدة لا يزول</translation>
-    </message>
-    <message>
-        <source>Skin that is warm, redder or darker</source>
-        <comment>learn.help.6.2</comment>
-        <translation>جلد دافئ أو أكثر احمرارًا أو أغمق</translation>
-    </message>
-    <message>
-        <source>A leg that feels heavy or tired</source>
-        <comment>learn.help.6.3</comment>
-        <translation>ثقل أو تعب في الرِّجل</translation>
-    </message>
-    <message>
-        <source>New veins that show, or a sore line along a vein</source>
-        <comment>learn.help.6.4</comment>
-        <translation>أوردة (عروق) جديدة ظاهرة، أو خط مؤلم على طول وريد</translation>
-    </message>
-    <message>
-        <source>See a doctor the same day also for</source>
-        <comment>learn.help.7.title</comment>
-        <translation>يجب أيضًا مراجعة الطبيب في اليوم نفسه عند</translation>
-    </message>
-    <message>
-        <source>Fever with warm, redder or darker skin</source>
-        <comment>learn.help.7.1</comment>
-        <translation>حمى مع جلد دافئ أو أكثر احمرارًا أو أغمق</translation>
-    </message>
-    <message>
-        <source>A snap in the back of the leg, or a leg you cannot stand on</source>
-        <comment>learn.help.7.2</comment>
-        <translation>طقّة في خلف الرِّجل، أو رِجل لا يمكن الوقوف عليها</translation>
-    </message>
-    <message>
-        <source>A cramp that lasts longer than 10 minutes</source>
-        <comment>learn.help.7.3</comment>
-        <translation>تشنج يستمر أكثر من 10 دقائق</translation>
-    </message>
-    <message>
-        <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
-        <comment>learn.help.8.text</comment>
-        <translation>الرجاء أيضًا إخبار طبيبك إذا كانت التشنجات توقظك كثيرًا. مع الحمل أو مع دواء مميّع للدم، يجب عدم الانتظار أبدًا.</translation>
-    </message>
-    <message>
-        <source>Tests you may have</source>
-        <comment>learn.tests.title</comment>
-        <translation>فحوص قد تُجرى لك</translation>
-    </message>
-    <message>
-        <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
-        <comment>learn.tests.1.text</comment>
-        <translation>أولًا، يطرح فريق التمريض أو الطبيب أسئلة وينظر إلى الرِّجلين. وقد يقيس سمانتي الساقين. ثم يختار الفحوص التي تحتاج إليها.</translation>
-    </message>
-    <message>
-        <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
-        <comment>learn.tests.2.text</comment>
-        <translation>التصوير بالموجات فوق الصوتية (السونار) هو غالبًا الفحص الأساسي. يمر جهاز صغير فوق رِجلك. وتُظهر الموجات الصوتية كيف يجري الدم وأين توجد جلطة.</translation>
-    </message>
-    <message>
-        <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
-        <comment>learn.tests.3.text</comment>
-        <translation>قد لا يُظهر التصوير المبكر الجلطة. لذلك يعيد الأطباء التصوير أحيانًا بعد نحو أسبوع.</translation>
-    </message>
-    <message>
-        <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
-        <comment>learn.tests.5.text</comment>
-        <translation>فحص الدم دي دايمر (D-dimer) يبحث عن أجزاء صغيرة جدًا تتركها الجلطات. قد تكون للنسبة العالية أسباب أخرى. عندها قد يلزم التصوير.</translation>
-    </message>
-    <message>
-        <source>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
-        <comment>learn.tests.7.text</comment>
-        <translation>يُستعمل تصوير الأوردة بالصبغة أحيانًا. تدخل صبغة في وريد، وتُظهر الأشعة طريقها.</translation>
-    </message>
-    <message>
-        <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
-        <comment>learn.tests.8.text</comment>
-        <translation>الأدلة والنقاط تساعد الطاقم على اختيار الفحص. ولا يمكن أن تحل محله. يمكنك سؤال طاقم العيادة عن أي شيء.</translation>
-    </message>
-    <message>
-        <source>How each is treated</source>
-        <comment>learn.treatment.title</comment>
-        <translation>كيف يُعالج كل منهما</translation>
-    </message>
-    <message>
-        <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
-        <comment>learn.treatment.1.text</comment>
-        <translation>يحتاج التشنج والجلطة إلى رعاية مختلفة. لهذا يفحصك فريق التمريض أولًا.</translation>
-    </message>
-    <message>
-        <source>For a leg cramp</source>
-        <comment>learn.treatment.2.title</comment>
-        <translation>لتشنج الرِّجل</translation>
-    </message>
-    <message>
-        <source>Stretch the tight muscle slowly, and hold it.</source>
-        <comment>learn.treatment.2.1</comment>
-        <translation>تمديد العضلة المشدودة ببطء، مع الثبات على ذلك.</translation>
-    </message>
-    <message>
-        <source>Stand or walk a little when you can.</source>
-        <comment>learn.treatment.2.2</comment>
-        <translation>الوقوف أو المشي قليلًا عند القدرة على ذلك.</translation>
-    </message>
-    <message>
-        <source>Drink some water.</source>
-        <comment>learn.treatment.2.3</comment>
-        <translation>شرب بعض الماء.</translation>
-    </message>
-    <message>
-        <source>If cramps come often, a doctor may suggest a medicine.</source>
-        <comment>learn.treatment.2.4</comment>
-        <translation>إذا تكررت التشنجات كثيرًا، فقد يقترح الطبيب دواء.</translation>
-    </message>
-    <message>
-        <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
-        <comment>learn.treatment.3.text</comment>
-        <translation>حبوب الألم أبطأ من أن توقف التشنج. وقد تخفف الوجع فيما بعد. الرجاء سؤال فريق التمريض قبل تناول أي منها.</translation>
-    </message>
-    <message>
-        <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
-        <comment>learn.treatment.4.text</comment>
-        <translation>كثيرًا ما يدلّك الناس مكان التشنج. الرجاء الانتظار حتى ينظر فريق التمريض إلى رِجلك. يجب عدم تدليك رِجل قد تكون فيها جلطة.</translation>
-    </message>
-    <message>
-        <source>For a blood clot</source>
-        <comment>learn.treatment.6.title</comment>
-        <translation>للجلطة الدموية</translation>
-    </message>
-    <message>
-        <source>Blood thinners stop the clot from growing. They also help to prevent new ones.</source>
-        <comment>learn.treatment.6.1</comment>
-        <translation>مميّعات الدم توقف نمو الجلطة. وتساعد أيضًا على منع جلطات جديدة.</translation>
-    </message>
-    <message>
-        <source>Doctors call them anticoagulants.</source>
-        <comment>learn.treatment.6.2</comment>
-        <translation>يسميها الأطباء مضادات التخثر.</translation>
-    </message>
-    <message>
-        <source>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</source>
-        <comment>learn.treatment.6.3</comment>
-        <translation>قلة من الناس تحتاج إلى دواء قوي يفتت الجلطة. يسمى هذا إذابة الجلطة.</translation>
-    </message>
-    <message>
-        <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
-        <comment>learn.treatment.6.4</comment>
-        <translation>قلة من الناس يوضع لها مرشح صغير في وريد كبير، هو الوريد الأجوف. وهو يلتقط الجلطات.</translation>
-    </message>
-    <message>
-        <source>Take blood thinners just as you are told. Never start, stop or skip them on your own.</source>
-        <comment>learn.treatment.7.text</comment>
-        <translation>الرجاء تناول مميّعات الدم كما قيل لك تمامًا. يجب عدم بدئها أو إيقافها أو ترك جرعة منها من تلقاء نفسك، أبدًا.</translation>
-    </message>
-    <message>
-        <source>How to prevent cramps and clots</source>
-        <comment>learn.prevention.title</comment>
-        <translation>الوقاية من التشنجات والجلطات</translation>
-    </message>
-    <message>
-        <source>To prevent cramps</source>
-        <comment>learn.prevention.2.title</comment>
-        <translation>للوقاية من التشنجات</translation>
-    </message>
-    <message>
-        <source>Drink enough water during the day.</source>
-        <comment>learn.prevention.2.1</comment>
-        <translation>شرب ماء كافٍ خلال اليوم.</translation>
-    </message>
-    <message>
-        <source>Warm up before exercise, and cool down after it.</source>
-        <comment>learn.prevention.2.2</comment>
-        <translation>الإحماء قبل الرياضة، والتهدئة بعدها.</translation>
-    </message>
-    <message>
-        <source>Stretch your calves gently.</source>
-        <comment>learn.prevention.2.3</comment>
-        <translation>تمديد سمانتي الساقين برفق.</translation>
-    </message>
-    <message>
-        <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
-        <comment>learn.prevention.2.4</comment>
-        <translation>غذاء جيد فيه فواكه وخضار وألبان أو بقول. فهي تعطيك المعادن.</translation>
-    </message>
-    <message>
-        <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
-        <comment>learn.prevention.3.text</comment>
-        <translation>هل طلب منك طبيب تقليل السوائل أو أطعمة معينة؟ إذن الرجاء السؤال قبل تغيير أي شيء.</translation>
-    </message>
-    <message>
-        <source>To prevent clots</source>
-        <comment>learn.prevention.4.title</comment>
-        <translation>للوقاية من الجلطات</translation>
-    </message>
-    <message>
-        <source>Exercise often, and do not sit for hours.</source>
-        <comment>learn.prevention.4.1</comment>
-        <translation>ممارسة الرياضة كثيرًا، وعدم الجلوس لساعات.</translation>
-    </message>
-    <message>
-        <source>On long trips, walk about and move your feet.</source>
-        <comment>learn.prevention.4.2</comment>
-        <translation>في السفر الطويل، المشي قليلًا وتحريك القدمين.</translation>
-    </message>
-    <message>
-        <source>After an operation or illness, get up as soon as staff allow it.</source>
-        <comment>learn.prevention.4.3</comment>
-        <translation>بعد عملية جراحية أو مرض، القيام من الفراش حالما يسمح الطاقم بذلك.</translation>
-    </message>
-    <message>
-        <source>Keep a healthy weight, and do not smoke.</source>
-        <comment>learn.prevention.4.4</comment>
-        <translation>الحفاظ على وزن صحي، وعدم التدخين.</translation>
-    </message>
-    <message>
-        <source>Get care for heart problems, varicose veins and other illnesses.</source>
-        <comment>learn.prevention.4.5</comment>
-        <translation>علاج مشكلات القلب والدوالي والأمراض الأخرى.</translation>
-    </message>
-    <message>
-        <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
-        <comment>learn.prevention.6.text</comment>
-        <translation>بعض الناس أكثر عرضة للجلطة. قد يعطيهم الطبيب مميّعات للدم أو جوارب ضاغطة. يجب عدم استعمالها إلا إذا قال الطبيب ذلك.</translation>
-    </message>
-    <message>
-        <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>
-        <comment>learn.prevention.7.text</comment>
-        <translation>الرجاء طلب النصيحة قبل عملية جراحية أو رحلة طويلة بالطائرة. وكذلك في الحمل، أو إذا كانت الجلطات تتكرر في عائلتك.</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <comment>learn.questions.title</comment>
-        <translation>أسئلة وأجوبة</translation>
-    </message>
-    <message>
-        <source>What is the difference between a cramp and a clot?</source>
-        <comment>learn.questions.1.title</comment>
-        <translation>ما الفرق بين التشنج والجلطة؟</translation>
-    </message>
-    <message>
-        <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
-        <comment>learn.questions.1.text</comment>
-        <translation>التشنج عضلة تنقبض فجأة، غالبًا في سمانة الساق. والجلطة تتكون في وريد عميق. التشنجات في الغالب غير ضارة. أما الجلطة فتحتاج إلى علاج سريع.</translation>
-    </message>
-    <message>
-        <source>Can a cramp cause a clot?</source>
-        <comment>learn.questions.2.title</comment>
-        <translation>هل يمكن أن يسبب التشنج جلطة؟</translation>
-    </message>
-    <message>
-        <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
-        <comment>learn.questions.2.text</comment>
-        <translation>لا، التشنجات لا تسبب الجلطات. لكن قلة الشرب أو الرقود دون حركة قد تزيد احتمال الجلطة. من المهم شرب ما يكفي، والحركة عندما يسمح الطاقم بها.</translation>
-    </message>
-    <message>
-        <source>How can I tell which one it is?</source>
-        <comment>learn.questions.3.title</comment>
-        <translation>كيف أعرف أيهما هو؟</translation>
-    </message>
-    <message>
-        <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
-        <comment>learn.questions.3.text</comment>
-        <translation>من المهم ملاحظة مدة الألم والجلد وأي تورم. وكذلك كيف بدأ الألم، وأين هو، وما أثر التمديد. هذه مجرد أدلة، لذلك الرجاء مراجعة الطبيب.</translation>
-    </message>
-    <message>
-        <source>Who is more likely to get a clot?</source>
-        <comment>learn.questions.4.title</comment>
-        <translation>من هم الأكثر عرضة للجلطة؟</translation>
-    </message>
-    <message>
-        <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
-        <comment>learn.questions.4.text</comment>
-        <translation>من لديه سرطان، أو أجريت له عملية جراحية، أو أصابته جلطة من قبل. ومن يرقد أو يجلس مدة طويلة. كما أن الجلطات وبعض الجينات تنتقل في العائلة.</translation>
-    </message>
-    <message>
-        <source>Can stretching tell a cramp from a clot?</source>
-        <comment>learn.questions.5.title</comment>
-        <translation>هل يفرّق التمديد بين التشنج والجلطة؟</translation>
-    </message>
-    <message>
-        <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
-        <comment>learn.questions.5.text</comment>
-        <translation>التمديد يخفف التشنج غالبًا. أما ألم الجلطة فقد يبقى كما هو أو يزداد. لكن هذه ليست علامة أكيدة. ولا بد أن يفحصك الطبيب.</translation>
-    </message>
-    <message>
-        <source>Can a charley horse be a sign of a clot?</source>
-        <comment>learn.questions.6.title</comment>
-        <translation>هل يمكن أن يكون الشد العضلي علامة على جلطة؟</translation>
-    </message>
-    <message>
-        <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
-        <comment>learn.questions.6.text</comment>
-        <translation>في الغالب هو تشنج فقط. لكن الإحساس بالجلطة قد يكون مثله. الرجاء مراجعة الطبيب إذا كان شديدًا جدًا أو استمر أكثر من 10 دقائق. وكذلك عند التورم أو تغيّر الجلد.</translation>
-    </message>
-    <message>
-        <source>How long does a cramp last?</source>
-        <comment>learn.questions.7.title</comment>
-        <translation>كم يستمر التشنج؟</translation>
-    </message>
-    <message>
-        <source>A few seconds to 10 minutes. The muscle can stay sore for up to a day. Tell staff if strong pain lasts longer.</source>
-        <comment>learn.questions.7.text</comment>
-        <translation>من بضع ثوانٍ إلى 10 دقائق. وقد تبقى العضلة مؤلمة حتى يوم كامل. الرجاء إخبار طاقم العيادة إذا استمر ألم قوي مدة أطول.</translation>
-    </message>
-    <message>
-        <source>Is the knot in my calf from a clot?</source>
-        <comment>learn.questions.8.title</comment>
-        <translation>هل العقدة في سمانة ساقي من جلطة؟</translation>
-    </message>
-    <message>
-        <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
-        <comment>learn.questions.8.text</comment>
-        <translation>العقدة الصغيرة المؤلمة تكون كثيرًا من إجهاد العضلة. أما الجلطة فتسبب غالبًا تورمًا ودفئًا وجلدًا أكثر احمرارًا أو أغمق. الرجاء ترك فريق التمريض يفحصها باليد.</translation>
-    </message>
-    <message>
-        <source>The checks did not hurt. Am I safe?</source>
-        <comment>learn.questions.9.title</comment>
-        <translation>لم تؤلمني الفحوص. هل أنا في أمان؟</translation>
-    </message>
-    <message>
-        <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
-        <comment>learn.questions.9.text</comment>
-        <translation>لا يمكن للفحوص أن تخبرك بذلك. كثير ممن لديهم جلطة لا يشعرون بشيء فيها. الرجاء انتظار فريق التمريض.</translation>
-    </message>
-    <message>
-        <source>Why did I not get some of the checks?</source>
-        <comment>learn.questions.10.title</comment>
-        <translation>لماذا لم تُعرض عليّ بعض الفحوص؟</translation>
-    </message>
-    <message>
-        <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
-        <comment>learn.questions.10.text</comment>
-        <translation>إجاباتك بيّنت لنا أن على فريق التمريض أن يراك قريبًا. والضغط على رِجلك لن يفيدك.</translation>
-    </message>
-    <message>
-        <source>May I rub my leg?</source>
-        <comment>learn.questions.11.title</comment>
-        <translation>هل يمكنني تدليك رِجلي؟</translation>
-    </message>
-    <message>
-        <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
-        <comment>learn.questions.11.text</comment>
-        <translation>الرجاء الانتظار حتى ينظر إليها فريق التمريض. التدليك غير آمن إذا كان من الممكن وجود جلطة.</translation>
-    </message>
-    <message>
-        <source>Which tests find a clot?</source>
-        <comment>learn.questions.12.title</comment>
-        <translation>ما الفحوص التي تكشف الجلطة؟</translation>
-    </message>
-    <message>
-        <source>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
-        <comment>learn.questions.12.text</comment>
-        <translation>أكثر ما يُستعمل هو التصوير بالموجات فوق الصوتية (السونار) وفحص الدم دي دايمر (D-dimer). وأحيانًا يستعمل الأطباء تصوير الأوردة بالصبغة والأشعة. يمكن للتصوير أن يُظهر الجلطة ومكانها.</translation>
-    </message>
-    <message>
-        <source>How are a cramp and a clot treated?</source>
-        <comment>learn.questions.13.title</comment>
-        <translation>كيف يُعالج التشنج والجلطة؟</translation>
-    </message>
-    <message>
-        <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
-        <comment>learn.questions.13.text</comment>
-        <translation>علاج التشنج هو التمديد وشرب الماء، وأحيانًا دواء. أما الجلطة فيعطي الأطباء لها مميّعات الدم. وهي توقف نموها وتساعد على منع جلطات جديدة.</translation>
-    </message>
-    <message>
-        <source>Which signs are an emergency?</source>
-        <comment>learn.questions.14.title</comment>
-        <translation>ما العلامات الطارئة؟</translation>
-    </message>
-    <message>
-        <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
-        <comment>learn.questions.14.text</comment>
-        <translation>صعوبة في التنفس، أو ألم في الصدر، أو سعال مع خروج دم، أو إغماء. وأيضًا ألم قوي مفاجئ في رِجل، أو قدم باردة وشاحبة. الرجاء إخبار طاقم العيادة فورًا.</translation>
-    </message>
-    <message>
-        <source>What if one leg suddenly swells?</source>
-        <comment>learn.questions.15.title</comment>
-        <translation>ماذا لو تورمت رِجل واحدة فجأة؟</translation>
-    </message>
-    <message>
-        <source>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</source>
-        <comment>learn.questions.15.text</comment>
-        <translation>التورم المفاجئ أو الدفء أو الجلد الأكثر احمرارًا أو الأغمق في رِجل واحدة قد يعني جلطة. الرجاء إخبار طاقم العيادة الآن. وفي البيت، الرجاء مراجعة الطبيب في اليوم نفسه.</translation>
-    </message>
-    <message>
-        <source>How can I prevent cramps and clots?</source>
-        <comment>learn.questions.16.title</comment>
-        <translation>كيف أتجنب التشنجات والجلطات؟</translation>
-    </message>
-    <message>
-        <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
-        <comment>learn.questions.16.text</comment>
-        <translation>بشرب ماء كافٍ، وكثرة الحركة، والحياة الصحية. وبعلاج الأمراض الأخرى. وبعض الناس يحتاجون إلى مميّعات للدم أو جوارب ضاغطة من طبيبهم.</translation>
-    </message>
-    <message>
-        <source>Does this kiosk tell me what I have?</source>
-        <comment>learn.questions.17.title</comment>
-        <translation>هل يخبرني هذا الجهاز بما عندي؟</translation>
-    </message>
-    <message>
-        <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
-        <comment>learn.questions.17.text</comment>
-        <translation>لا. إنه يطرح أسئلة ويساعد الطاقم على معرفة من يحتاج إلى الرعاية أولًا. ينظر فريق التمريض إلى رِجلك ويقرر الخطوة التالية.</translation>
-    </message>
-    <message>
-        <source>A young woman and a young man: 18 to 39 years.</source>
-        <comment>picture.answers/age_18_39</comment>
-        <translation>امرأة شابة ورجل شاب: من 18 إلى 39 سنة.</translation>
-    </message>
-    <message>
-        <source>A woman and a man in middle age: 40 to 59 years.</source>
-        <comment>picture.answers/age_40_59</comment>
-        <translation>امرأة ورجل في منتصف العمر: من 40 إلى 59 سنة.</translation>
-    </message>
-    <message>
-        <source>An older woman and an older man with grey hair: 60 to 79 years.</source>
-        <comment>picture.answers/age_60_79</comment>
-        <translation>امرأة ورجل كبيران في السن بشعر رمادي: من 60 إلى 79 سنة.</translation>
-    </message>
-    <message>
-        <source>A very old man with a walking stick: 80 years or older.</source>
-        <comment>picture.answers/age_80_plus</comment>
-        <translation>رجل كبير جدًا في السن مع عصا: 80 سنة أو أكثر.</translation>
-    </message>
-    <message>
-        <source>A child in front of an adult: under 18 years.</source>
-        <comment>picture.answers/age_under_18</comment>
-        <translation>طفل أمام شخص بالغ: أقل من 18 سنة.</translation>
-    </message>
-    <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
-        <comment>picture.answers/course_better</comment>
-        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تصغر شيئًا فشيئًا.</translation>
-    </message>
-    <message>
-        <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
-        <comment>picture.answers/course_gone</comment>
-        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة ألم كبيرة، ثم صغيرة، ثم لا علامة، مع علامة صح: زال الألم.</translation>
-    </message>
-    <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
-        <comment>picture.answers/course_same</comment>
-        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تبقى كما هي.</translation>
-    </message>
-    <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
-        <comment>picture.answers/course_worse</comment>
-        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تكبر شيئًا فشيئًا.</translation>
-    </message>
-    <message>
-        <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
-        <comment>picture.answers/dent_no</comment>
-        <translation>ارتفع الإبهام عن الساق، والجلد في مكان الضغط أملس من جديد، مع علامة صح: لا تبقى حفرة.</translation>
-    </message>
-    <message>
-        <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
-        <comment>picture.answers/dent_yes</comment>
-        <translation>ارتفع الإبهام عن الساق المتورمة، وتبقى في الجلد حفرة غير عميقة بشكل الإبهام.</translation>
-    </message>
-    <message>
-        <source>A person gasping for air with a hand on the chest.</source>
-        <comment>picture.answers/emergency_breathless</comment>
-        <translation>شخص يلهث طلبًا للهواء ويده على صدره.</translation>
-    </message>
-    <message>
-        <source>A person pressing a fist to the middle of the chest in pain.</source>
-        <comment>picture.answers/emergency_chest_pain</comment>
-        <translation>شخص متألم يضغط بقبضته على وسط صدره.</translation>
-    </message>
-    <message>
-        <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
-        <comment>picture.answers/emergency_collapse</comment>
-        <translation>شخص يُغمى عليه: تنثني ركبتاه، ويسقط رأسه إلى الخلف وعيناه مغمضتان، وتتدلى ذراعه مرتخية، ومساعد يمسكه من الخلف.</translation>
-    </message>
-    <message>
-        <source>A person coughing into a white tissue with red drops of blood on it.</source>
-        <comment>picture.answers/emergency_coughing_blood</comment>
-        <translation>شخص يسعل في منديل أبيض عليه قطرات دم حمراء.</translation>
-    </message>
-    <message>
-        <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
-        <comment>picture.answers/episode_constant</comment>
-        <translation>نهار مع شمس وليل مع قمر، وتحتهما شريط ملوّن من أوله إلى آخره دون فراغ: الألم لا يتوقف أبدًا.</translation>
-    </message>
-    <message>
-        <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
-        <comment>picture.answers/episode_most_of_day</comment>
-        <translation>اليوم من شروق الشمس إلى المساء، وتحته شريط ملوّن في معظم اليوم؛ ويبقى الليل فارغًا.</translation>
-    </message>
-    <message>
-        <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
-        <comment>picture.answers/episode_up_to_10_min</comment>
-        <translation>ساعة حائط عليها شريحة ضيقة ملوّنة: الألم يستمر بضع دقائق.</translation>
-    </message>
-    <message>
-        <source>A clock with half of the face filled: the pain lasts some hours.</source>
-        <comment>picture.answers/episode_up_to_hours</comment>
-        <translation>ساعة حائط نصف وجهها ملوّن: الألم يستمر بضع ساعات.</translation>
-    </message>
-    <message>
-        <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
-        <comment>picture.answers/feel_deep_ache</comment>
-        <translation>وهج أحمر في عمق سمانة الساق مع حلقات من ألم غير حاد تمتد إلى الخارج.</translation>
-    </message>
-    <message>
-        <source>A hard round knot in the calf muscle, with pain marks beside it.</source>
-        <comment>picture.answers/feel_hard_knot</comment>
-        <translation>عقدة صلبة مستديرة في عضلة سمانة الساق، وبجانبها علامات ألم.</translation>
-    </message>
-    <message>
-        <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
-        <comment>picture.answers/feel_heavy_tired</comment>
-        <translation>شخص متعب يمشي بصعوبة منحنيًا إلى الأمام؛ رِجل سميكة تنجر خلفه، وأسهم تشدها إلى الأسفل: إحساس بالثقل والتعب في الرِّجل.</translation>
-    </message>
-    <message>
-        <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
-        <comment>picture.answers/feel_none</comment>
-        <translation>رِجلان من الخلف دون أي علامة، مع علامة صح: لا إحساس بشيء.</translation>
-    </message>
-    <message>
-        <source>A flushed, shivering face and a thermometer with a high reading: fever or chills.</source>
-        <comment>picture.answers/fever_fever_or_chills</comment>
-        <translation>وجه محمر يرتجف وميزان حرارة بقراءة عالية: حمى أو قشعريرة.</translation>
-    </message>
-    <message>
-        <source>A calm face and a thermometer with a low reading: no fever.</source>
-        <comment>picture.answers/fever_none</comment>
-        <translation>وجه هادئ وميزان حرارة بقراءة منخفضة: لا توجد حمى.</translation>
-    </message>
-    <message>
-        <source>A helper stands in front, with a hand on the shoulder of a seated older patient.</source>
-        <comment>picture.answers/for_whom_helper</comment>
-        <translation>مساعد يقف في الأمام ويده على كتف مريض كبير في السن جالس.</translation>
-    </message>
-    <message>
-        <source>A person pointing to himself: it is about me.</source>
-        <comment>picture.answers/for_whom_self</comment>
-        <translation>شخص يشير إلى نفسه: الأمر يخصني أنا.</translation>
-    </message>
-    <message>
-        <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
-        <comment>picture.answers/injury_cannot_stand</comment>
-        <translation>شخص متألم يقف على الرِّجل السليمة ويمسك بكرسي؛ الرِّجل المؤلمة، المحددة بالأحمر، مرفوعة عن الأرض ولا يمكن إنزالها.</translation>
-    </message>
-    <message>
-        <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
-        <comment>picture.answers/injury_knock_or_fall</comment>
-        <translation>شخص تصطدم مقدمة ساقه بدرجة سلّم، مع علامات ألم عند الرِّجل، ويتعثر إلى الأمام ويداه ممدودتان.</translation>
-    </message>
-    <message>
-        <source>A person walks along calmly, with a tick: no injury.</source>
-        <comment>picture.answers/injury_none</comment>
-        <translation>شخص يمشي بهدوء، مع علامة صح: لا توجد إصابة.</translation>
-    </message>
-    <message>
-        <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
-        <comment>picture.answers/injury_snap_behind</comment>
-        <translation>ساق من الجانب، يُرى ما تحت الجلد: الوتر بين عضلة السمانة وكعب القدم انقطع، مع علامات ألم صغيرة خلف الكعب.</translation>
-    </message>
-    <message>
-        <source>A person facing us; both legs are in full colour with a red glow.</source>
-        <comment>picture.answers/leg_both</comment>
-        <translation>شخص يواجهنا؛ الرِّجلان بألوان كاملة مع وهج أحمر.</translation>
-    </message>
-    <message>
-        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
-        <comment>picture.answers/leg_left</comment>
-        <translation>شخص يواجهنا؛ رِجله اليسرى هو بألوان كاملة مع وهج أحمر، والرِّجل الأخرى باهتة.</translation>
-    </message>
-    <message>
-        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
-        <comment>picture.answers/leg_right</comment>
-        <translation>شخص يواجهنا؛ رِجله اليمنى هو بألوان كاملة مع وهج أحمر، والرِّجل الأخرى باهتة.</translation>
-    </message>
-    <message>
-        <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
-        <comment>picture.answers/limb_threat_black_or_blistered</comment>
-        <translation>ساق عليها بقعة جلد داكنة بنفسجية قرب الكاحل، وفقاعات كبيرة مليئة بسائل على مقدمة الساق.</translation>
-    </message>
-    <message>
-        <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
-        <comment>picture.answers/limb_threat_cold_or_pale</comment>
-        <translation>قدمان؛ إحداهما بلون دافئ، والأخرى شاحبة مائلة إلى الزرقة مع ندفة ثلج: قدم باردة أو شاحبة.</translation>
-    </message>
-    <message>
-        <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
-        <comment>picture.answers/limb_threat_numb_or_weak</comment>
-        <translation>ساق متدلية مع قدم مرتخية إلى الأسفل، تغطيها نقاط تنميل متساوية وخطوط متعرجة؛ وسهم يشير إلى الأسفل: قدم فيها خدر أو ضعف.</translation>
-    </message>
-    <message>
-        <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
-        <comment>picture.answers/limb_threat_saddle_numb</comment>
-        <translation>أسفل الجسم من الخلف؛ خط منقّط وصفوف متساوية من نقاط تنميل زرقاء تحدد المقعدة وباطن الفخذين، أي موضع الجلوس على السرج: خدر في هذا الموضع. وبجانبه مرحاض صغير.</translation>
-    </message>
-    <message>
-        <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
-        <comment>picture.answers/limb_threat_tight_unbearable</comment>
-        <translation>سمانة ساق متورمة ولامعة ومشدودة، مضغوطة من كل الجهات مع علامات ألم شديد، ووجه متقلص من ألم لا يُحتمل.</translation>
-    </message>
-    <message>
-        <source>A smooth lower leg without a lump, and a tick.</source>
-        <comment>picture.answers/lump_none</comment>
-        <translation>ساق ملساء دون كتلة، وعلامة صح.</translation>
-    </message>
-    <message>
-        <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
-        <comment>picture.answers/lump_small_sore_knot</comment>
-        <translation>ساق فيها عقدة واحدة صغيرة مؤلمة تحت الجلد، وحولها علامات ألم.</translation>
-    </message>
-    <message>
-        <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
-        <comment>picture.answers/medicines_pill_or_hrt</comment>
-        <translation>حلقة شهرية من حبوب صغيرة، ولصقة هرمونات على الجلد.</translation>
-    </message>
-    <message>
-        <source>A pill bottle with a heart and a water drop.</source>
-        <comment>picture.answers/medicines_statin_or_diuretic</comment>
-        <translation>علبة حبوب مع قلب وقطرة ماء.</translation>
-    </message>
-    <message>
-        <source>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</source>
-        <comment>picture.answers/movement_no_difference</comment>
-        <translation>شخص يمدد سمانة الساق عند جدار وتبقى علامات الألم كما هي؛ علامة يساوي: لا فرق.</translation>
-    </message>
-    <message>
-        <source>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</source>
-        <comment>picture.answers/movement_stretching_helps</comment>
-        <translation>شخص يمدد سمانة الساق عند جدار بوجه مرتاح؛ علامة صح: التمديد يخفف الألم.</translation>
-    </message>
-    <message>
-        <source>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</source>
-        <comment>picture.answers/movement_worse</comment>
-        <translation>شخص يمدد سمانة الساق عند جدار وتكبر علامات الألم كثيرًا؛ سهم يشير إلى الأعلى: التمديد يزيد الألم.</translation>
-    </message>
-    <message>
-        <source>A calm lower leg with a tick: no pain.</source>
-        <comment>picture.answers/no_pain</comment>
-        <translation>ساق هادئة مع علامة صح: لا ألم.</translation>
-    </message>
-    <message>
-        <source>A calm, relaxed person beside a tick: none of these.</source>
-        <comment>picture.answers/none</comment>
-        <translation>شخص هادئ ومسترخٍ بجانب علامة صح: لا شيء من هذه الأشياء.</translation>
-    </message>
-    <message>
-        <source>A lower leg with a bandage after a knock.</source>
-        <comment>picture.answers/onset_after_injury</comment>
-        <translation>ساق عليها ضماد بعد ضربة.</translation>
-    </message>
-    <message>
-        <source>A person in bed under the moon, calf hurting: it began at night.</source>
-        <comment>picture.answers/onset_at_night</comment>
-        <translation>شخص في الفراش تحت القمر وسمانة ساقه تؤلمه: بدأ الألم في الليل.</translation>
-    </message>
-    <message>
-        <source>A lightning bolt striking the calf: it began suddenly.</source>
-        <comment>picture.answers/onset_suddenly</comment>
-        <translation>برق يضرب سمانة الساق: بدأ الألم فجأة.</translation>
-    </message>
-    <message>
-        <source>A lower leg with a red painful calf.</source>
-        <comment>picture.answers/pain</comment>
-        <translation>ساق فيها سمانة حمراء مؤلمة.</translation>
-    </message>
-    <message>
-        <source>A woman holding her newborn baby.</source>
-        <comment>picture.answers/pregnancy_gave_birth_6_weeks</comment>
-        <translation>امرأة تحمل مولودها الجديد.</translation>
-    </message>
-    <message>
-        <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
-        <comment>picture.answers/pregnancy_no</comment>
-        <translation>المرأة نفسها ببطن مسطح؛ خط منقّط يبيّن أين يكون بطن الحامل، مع علامة خطأ: لا يوجد حمل.</translation>
-    </message>
-    <message>
-        <source>A pregnant woman with a hand on her round belly.</source>
-        <comment>picture.answers/pregnancy_pregnant</comment>
-        <translation>امرأة حامل تضع يدها على بطنها المستدير.</translation>
-    </message>
-    <message>
-        <source>A person in an armchair receiving an infusion from a drip stand.</source>
-        <comment>picture.answers/risk_history_active_cancer</comment>
-        <translation>شخص في كرسي مريح يتلقى محلولًا في الوريد من كيس معلق.</translation>
-    </message>
-    <message>
-        <source>A family tree of faces with a blood drop beside the parents.</source>
-        <comment>picture.answers/risk_history_family_clot</comment>
-        <translation>شجرة عائلة من وجوه مع قطرة دم بجانب الوالدين.</translation>
-    </message>
-    <message>
-        <source>Heart, lungs and bowel.</source>
-        <comment>picture.answers/risk_history_heart_lung_bowel_disease</comment>
-        <translation>قلب ورئتان وأمعاء.</translation>
-    </message>
-    <message>
-        <source>A lower leg with bulging, twisted veins.</source>
-        <comment>picture.answers/risk_history_varicose_veins</comment>
-        <translation>ساق فيها أوردة بارزة وملتوية.</translation>
-    </message>
-    <message>
-        <source>A person who had to stay in bed, with three days marked on a calendar.</source>
-        <comment>picture.answers/risk_recent_bed_3_days</comment>
-        <translation>شخص اضطر إلى البقاء في الفراش، مع ثلاثة أيام محددة على تقويم.</translation>
-    </message>
-    <message>
-        <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
-        <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
-        <translation>شخص يجلس في كرسي متحرك؛ إحدى رِجليه ممدودة في جبس أبيض وأصابع القدم ظاهرة.</translation>
-    </message>
-    <message>
-        <source>A hospital building with a cross sign, and a patient in bed in front.</source>
-        <comment>picture.answers/risk_recent_hospital_stay</comment>
-        <translation>مبنى مستشفى عليه علامة صليب، وأمامه مريض في سرير.</translation>
-    </message>
-    <message>
-        <source>A lower leg with the broken bone drawn inside and pain marks.</source>
-        <comment>picture.answers/risk_recent_leg_fracture</comment>
-        <translation>ساق مرسوم داخلها عظم مكسور مع علامات ألم.</translation>
-    </message>
-    <message>
-        <source>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</source>
-        <comment>picture.answers/risk_recent_long_journey</comment>
-        <translation>مسافر في مقعد طائرة ضيق بجانب النافذة، وفي الخارج طائرة.</translation>
-    </message>
-    <message>
-        <source>A surgeon under an operating lamp beside a patient on the operating table.</source>
-        <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
-        <translation>جرّاح تحت مصباح العمليات بجانب مريض على طاولة العمليات.</translation>
-    </message>
-    <message>
-        <source>A woman.</source>
-        <comment>picture.answers/sex_female</comment>
-        <translation>امرأة.</translation>
-    </message>
-    <message>
-        <source>A man.</source>
-        <comment>picture.answers/sex_male</comment>
-        <translation>رجل (ذكر).</translation>
-    </message>
-    <message>
-        <source>A plain figure without features: prefer not to say.</source>
-        <comment>picture.answers/sex_unsaid</comment>
-        <translation>شكل إنسان بسيط دون ملامح: تفضيل عدم الإجابة.</translation>
-    </message>
-    <message>
-        <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
-        <comment>picture.answers/since_days_1_3</comment>
-        <translation>ورقة تقويم مع صف من سبعة مربعات للأيام؛ آخر ثلاثة منها، حتى اليوم الحالي، ملوّنة.</translation>
-    </message>
-    <message>
-        <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
-        <comment>picture.answers/since_days_4_7</comment>
-        <translation>ورقة تقويم مع صف من سبعة مربعات للأيام؛ السبعة كلها، حتى اليوم الحالي، ملوّنة.</translation>
-    </message>
-    <message>
-        <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
-        <comment>picture.answers/since_over_week</comment>
-        <translation>أوراق تقويم مع ثلاثة صفوف، في كل صف سبعة مربعات للأيام، كلها ملوّنة حتى اليوم الحالي: أكثر من أسبوع.</translation>
-    </message>
-    <message>
-        <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
-        <comment>picture.answers/since_today</comment>
-        <translation>ورقة تقويم لليوم الحالي مع الشمس والقمر، ومربع اليوم الواحد ملوّن: بدأ اليوم أو الليلة الماضية.</translation>
-    </message>
-    <message>
-        <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
-        <comment>picture.answers/since_under_1_hour</comment>
-        <translation>ورقة تقويم لليوم الحالي عليها ساعة حائط؛ والملوّن فقط هو الساعة الأخيرة قبل الآن: بدأ منذ أقل من ساعة واحدة.</translation>
-    </message>
-    <message>
-        <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
-        <comment>picture.answers/skin_new_veins</comment>
-        <translation>رِجلان؛ على إحداهما تبرز أوردة زرقاء متفرعة من الكاحل إلى ما فوق الركبة.</translation>
-    </message>
-    <message>
-        <source>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</source>
-        <comment>picture.answers/skin_none</comment>
-        <translation>ثلاث سمانات ساق، ببشرة فاتحة وبنية وداكنة، كلها بلون متساوٍ، مع علامة صح: لا تغيّر في الجلد.</translation>
-    </message>
-    <message>
-        <source>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</source>
-        <comment>picture.answers/skin_redder_or_darker</comment>
-        <translation>ثلاث سمانات ساق، ببشرة فاتحة وبنية وداكنة، على كل منها بقعة: أكثر احمرارًا على البشرة الفاتحة، وأغمق ومائلة إلى البنفسجي على البشرة الداكنة.</translation>
-    </message>
-    <message>
-        <source>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</source>
-        <comment>picture.answers/skin_warmer</comment>
-        <translation>يد على سمانة ساق محمرة ترتفع منها خطوط متموجة دافئة: الجلد دافئ.</translation>
-    </message>
-    <message>
-        <source>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</source>
-        <comment>picture.answers/swelling_both_legs</comment>
-        <translation>تورم في الساقين والكاحلين معًا، مع أسهم تشير إلى الخارج على الجانبين.</translation>
-    </message>
-    <message>
-        <source>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</source>
-        <comment>picture.answers/swelling_calf</comment>
-        <translation>رِجلان من الخلف؛ سمانة ساق واحدة أسمك بوضوح من الأخرى، مع أسهم صغيرة تشير إلى الخارج.</translation>
-    </message>
-    <message>
-        <source>Two calves of the same size, side by side, with a tick: no swelling.</source>
-        <comment>picture.answers/swelling_none</comment>
-        <translation>سمانتا ساقين بالحجم نفسه، جنبًا إلى جنب، مع علامة صح: لا يوجد تورم.</translation>
-    </message>
-    <message>
-        <source>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</source>
-        <comment>picture.answers/swelling_whole_leg</comment>
-        <translation>رِجلان؛ رِجل واحدة كلها سميكة ومتورمة من الفخذ حتى القدم، مع أسهم تشير إلى الخارج.</translation>
-    </message>
-    <message>
-        <source>A heavy dumbbell and a sports shoe: hard exercise.</source>
-        <comment>picture.answers/triggers_hard_exercise</comment>
-        <translation>ثقل حديدي كبير وحذاء رياضي: رياضة شاقة.</translation>
-    </message>
-    <message>
-        <source>A person standing with painful legs, and a clock: standing for a long time.</source>
-        <comment>picture.answers/triggers_long_standing</comment>
-        <translation>شخص واقف برِجلين مؤلمتين، وساعة: الوقوف مدة طويلة.</translation>
-    </message>
-    <message>
-        <source>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</source>
-        <comment>picture.checks/calf_press_1</comment>
-        <translation>شخص يجلس على كرسي ورِجله المؤلمة مثنية ومكشوفة حتى الركبة، والقدم كاملة على الأرض وسمانة الساق مرتخية.</translation>
-    </message>
-    <message>
-        <source>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</source>
-        <comment>picture.checks/calf_press_2</comment>
-        <translation>صورة قريبة للرِّجل من الجانب في وضع الجلوس: اليد مبسوطة بأربع أصابع مستقيمة على سمانة الساق من الخلف، حيث تحدد بقعة حمراء خفيفة مكان الضغط.</translation>
-    </message>
-    <message>
-        <source>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</source>
-        <comment>picture.checks/calf_press_3</comment>
-        <translation>الأصابع المبسوطة تضغط مرة واحدة، برفق، باتجاه مقدمة الساق، فتلين سمانة الساق تحتها.</translation>
-    </message>
-    <message>
-        <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
-        <comment>picture.checks/calf_press_4</comment>
-        <translation>الضغط يؤلم: تُبعد اليد تمامًا عن سمانة الساق، ويتقلص الوجه من الألم، وعلامة قف حمراء فيها كف مرفوعة: يجب التوقف.</translation>
-    </message>
-    <message>
-        <source>A thumb presses on the front of the shin just above the ankle.</source>
-        <comment>picture.checks/dent_1</comment>
-        <translation>إبهام يضغط على مقدمة الساق فوق الكاحل مباشرة.</translation>
-    </message>
-    <message>
-        <source>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</source>
-        <comment>picture.checks/dent_2</comment>
-        <translation>يبقى الإبهام ضاغطًا على مقدمة الساق، وبجانبه ساعة تُظهر مرور نحو خمس ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
-        <comment>picture.checks/dent_3</comment>
-        <translation>ابتعد الإبهام، وهناك نتيجتان: على اليسار الجلد أملس من جديد، وعلى اليمين تبقى في الجلد حفرة غير عميقة بشكل الإبهام.</translation>
-    </message>
-    <message>
-        <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
-        <comment>picture.checks/foot_lift_1</comment>
-        <translation>شخص يجلس على كرسي ورِجله المؤلمة مكشوفة وممدودة قليلًا إلى الأمام، والكعب والقدم مرتاحان على الأرض.</translation>
-    </message>
-    <message>
-        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
-        <comment>picture.checks/foot_lift_2</comment>
-        <translation>صورة قريبة من الجانب: يبقى الكعب على الأرض بينما ترتفع أصابع القدم نحو مقدمة الساق بقوة القدم نفسها، دون مساعدة من اليد.</translation>
-    </message>
-    <message>
-        <source>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</source>
-        <comment>picture.checks/foot_lift_3</comment>
-        <translation>تبقى أصابع القدم مرفوعة لحظة، وخلف سمانة الساق محدد كمكان للانتباه إلى الألم.</translation>
-    </message>
-    <message>
-        <source>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</source>
-        <comment>picture.checks/foot_lift_4</comment>
-        <translation>سمانة الساق تؤلم، لذلك تعود القدم إلى الأرض: يجب التوقف عند الألم.</translation>
-    </message>
-    <message>
-        <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
-        <comment>picture.checks/lump_1</comment>
-        <translation>سمانة الساق من الخلف مع عقدة صغيرة صلبة واحدة تحت الجلد وعليها طرف إصبع، وباقي سمانة الساق نحيف وطبيعي.</translation>
-    </message>
-    <message>
-        <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
-        <comment>picture.checks/lump_2</comment>
-        <translation>رِجلان من الخلف: سمانة الساق اليسرى طبيعية، وسمانة الساق اليمنى كلها عريضة ومنتفخة دون أي كتلة منفردة.</translation>
-    </message>
-    <message>
-        <source>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</source>
-        <comment>picture.checks/tape_1</comment>
-        <translation>إصبع يلمس العظمة البارزة تحت صابونة الركبة مباشرة، ومسطرة من عشرة أجزاء تمتد من العظمة إلى الأسفل حتى مستوى قياس سمانة الساق.</translation>
-    </message>
-    <message>
-        <source>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</source>
-        <comment>picture.checks/tape_2</comment>
-        <translation>عند هذا المستوى تلف يد شريط قياس ورقيًا حول سمانة الساق، ملاصقًا للجلد دون شد.</translation>
-    </message>
-    <message>
-        <source>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</source>
-        <comment>picture.checks/tape_3</comment>
-        <translation>الرِّجلان من الأمام مع شريط ورقي حول كل سمانة ساق على المستوى نفسه: قياس الرِّجلين معًا.</translation>
-    </message>
-    <message>
-        <source>A face with the worst pain: eyes squeezed shut, mouth wide open.</source>
-        <comment>picture.faces/face_10</comment>
-        <translation>وجه بأسوأ ألم: العينان مغمضتان بشدة والفم مفتوح على اتساعه.</translation>
-    </message>
-    <message>
-        <source>A face with strong pain: frown, narrowed eyes, mouth slightly open.</source>
-        <comment>picture.faces/face_6</comment>
-        <translation>وجه بألم قوي: عبوس، وعينان ضيقتان، وفم مفتوح قليلًا.</translation>
-    </message>
-    <message>
-        <source>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</source>
-        <comment>picture.faces/face_8</comment>
-        <translation>وجه بألم قوي جدًا: عبوس شديد، وعينان شبه مغمضتين، وفم مفتوح.</translation>
-    </message>
-    <message>
-        <source>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</source>
-        <comment>picture.learn/blood_test</comment>
-        <translation>ذراع على وسادة مع رباط فوق المرفق؛ أنبوب صغير يمتلئ بدم من وريد.</translation>
-    </message>
-    <message>
-        <source>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</source>
-        <comment>picture.learn/clot_in_vein</comment>
-        <translation>الرِّجل الشفافة نفسها: في الوريد العميق على طول العظم جلطة داكنة؛ الوريد تحتها ممتلئ والرِّجل متورمة.</translation>
-    </message>
-    <message>
-        <source>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</source>
-        <comment>picture.learn/cramp_muscle</comment>
-        <translation>ساق شفافة: عضلة سمانة الساق منقبضة ككتلة حمراء صلبة، مع علامات ألم.</translation>
-    </message>
-    <message>
-        <source>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</source>
-        <comment>picture.learn/diary</comment>
-        <translation>دفتر فيه بقعة ألم تصغر يومًا بعد يوم، مع علامات وقلم: كتابة دفتر يومي.</translation>
-    </message>
-    <message>
-        <source>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</source>
-        <comment>picture.learn/differences</comment>
-        <translation>ساقان شفافتان جنبًا إلى جنب: على اليسار عضلة سمانة الساق منقبضة في تشنج، وعلى اليمين رِجل متورمة فيها جلطة في الوريد العميق.</translation>
-    </message>
-    <message>
-        <source>A jug and a full glass of water, with drops: drink enough water.</source>
-        <comment>picture.learn/drink_water</comment>
-        <translation>إبريق وكوب ممتلئ بالماء مع قطرات: شرب ماء كافٍ.</translation>
-    </message>
-    <message>
-        <source>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</source>
-        <comment>picture.learn/lung</comment>
-        <translation>شكل شخص من الرأس إلى القدمين: جلطة من الوريد العميق في الرِّجل تصعد عبر الجسم إلى الرئة، يبيّنها سهم.</translation>
-    </message>
-    <message>
-        <source>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</source>
-        <comment>picture.learn/medicine</comment>
-        <translation>علبة حبوب وحبتان وقلم حقن: أدوية تميّع الدم.</translation>
-    </message>
-    <message>
-        <source>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</source>
-        <comment>picture.learn/stockings</comment>
-        <translation>ساقان عليهما جوارب ضاغطة حتى الركبة؛ أسهم تضغط برفق إلى الداخل.</translation>
-    </message>
-    <message>
-        <source>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</source>
-        <comment>picture.learn/stretch</comment>
-        <translation>شخص يستند بيديه إلى جدار، وإحدى رِجليه ممدودة إلى الخلف وكعبها على الأرض، ويبدو مرتاحًا: تمديد سمانة الساق.</translation>
-    </message>
-    <message>
-        <source>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</source>
-        <comment>picture.learn/ultrasound</comment>
-        <translation>يد تحرك جهاز الموجات فوق الصوتية على رِجل ممدودة على سرير الفحص؛ والشاشة بجانبها تُظهر الوريد.</translation>
-    </message>
-    <message>
-        <source>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</source>
-        <comment>picture.learn/venography</comment>
-        <translation>صورة أشعة للساقين: الصبغة تجعل الأوردة بيضاء؛ وفي إحدى الرِّجلين الوريد مسدود، وتحدده دائرة حمراء.</translation>
-    </message>
-    <message>
-        <source>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</source>
-        <comment>picture.learn/walk</comment>
-        <translation>في رحلة بالقطار يقوم شخص ويمشي؛ وصورة صغيرة تُظهر تحريك الكاحل بشكل دائري.</translation>
-    </message>
-    <message>
-        <source>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</source>
-        <comment>picture.leg_map/base</comment>
-        <translation>رِجلان مكشوفتان مع سروال قصير أزرق مخضر، من الأمام على اليسار ومن الخلف على اليمين.</translation>
-    </message>
-    <message>
-        <source>A hand takes the printed paper slip from the kiosk.</source>
-        <comment>picture.pages/finished</comment>
-        <translation>يد تأخذ الورقة المطبوعة من الجهاز.</translation>
-    </message>
-    <message>
-        <source>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</source>
-        <comment>picture.pages/help</comment>
-        <translation>ممرضة تنحني بلطف نحو مريض عند الجهاز، ويدها على ذراعه، وتساعده.</translation>
-    </message>
-    <message>
-        <source>A nurse hurries to a seated patient, her hand held out to help.</source>
-        <comment>picture.pages/staff_now</comment>
-        <translation>ممرضة تسرع إلى مريض جالس، ويدها ممدودة للمساعدة.</translation>
-    </message>
-    <message>
-        <source>A patient sits calmly in the waiting room holding a paper ticket.</source>
-        <comment>picture.pages/wait_seat</comment>
-        <translation>مريض يجلس بهدوء في غرفة الانتظار ويمسك ورقة.</translation>
-    </message>
-    <message>
-        <source>An older woman touching the screen of the kiosk in a calm clinic.</source>
-        <comment>picture.pages/welcome</comment>
-        <translation>امرأة كبيرة في السن تلمس شاشة الجهاز في عيادة هادئة.</translation>
-    </message>
-    <message>
-        <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
-        <comment>picture.answers/medicines_blood_thinner</comment>
-        <translation>علبة حبوب عليها قطرة دم، وحبتان، وتحتهما وريد يجري فيه الدم بسهولة باتجاه سهم.</translation>
-    </message>
-    <message>
-        <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
-        <comment>picture.answers/movement_not_tried</comment>
-        <translation>شخص يقف مستقيمًا ومسترخيًا ويفكر فقط في تمديد سمانة الساق عند جدار؛ وعلى الفكرة علامة خطأ: لم يُجرَّب.</translation>
-    </message>
-    <message>
-        <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
-        <comment>picture.answers/onset_gradually</comment>
-        <translation>شمس وقمر وشمس في صف، وتحت كل منها علامة ألم تكبر ببطء من صغيرة إلى كبيرة، بجانب سمانة ساق: جاء الألم ببطء، خلال ساعات أو أيام.</translation>
-    </message>
-    <message>
-        <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
-        <comment>picture.answers/onset_with_exercise</comment>
-        <translation>شخص يركض بهدوء كرياضة، وسمانة ساق تؤلم مع علامات ألم: بدأ الألم مع الرياضة.</translation>
-    </message>
-    <message>
-        <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
-        <comment>picture.answers/risk_history_clotting_disorder</comment>
-        <translation>قطرة دم، وتحتها وريد تلتصق فيه خلايا الدم في كتل تربطها خيوط: دم يتجلط بسهولة.</translation>
-    </message>
-    <message>
-        <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
-        <comment>picture.answers/risk_history_previous_clot</comment>
-        <translation>رِجل في وريدها جلطة داكنة، وبجانبها تقويم مع سهم يرجع إلى الخلف: جلطة سابقة.</translation>
-    </message>
-    <message>
-        <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
-        <comment>picture.answers/skin_sore_cord</comment>
-        <translation>خط أحمر رفيع تحت الجلد يمتد إلى الأسفل على الجهة الداخلية من رِجل واحدة، وهو مؤلم ومتورم قليلًا، مع علامات ألم.</translation>
-    </message>
-    <message>
-        <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
-        <comment>picture.answers/skip</comment>
-        <translation>ثلاث بطاقات في صف؛ سهم يقفز من الأولى فوق البطاقة الوسطى المنقّطة إلى الأخيرة: تخطي هذا السؤال.</translation>
-    </message>
-    <message>
-        <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
-        <comment>picture.answers/triggers_little_to_drink</comment>
-        <translation>إبريق فارغ مائل تسقط منه آخر قطرة في كوب شبه فارغ: قلة شرب الماء والسوائل.</translation>
-    </message>
-    <message>
-        <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
-        <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
-        <translation>صورتان صغيرتان جنبًا إلى جنب: وجه حار عليه قطرات عرق، ومرحاض: تعرق شديد أو إسهال.</translation>
-    </message>
-    <message>
-        <source>A person shrugging with open hands and a question mark: not sure.</source>
-        <comment>picture.answers/unsure</comment>
-        <translation>شخص يهز كتفيه ويداه مفتوحتان مع علامة استفهام: غير متأكد.</translation>
-    </message>
-    <message>
-        <source>A calm face with a gentle smile: no pain.</source>
-        <comment>picture.faces/face_0</comment>
-        <translation>وجه هادئ بابتسامة خفيفة: لا ألم.</translation>
-    </message>
-    <message>
-        <source>A face with a straight mouth: a little pain.</source>
-        <comment>picture.faces/face_2</comment>
-        <translation>وجه بفم مستقيم: ألم قليل.</translation>
-    </message>
-    <message>
-        <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
-        <comment>picture.faces/face_4</comment>
-        <translation>وجه متضايق، بحاجبين قلقين وزاويتا الفم إلى الأسفل: ألم متوسط.</translation>
-    </message>
-    <message>
-        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
-        <comment>category.urgent.nurse_text</comment>
-        <translation>مقعد قرب الاستقبال. المطلوب: النبض، SpO2، ضغط الدم، الحرارة، نبض القدمين، قياس محيط ربلتي الساقين، ومقياس ويلز كاملًا حيثما ينطبق.</translation>
-    </message>
-    <message>
-        <source>How far around is each calf?</source>
-        <comment>question.tape_left_mm</comment>
-        <translation>كم قياس محيط كل من سمانتي الساقين؟</translation>
-    </message>
-    <message>
-        <source>Left calf</source>
-        <comment>question.tape_left_mm.label</comment>
-        <translation>سمانة الساق اليسرى</translation>
-    </message>
-    <message>
-        <source>Right calf</source>
-        <comment>question.tape_right_mm.label</comment>
-        <translation>سمانة الساق اليمنى</translation>
-    </message>
-</context>
-<context>
     <name>printer</name>
     <message>
         <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
-        <extracomment>To staff.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
         <translation>لا يمكن الوصول إلى الطابعة. هل هي مشغّلة وكابلاتها موصولة؟</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Close it until it clicks.</source>
@@ -4471,8 +492,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>The printer has no paper. Put in paper.</source>
-        <extracomment>To staff.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
         <translation>لا يوجد ورق في الطابعة. ضع ورقًا.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Paper is stuck in the printer. Pull it out gently.</source>
@@ -4496,8 +518,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>The printer does not tell how it is. Look whether paper came out.</source>
-        <extracomment>To staff. The printer has no way to tell its state.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff. The printer has no way to tell its state.</extracomment>
         <translation>لا تُخبر الطابعة عن حالتها. انظر هل خرج ورق.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -4517,8 +540,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <name>slip</name>
     <message>
         <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
-        <extracomment>Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
         <translation>فرز أولي بالجهاز  –  *ليس* تشخيصًا  –  على التمريض التأكيد</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Nurse triage slip</source>
@@ -4532,8 +556,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>no number</source>
-        <extracomment>In place of the ticket number when none could be given.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the ticket number when none could be given.</extracomment>
         <translation>دون رقم</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>COPY %1</source>
@@ -4572,78 +597,93 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>INTERPRETER NEEDED: %1</source>
-        <extracomment>Flag near the top; %1 is the patient&apos;s language.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top; %1 is the patient&apos;s language.</extracomment>
         <translation>يلزم مترجم فوري: %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>STAFF CALLED</source>
-        <extracomment>Flag beside the category.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
         <translation>تم استدعاء الطاقم</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
-        <extracomment>Flag beside the category.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
         <translation>المريض طلب الطاقم، وانتهت الجلسة مبكرًا</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See now</source>
-        <extracomment>Target time of category 1.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Target time of category 1.</extracomment>
         <translation>معاينة فورية</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See within %1 minutes</source>
-        <extracomment>Target time; %1 is a number of minutes.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Target time; %1 is a number of minutes.</extracomment>
         <translation>معاينة خلال %1 د</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Category %1 of 5  (1 is most urgent)</source>
-        <extracomment>Over the category&apos;s word; 1 is the most urgent.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Over the category&apos;s word; 1 is the most urgent.</extracomment>
         <translation>الفئة %1 من 5  (1 الأكثر استعجالًا)</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>UNDER 18: SCORE *NOT* VALID</source>
-        <extracomment>Flag: the Wells score is not valid for minors.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag: the Wells score is not valid for minors.</extracomment>
         <translation>أقل من 18: المقياس *غير* صالح</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>AGE *NOT* TOLD: score not valid under 18</source>
-        <extracomment>Flag: the age question was left out.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag: the age question was left out.</extracomment>
         <translation>العمر *غير* مذكور: المقياس غير صالح لمن هم دون 18</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>PREGNANT</source>
-        <extracomment>Flag near the top.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
         <translation>حامل</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>GAVE BIRTH WITHIN 6 WEEKS</source>
-        <extracomment>Flag near the top.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
         <translation>ولادة خلال آخر 6 أسابيع</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>ON A BLOOD THINNER</source>
-        <extracomment>Flag near the top.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
         <translation>على مضاد تخثر</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Red flags</source>
-        <extracomment>Title of a block.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of a block.</extracomment>
         <translation>علامات الخطر</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1: none reported</source>
-        <extracomment>%1 is a red-flag question, e.g. Emergency signs.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, e.g. Emergency signs.</extracomment>
         <translation>%1: لم يُذكر أي منها</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1: %2 – *NOT* ruled out</source>
-        <extracomment>%1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
         <translation>%1: %2 – *لم* تُستبعد</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1 not answered or not sure</source>
-        <extracomment>%1 is how many questions; their names follow.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is how many questions; their names follow.</extracomment>
         <translation>%1 دون إجابة أو غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Every question was answered.</source>
@@ -4652,8 +692,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Questions stopped early: what was not asked is unknown.</source>
-        <extracomment>Under the red flags.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Under the red flags.</extracomment>
         <translation>توقفت الأسئلة مبكرًا: ما لم يُسأل عنه غير معروف.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Why this category</source>
@@ -4727,43 +768,51 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>not answered</source>
-        <extracomment>The question was asked and left out.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The question was asked and left out.</extracomment>
         <translation>دون إجابة</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>not asked</source>
-        <extracomment>The question was never asked; not the same as no.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The question was never asked; not the same as no.</extracomment>
         <translation>لم يُسأل عنه</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not answered:* %1</source>
-        <extracomment>%1 lists questions that were asked and left out. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists questions that were asked and left out. *stars* print bold.</extracomment>
         <translation>*دون إجابة:* %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not asked:* %1</source>
-        <extracomment>%1 lists questions. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists questions. *stars* print bold.</extracomment>
         <translation>*لم يُسأل عن:* %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>not offered</source>
-        <extracomment>Beside a score item: the guided check was not offered.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside a score item: the guided check was not offered.</extracomment>
         <translation>لم يُعرض</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not offered:* %1</source>
-        <extracomment>%1 lists guided checks. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks. *stars* print bold.</extracomment>
         <translation>*لم يُعرض:* %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not offered, already urgent:* %1</source>
-        <extracomment>%1 lists guided checks; they are not offered to who is already urgent.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks; they are not offered to who is already urgent.</extracomment>
         <translation>*لم يُعرض، الحالة عاجلة أصلًا:* %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>not measured</source>
-        <extracomment>The calf was not measured.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The calf was not measured.</extracomment>
         <translation>غير مقاس</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4787,13 +836,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Right</source>
-        <extracomment>The patient&apos;s right leg; never shortened.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s right leg; never shortened.</extracomment>
         <translation>الأيمن</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The patient&apos;s left leg; never shortened.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s left leg; never shortened.</extracomment>
         <translation>الأيسر</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Both legs</source>
@@ -4802,13 +853,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Side *NOT* told</source>
-        <extracomment>Beside the picture of the legs. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside the picture of the legs. *stars* print bold.</extracomment>
         <translation>الجهة *غير* مذكورة</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>place not told</source>
-        <extracomment>Beside the picture of the legs.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside the picture of the legs.</extracomment>
         <translation>المكان غير مذكور</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Item</source>
@@ -4837,8 +890,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>No</source>
-        <extracomment>Answer in the table.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer in the table.</extracomment>
         <translation>لا</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>?</source>
@@ -4872,13 +926,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>-2 *NOT* applied: needs a clinician.</source>
-        <extracomment>Under the table. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Under the table. *stars* print bold.</extracomment>
         <translation>خصم النقطتين *لم* يُطبَّق: يلزم ممارس سريري.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>No item answered: a clinician takes the score.</source>
-        <extracomment>In place of the range.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the range.</extracomment>
         <translation>لا إجابة عن أي بند: يحسب الممارس السريري المقياس.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Calf and guided checks</source>
@@ -4892,13 +948,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>%1 mm, LEFT larger</source>
-        <extracomment>Difference of the two calves.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Difference of the two calves.</extracomment>
         <translation>%1 مم، اليسرى أكبر</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1 mm, RIGHT larger</source>
-        <extracomment>Difference of the two calves.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Difference of the two calves.</extracomment>
         <translation>%1 مم، اليمنى أكبر</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>0 mm</source>
@@ -4917,13 +975,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>not cramp</source>
-        <extracomment>Table column.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Table column.</extracomment>
         <translation>لا يتوافق مع تشنج</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Table column.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Table column.</extracomment>
         <translation>غير معروف</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
@@ -4932,8 +992,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
-        <extracomment>Recommendation. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
         <translation>المذكور 0 أو 1: *لا* يستبعد الجلطة؛ NICE NG158 – فحص D-dimer، النتيجة خلال 4 ساعات.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Under 18: see soon with the adult who came along. Needs: pulse, SpO2, BP, temperature, both legs.</source>
@@ -4942,13 +1003,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>NICE NG158 and the Wells score do *NOT* apply under 18.</source>
-        <extracomment>Recommendation. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
         <translation>إرشادات NICE NG158 ومقياس ويلز *لا* تنطبق على من هم دون 18.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>NICE NG158 does *NOT* cover pregnancy: use the maternity pathway.</source>
-        <extracomment>Recommendation. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
         <translation>إرشادات NICE NG158 *لا* تشمل الحمل: يُتبع مسار رعاية الأمومة.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Clinician to confirm.</source>
@@ -4987,13 +1050,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Foot pulse Left</source>
-        <extracomment>Empty field.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Empty field.</extracomment>
         <translation>نبض القدم اليسرى</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Foot pulse Right</source>
-        <extracomment>Empty field.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Empty field.</extracomment>
         <translation>نبض القدم اليمنى</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Final category (circle)</source>
@@ -5027,8 +1092,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>draft translation, not reviewed</source>
-        <extracomment>State of the translation the patient read: no qualified person has reviewed it.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. State of the translation the patient read: no qualified person has reviewed it.</extracomment>
         <translation>مسودة ترجمة، غير مراجعة</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>patient read: %1</source>
@@ -5047,13 +1113,5104 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Made by rules from answers at a kiosk; *NOT* a diagnosis.</source>
-        <extracomment>Foot. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Foot. *stars* print bold.</extracomment>
         <translation>أُعدّت بقواعد من الإجابات على الجهاز؛ *ليست* تشخيصًا.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>CONFIDENTIAL: keep with the patient&apos;s record, or shred.</source>
         <extracomment>Foot.</extracomment>
         <translation>سري: تُحفظ في ملف المريض، أو تُتلف بآلة تمزيق الورق.</translation>
+    </message>
+</context>
+<context>
+    <name>content</name>
+    <message>
+        <source>Leg check</source>
+        <comment>title</comment>
+        <extracomment>Name of this check.</extracomment>
+        <translation>فحص الرِّجل</translation>
+    </message>
+    <message>
+        <source>Let us check on your leg pain</source>
+        <comment>intro.title</comment>
+        <extracomment>Title of the page that says what this is.</extracomment>
+        <translation>لنطمئن على ألم رِجلك</translation>
+    </message>
+    <message>
+        <source>We ask short questions about your leg, one at a time.</source>
+        <comment>intro.questions</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>نطرح أسئلة قصيرة عن رِجلك، سؤالًا بعد سؤال.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You may get a few gentle checks. You can skip each one.</source>
+        <comment>intro.checks</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>قد نعرض عليك بضعة فحوص خفيفة. يمكنك تخطي أي فحص منها.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This is not a diagnosis. It cannot tell you what you have.</source>
+        <comment>intro.not_a_diagnosis</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>هذا ليس تشخيصًا. ولا يمكنه أن يخبرك بما عندك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A nurse sees your answers and decides what comes next.</source>
+        <comment>intro.nurse</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>يرى فريق التمريض إجاباتك ويقرر الخطوة التالية.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>We do not ask your name. Only clinic staff see your answers.</source>
+        <comment>intro.private</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>لا نسأل عن اسمك. لا يرى إجاباتك إلا طاقم العيادة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <comment>category.immediate.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>فوري</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stay where you are. Staff are being called.</source>
+        <comment>category.immediate.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>الرجاء البقاء في مكانك. نستدعي طاقم العيادة الآن.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
+        <comment>category.immediate.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>الرجاء الجلوس إن أمكن. الرجاء عدم المشي. طاقم العيادة قادم إليك. إذا ساءت حالتك، الرجاء النداء بصوت عالٍ.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
+        <comment>category.immediate.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>معاينة فورية في منطقة الإنعاش أو أقرب مكان آمن؛ دون مشي. المطلوب: مجرى الهواء والتنفس، النبض، SpO2، ضغط الدم، تخطيط القلب. يؤخذ الانصمام الرئوي في الاعتبار.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <comment>category.very_urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>عاجل جدًا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please sit down. Staff are being called.</source>
+        <comment>category.very_urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>الرجاء الجلوس. نستدعي طاقم العيادة الآن.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
+        <comment>category.very_urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>الرجاء البقاء في مكانك. الرجاء عدم المشي. طاقم العيادة قادم إليك. الرجاء عدم تدليك رِجلك وعدم الضغط عليها.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
+        <comment>category.very_urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>كرسي أو سرير على مرأى من الطاقم. المطلوب: النبض، SpO2، ضغط الدم، الحرارة، نبض القدمين، الإحساس والحركة. الفحص بحثًا عن نقص تروية الطرف، ومتلازمة الحيز، والعدوى، ومتلازمة ذيل الفرس.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>category.urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>عاجل</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please sit near the desk.</source>
+        <comment>category.urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>الرجاء الجلوس قرب مكتب الاستقبال.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
+        <comment>category.urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>سيراك فريق التمريض قريبًا. الرجاء إراحة رِجلك. الرجاء عدم تدليكها. الرجاء إخبارنا فورًا إذا ساءت حالتك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
+        <comment>category.urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>مقعد قرب الاستقبال. المطلوب: النبض، SpO2، ضغط الدم، الحرارة، نبض القدمين، قياس محيط ربلتي الساقين، ومقياس ويلز كاملًا حيثما ينطبق.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>category.standard.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>عادي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please take a seat. A nurse will check your leg.</source>
+        <comment>category.standard.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>الرجاء الجلوس. سيفحص فريق التمريض رِجلك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
+        <comment>category.standard.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>بعض الإجابات تحتاج إلى نظرة أدق. الرجاء البقاء حتى يراك فريق التمريض. الرجاء إراحة رِجلك. الرجاء عدم تدليكها.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Waiting room. Needs: pulse, SpO2, BP, examine both legs, full Wells. Suspected DVT with Wells 1 or less: D-dimer the same day (NG158).</source>
+        <comment>category.standard.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>غرفة الانتظار. المطلوب: النبض، SpO2، ضغط الدم، فحص الطرفين السفليين، مقياس ويلز كاملًا. عند الاشتباه في DVT مع ويلز 1 أو أقل: D-dimer في اليوم نفسه (NG158).</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Non-urgent</source>
+        <comment>category.non_urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>غير عاجل</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This fits a muscle cramp. A nurse will still confirm.</source>
+        <comment>category.non_urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>هذا يتوافق مع تشنج عضلي. ومع ذلك سيتأكد فريق التمريض.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
+        <comment>category.non_urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>الرجاء الجلوس وانتظار فريق التمريض. قد تبدأ مشكلات أخرى مثل التشنج العضلي. الرجاء إخبارنا فورًا إذا تغيّر أي شيء.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
+        <comment>category.non_urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>غرفة الانتظار. يتوافق مع تشنج عضلي حسب أقوال المريض؛ وعلى التمريض التأكيد. المطلوب: معاينة الطرفين السفليين وجسّهما، نبض القدمين، نصائح علامات الخطر قبل المغادرة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency signs</source>
+        <comment>section.emergency</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Part of the questions, shown above them.</extracomment>
+        <translation>علامات طارئة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>About you</source>
+        <comment>section.you</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>معلومات عنك</translation>
+    </message>
+    <message>
+        <source>Your pain</source>
+        <comment>section.pain</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>ألمك</translation>
+    </message>
+    <message>
+        <source>Your leg</source>
+        <comment>section.look</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>رِجلك</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <comment>section.health</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>صحتك</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <comment>section.measure</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>القياس</translation>
+    </message>
+    <message>
+        <source>Gentle checks</source>
+        <comment>section.checks</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>فحوص خفيفة</translation>
+    </message>
+    <message>
+        <source>Any of these now, or since your leg began to hurt?</source>
+        <comment>question.emergency</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation>هل يوجد لديك أي من هذه الآن، أو حدث منذ بدأ ألم رِجلك؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.emergency.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>الرجاء لمس كل ما ينطبق.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These signs need help at once.</source>
+        <comment>question.emergency.why</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Why we ask; small, below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>هذه العلامات تحتاج إلى مساعدة فورًا.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency signs</source>
+        <comment>question.emergency.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>علامات طارئة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.emergency.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>لا شيء من هذه الأشياء</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.emergency.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “None of these”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.emergency.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.emergency.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Short of breath, or hard to breathe</source>
+        <comment>option.emergency.breathless</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>ضيق في النفس أو صعوبة في التنفس</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>breathless</source>
+        <comment>option.emergency.breathless.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Short of breath, or hard to breathe”</extracomment>
+        <translation>ضيق تنفس</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chest pain or tightness</source>
+        <comment>option.emergency.chest_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>ألم أو ضيق في الصدر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It counts even if it only hurts with a deep breath.</source>
+        <comment>option.emergency.chest_pain.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Any of these now, or since your leg began to hurt?” The answer: “Chest pain or tightness”</extracomment>
+        <translation>يُحسب حتى لو كان الألم فقط عند أخذ نفس عميق.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>chest pain</source>
+        <comment>option.emergency.chest_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Chest pain or tightness”</extracomment>
+        <translation>ألم في الصدر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Coughing up blood</source>
+        <comment>option.emergency.coughing_blood</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>سعال (كحة) مع خروج دم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>coughing blood</source>
+        <comment>option.emergency.coughing_blood.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Coughing up blood”</extracomment>
+        <translation>سعال مدمّى (نفث دم)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fainted, passed out or collapsed</source>
+        <comment>option.emergency.collapse</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>إغماء أو فقدان وعي أو انهيار ووقوع مفاجئ</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>collapse</source>
+        <comment>option.emergency.collapse.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Fainted, passed out or collapsed”</extracomment>
+        <translation>إغماء أو انهيار</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Do you see or feel any of this in your leg or foot?</source>
+        <comment>question.limb_threat</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation>هل لديك أي من هذه في رِجلك أو قدمك، بالنظر أو بالإحساس؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.limb_threat.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>الرجاء لمس كل ما ينطبق.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These signs mean the leg needs care fast.</source>
+        <comment>question.limb_threat.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>هذه العلامات تعني أن الرِّجل تحتاج إلى رعاية سريعة.</translation>
+    </message>
+    <message>
+        <source>Limb signs</source>
+        <comment>question.limb_threat.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>علامات الطرف السفلي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.limb_threat.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>لا شيء من هذه الأشياء</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.limb_threat.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “None of these”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.limb_threat.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.limb_threat.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Foot much colder or paler than the other</source>
+        <comment>option.limb_threat.cold_or_pale</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>القدم أبرد أو أشحب بكثير من القدم الأخرى</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It may look white, blue or gray.</source>
+        <comment>option.limb_threat.cold_or_pale.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Foot much colder or paler than the other”</extracomment>
+        <translation>قد يبدو لونها أبيض أو أزرق أو رماديًا.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>cold or pale foot</source>
+        <comment>option.limb_threat.cold_or_pale.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Foot much colder or paler than the other”</extracomment>
+        <translation>قدم باردة أو شاحبة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New numbness or weakness in leg or foot</source>
+        <comment>option.limb_threat.numb_or_weak</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>خدر جديد (قلة إحساس) أو ضعف جديد في الرِّجل أو القدم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NEW numbness or weakness</source>
+        <comment>option.limb_threat.numb_or_weak.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New numbness or weakness in leg or foot”</extracomment>
+        <translation>خدر جديد أو ضعف جديد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hard, tight leg with pain I cannot bear</source>
+        <comment>option.limb_threat.tight_unbearable</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>رِجل صلبة ومشدودة مع ألم لا أحتمله</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The pain does not let up.</source>
+        <comment>option.limb_threat.tight_unbearable.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
+        <translation>الألم لا يخف.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>tight leg, unbearable pain</source>
+        <comment>option.limb_threat.tight_unbearable.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
+        <translation>طرف مشدود، ألم لا يُحتمل</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New black or purple patches, or big blisters</source>
+        <comment>option.limb_threat.black_or_blistered</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>بقع جديدة سوداء أو بنفسجية، أو فقاعات جلد كبيرة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>black or blistered skin</source>
+        <comment>option.limb_threat.black_or_blistered.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
+        <translation>جلد أسود أو به فقاعات</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Numb between the legs, or new bladder trouble</source>
+        <comment>option.limb_threat.saddle_numb</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>خدر (قلة إحساس) بين الفخذين، أو مشكلة جديدة في التبول</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New bowel trouble counts too.</source>
+        <comment>option.limb_threat.saddle_numb.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
+        <translation>تُحسب أيضًا مشكلة جديدة في التبرز.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>saddle numbness or bladder/bowel change</source>
+        <comment>option.limb_threat.saddle_numb.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
+        <translation>خدر سرجي أو تغيّر في التبول/التبرز</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Who has the leg pain?</source>
+        <comment>question.for_whom</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>من لديه ألم في الرِّجل؟</translation>
+    </message>
+    <message>
+        <source>If you help someone, answer for that person.</source>
+        <comment>question.for_whom.hint</comment>
+        <extracomment>Small help below the question. The question: “Who has the leg pain?”</extracomment>
+        <translation>عند مساعدة شخص آخر، تكون الإجابات عنه هو.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <comment>question.for_whom.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Who has the leg pain?”</extracomment>
+        <translation>المجيب</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <comment>option.for_whom.self</comment>
+        <extracomment>Answer button. The question: “Who has the leg pain?”</extracomment>
+        <translation>أنا</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <comment>option.for_whom.self.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “I do”</extracomment>
+        <translation>المريض</translation>
+    </message>
+    <message>
+        <source>Someone I am helping</source>
+        <comment>option.for_whom.helper</comment>
+        <extracomment>Answer button. The question: “Who has the leg pain?”</extracomment>
+        <translation>شخص آخر أساعده</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <comment>option.for_whom.helper.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “Someone I am helping”</extracomment>
+        <translation>مساعد</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <comment>question.age</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>كم عمرك؟</translation>
+    </message>
+    <message>
+        <source>If you help someone, tap that person&apos;s age.</source>
+        <comment>question.age.hint</comment>
+        <extracomment>Small help below the question. The question: “How old are you?”</extracomment>
+        <translation>عند مساعدة شخص آخر، الرجاء لمس عمره هو.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>question.age.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How old are you?”</extracomment>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>18 to 39</source>
+        <comment>option.age.18_39</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>من 18 إلى 39</translation>
+    </message>
+    <message>
+        <source>18-39</source>
+        <comment>option.age.18_39.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “18 to 39”</extracomment>
+        <translation>من 18 إلى 39</translation>
+    </message>
+    <message>
+        <source>40 to 59</source>
+        <comment>option.age.40_59</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>من 40 إلى 59</translation>
+    </message>
+    <message>
+        <source>40-59</source>
+        <comment>option.age.40_59.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “40 to 59”</extracomment>
+        <translation>من 40 إلى 59</translation>
+    </message>
+    <message>
+        <source>60 to 79</source>
+        <comment>option.age.60_79</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>من 60 إلى 79</translation>
+    </message>
+    <message>
+        <source>60-79</source>
+        <comment>option.age.60_79.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “60 to 79”</extracomment>
+        <translation>من 60 إلى 79</translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <comment>option.age.80_plus</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>80 أو أكثر</translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <comment>option.age.80_plus.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “80 or older”</extracomment>
+        <translation>80 أو أكثر</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>option.age.under_18</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>أقل من 18</translation>
+    </message>
+    <message>
+        <source>UNDER 18</source>
+        <comment>option.age.under_18.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “Under 18”</extracomment>
+        <translation>أقل من 18</translation>
+    </message>
+    <message>
+        <source>What was your sex at birth?</source>
+        <comment>question.sex</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>ما جنسك عند الولادة؟</translation>
+    </message>
+    <message>
+        <source>It helps the nurse judge your risks.</source>
+        <comment>question.sex.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “What was your sex at birth?”</extracomment>
+        <translation>هذا يساعد فريق التمريض على تقدير الخطر لديك.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <comment>question.sex.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “What was your sex at birth?”</extracomment>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <comment>option.sex.male</comment>
+        <extracomment>Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>option.sex.male.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “Male”</extracomment>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>option.sex.female</comment>
+        <extracomment>Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>option.sex.female.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “Female”</extracomment>
+        <translation>أنثى</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <comment>option.sex.unsaid</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation>أفضّل عدم الإجابة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>option.sex.unsaid.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “I would rather not say”</extracomment>
+        <translation>لم يُذكر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Are you pregnant, or did you give birth lately?</source>
+        <comment>question.pregnancy</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل أنت حامل، أو كانت لك ولادة في الفترة الأخيرة؟</translation>
+    </message>
+    <message>
+        <source>Clots are more common then.</source>
+        <comment>question.pregnancy.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>الجلطات أكثر حدوثًا في هذه الفترة.</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <comment>question.pregnancy.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>الحمل</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>option.pregnancy.no</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>لا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>option.pregnancy.no.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “No”</extracomment>
+        <translation>لا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.pregnancy.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.pregnancy.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <comment>option.pregnancy.pregnant</comment>
+        <extracomment>Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>أنا حامل</translation>
+    </message>
+    <message>
+        <source>PREGNANT</source>
+        <comment>option.pregnancy.pregnant.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I am pregnant”</extracomment>
+        <translation>حامل</translation>
+    </message>
+    <message>
+        <source>I gave birth in the last 6 weeks</source>
+        <comment>option.pregnancy.gave_birth_6_weeks</comment>
+        <extracomment>Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>كانت لي ولادة خلال آخر 6 أسابيع</translation>
+    </message>
+    <message>
+        <source>GAVE BIRTH in last 6 weeks</source>
+        <comment>option.pregnancy.gave_birth_6_weeks.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I gave birth in the last 6 weeks”</extracomment>
+        <translation>ولادة خلال آخر 6 أسابيع</translation>
+    </message>
+    <message>
+        <source>Which leg hurts?</source>
+        <comment>question.leg</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>أي رِجل تؤلمك؟</translation>
+    </message>
+    <message>
+        <source>This means your own left and right.</source>
+        <comment>question.leg.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
+        <translation>المقصود يسارك أنت ويمينك أنت.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Leg</source>
+        <comment>question.leg.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Which leg hurts?”</extracomment>
+        <translation>الطرف السفلي</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <comment>option.leg.left</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation>الرِّجل اليسرى</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <comment>option.leg.left.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Left leg”</extracomment>
+        <translation>الأيسر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <comment>option.leg.right</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation>الرِّجل اليمنى</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <comment>option.leg.right.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Right leg”</extracomment>
+        <translation>الأيمن</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Both legs</source>
+        <comment>option.leg.both</comment>
+        <extracomment>Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation>الرِّجلان معًا</translation>
+    </message>
+    <message>
+        <source>BOTH</source>
+        <comment>option.leg.both.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Both legs”</extracomment>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <comment>question.place</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>أين الألم؟</translation>
+    </message>
+    <message>
+        <source>Tap every sore place on the picture.</source>
+        <comment>question.place.hint</comment>
+        <extracomment>Small help below the question. The question: “Where does it hurt?”</extracomment>
+        <translation>الرجاء لمس كل مكان مؤلم على الصورة.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>question.place.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Where does it hurt?”</extracomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <comment>option.place.calf</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>سمانة الساق (من الخلف)</translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <comment>option.place.calf.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Calf”</extracomment>
+        <translation>ربلة الساق</translation>
+    </message>
+    <message>
+        <source>Shin</source>
+        <comment>option.place.shin</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>مقدمة الساق (من الأمام)</translation>
+    </message>
+    <message>
+        <source>shin</source>
+        <comment>option.place.shin.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Shin”</extracomment>
+        <translation>مقدمة الساق</translation>
+    </message>
+    <message>
+        <source>Behind the knee</source>
+        <comment>option.place.behind_knee</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>خلف الركبة</translation>
+    </message>
+    <message>
+        <source>behind knee</source>
+        <comment>option.place.behind_knee.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Behind the knee”</extracomment>
+        <translation>خلف الركبة</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <comment>option.place.thigh</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>الفخذ</translation>
+    </message>
+    <message>
+        <source>thigh</source>
+        <comment>option.place.thigh.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Thigh”</extracomment>
+        <translation>الفخذ</translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <comment>option.place.groin</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>ثنية الفخذ (بين الفخذ والبطن)</translation>
+    </message>
+    <message>
+        <source>groin</source>
+        <comment>option.place.groin.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Groin”</extracomment>
+        <translation>المنطقة الأربية</translation>
+    </message>
+    <message>
+        <source>Ankle or foot</source>
+        <comment>option.place.ankle_foot</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>الكاحل (مفصل القدم) أو القدم</translation>
+    </message>
+    <message>
+        <source>ankle or foot</source>
+        <comment>option.place.ankle_foot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Ankle or foot”</extracomment>
+        <translation>الكاحل أو القدم</translation>
+    </message>
+    <message>
+        <source>The whole leg</source>
+        <comment>option.place.whole_leg</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>الرِّجل كلها</translation>
+    </message>
+    <message>
+        <source>whole leg</source>
+        <comment>option.place.whole_leg.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “The whole leg”</extracomment>
+        <translation>الطرف السفلي كله</translation>
+    </message>
+    <message>
+        <source>How did the pain start?</source>
+        <comment>question.onset</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>كيف بدأ الألم؟</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <comment>question.onset.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How did the pain start?”</extracomment>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Suddenly, all at once</source>
+        <comment>option.onset.suddenly</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>فجأة، دفعة واحدة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>suddenly</source>
+        <comment>option.onset.suddenly.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “Suddenly, all at once”</extracomment>
+        <translation>فجأة</translation>
+    </message>
+    <message>
+        <source>During or just after exercise</source>
+        <comment>option.onset.with_exercise</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>أثناء الرياضة أو بعدها مباشرة</translation>
+    </message>
+    <message>
+        <source>with exercise</source>
+        <comment>option.onset.with_exercise.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “During or just after exercise”</extracomment>
+        <translation>مع الرياضة</translation>
+    </message>
+    <message>
+        <source>At night, in bed</source>
+        <comment>option.onset.at_night</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>في الليل، في الفراش</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <comment>option.onset.at_night.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “At night, in bed”</extracomment>
+        <translation>ليلًا</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.onset.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.onset.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Slowly, over hours or days</source>
+        <comment>option.onset.gradually</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>ببطء، خلال ساعات أو أيام</translation>
+    </message>
+    <message>
+        <source>gradually</source>
+        <comment>option.onset.gradually.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “Slowly, over hours or days”</extracomment>
+        <translation>تدريجيًا</translation>
+    </message>
+    <message>
+        <source>After an injury</source>
+        <comment>option.onset.after_injury</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>بعد إصابة</translation>
+    </message>
+    <message>
+        <source>after injury</source>
+        <comment>option.onset.after_injury.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “After an injury”</extracomment>
+        <translation>بعد إصابة</translation>
+    </message>
+    <message>
+        <source>When did this pain first start?</source>
+        <comment>question.since</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>متى بدأ هذا الألم أول مرة؟</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>question.since.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “When did this pain first start?”</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Less than 1 hour ago</source>
+        <comment>option.since.under_1_hour</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>منذ أقل من ساعة</translation>
+    </message>
+    <message>
+        <source>under 1 hour</source>
+        <comment>option.since.under_1_hour.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “Less than 1 hour ago”</extracomment>
+        <translation>أقل من ساعة</translation>
+    </message>
+    <message>
+        <source>Today or last night</source>
+        <comment>option.since.today</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>اليوم أو الليلة الماضية</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>option.since.today.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “Today or last night”</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>1 to 3 days ago</source>
+        <comment>option.since.days_1_3</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>منذ يوم إلى 3 أيام</translation>
+    </message>
+    <message>
+        <source>1-3 days</source>
+        <comment>option.since.days_1_3.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “1 to 3 days ago”</extracomment>
+        <translation>من يوم إلى 3 أيام</translation>
+    </message>
+    <message>
+        <source>4 to 7 days ago</source>
+        <comment>option.since.days_4_7</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>منذ 4 إلى 7 أيام</translation>
+    </message>
+    <message>
+        <source>4-7 days</source>
+        <comment>option.since.days_4_7.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “4 to 7 days ago”</extracomment>
+        <translation>من 4 إلى 7 أيام</translation>
+    </message>
+    <message>
+        <source>More than a week ago</source>
+        <comment>option.since.over_week</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>منذ أكثر من أسبوع</translation>
+    </message>
+    <message>
+        <source>over a week</source>
+        <comment>option.since.over_week.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “More than a week ago”</extracomment>
+        <translation>أكثر من أسبوع</translation>
+    </message>
+    <message>
+        <source>How long does the pain last each time?</source>
+        <comment>question.episode</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>كم يستمر الألم في كل مرة؟</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <comment>question.episode.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How long does the pain last each time?”</extracomment>
+        <translation>مدة الألم</translation>
+    </message>
+    <message>
+        <source>Up to 10 minutes</source>
+        <comment>option.episode.up_to_10_min</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>10 دقائق أو أقل</translation>
+    </message>
+    <message>
+        <source>up to 10 min</source>
+        <comment>option.episode.up_to_10_min.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Up to 10 minutes”</extracomment>
+        <translation>10 دقائق أو أقل</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.episode.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.episode.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Longer, up to a few hours</source>
+        <comment>option.episode.up_to_hours</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>أكثر من 10 دقائق، حتى بضع ساعات</translation>
+    </message>
+    <message>
+        <source>up to hours</source>
+        <comment>option.episode.up_to_hours.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Longer, up to a few hours”</extracomment>
+        <translation>حتى بضع ساعات</translation>
+    </message>
+    <message>
+        <source>Most of the day</source>
+        <comment>option.episode.most_of_day</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>معظم اليوم</translation>
+    </message>
+    <message>
+        <source>most of the day</source>
+        <comment>option.episode.most_of_day.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Most of the day”</extracomment>
+        <translation>معظم اليوم</translation>
+    </message>
+    <message>
+        <source>It never stops</source>
+        <comment>option.episode.constant</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>لا يتوقف أبدًا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>option.episode.constant.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “It never stops”</extracomment>
+        <translation>مستمر</translation>
+    </message>
+    <message>
+        <source>How has the pain changed since it began?</source>
+        <comment>question.course</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>كيف تغيّر الألم منذ بدايته؟</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>question.course.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>تطور الألم</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <comment>option.course.gone</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>زال الألم</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>option.course.gone.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is gone”</extracomment>
+        <translation>زال</translation>
+    </message>
+    <message>
+        <source>It is getting better</source>
+        <comment>option.course.better</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>الألم يخف</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>option.course.better.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is getting better”</extracomment>
+        <translation>يخف</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.course.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.course.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It is about the same</source>
+        <comment>option.course.same</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>الألم كما هو تقريبًا</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>option.course.same.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is about the same”</extracomment>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>It is getting worse</source>
+        <comment>option.course.worse</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>الألم يزداد</translation>
+    </message>
+    <message>
+        <source>WORSE</source>
+        <comment>option.course.worse.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is getting worse”</extracomment>
+        <translation>يزداد سوءًا</translation>
+    </message>
+    <message>
+        <source>How bad is the pain right now?</source>
+        <comment>question.severity</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation>ما شدة الألم الآن؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>0 is no pain, and 10 is the worst pain.</source>
+        <comment>question.severity.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How bad is the pain right now?”</extracomment>
+        <translation>0 يعني لا ألم، و10 تعني أسوأ ألم.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <comment>question.severity.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How bad is the pain right now?”</extracomment>
+        <translation>الألم الآن</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <comment>question.severity.lowest</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Word at the low end of the scale. The question: “How bad is the pain right now?”</extracomment>
+        <translation>لا ألم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <comment>question.severity.highest</comment>
+        <extracomment>Word at the high end of the scale. The question: “How bad is the pain right now?”</extracomment>
+        <translation>أسوأ ألم</translation>
+    </message>
+    <message>
+        <source>How does it feel inside the leg?</source>
+        <comment>question.feel</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>كيف الإحساس داخل الرِّجل؟</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.feel.hint</comment>
+        <extracomment>Small help below the question. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>الرجاء لمس كل ما ينطبق.</translation>
+    </message>
+    <message>
+        <source>Feels like</source>
+        <comment>question.feel.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>الإحساس</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.feel.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>لا شيء من هذه الأشياء</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.feel.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “None of these”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.feel.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.feel.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A hard, tight knot in the muscle</source>
+        <comment>option.feel.hard_knot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>عقدة صلبة ومشدودة في العضلة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>hard knot</source>
+        <comment>option.feel.hard_knot.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “A hard, tight knot in the muscle”</extracomment>
+        <translation>عقدة صلبة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A deep, dull ache or throbbing</source>
+        <comment>option.feel.deep_ache</comment>
+        <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>ألم عميق غير حاد، أو ألم مثل النبض</translation>
+    </message>
+    <message>
+        <source>deep ache</source>
+        <comment>option.feel.deep_ache.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “A deep, dull ache or throbbing”</extracomment>
+        <translation>ألم عميق</translation>
+    </message>
+    <message>
+        <source>The leg feels heavy or tired</source>
+        <comment>option.feel.heavy_tired</comment>
+        <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>ثقل أو تعب في الرِّجل</translation>
+    </message>
+    <message>
+        <source>heavy or tired</source>
+        <comment>option.feel.heavy_tired.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “The leg feels heavy or tired”</extracomment>
+        <translation>ثقل أو تعب</translation>
+    </message>
+    <message>
+        <source>What happens when you stretch or move the leg?</source>
+        <comment>question.movement</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>ماذا يحدث عند تمديد الرِّجل أو تحريكها؟</translation>
+    </message>
+    <message>
+        <source>You do not need to try it now.</source>
+        <comment>question.movement.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>لا داعي لتجربة ذلك الآن.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>On stretching</source>
+        <comment>question.movement.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>عند التمديد</translation>
+    </message>
+    <message>
+        <source>Stretching makes it better</source>
+        <comment>option.movement.stretching_helps</comment>
+        <extracomment>Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>التمديد يخفف الألم</translation>
+    </message>
+    <message>
+        <source>stretching helps</source>
+        <comment>option.movement.stretching_helps.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “Stretching makes it better”</extracomment>
+        <translation>التمديد يخفف</translation>
+    </message>
+    <message>
+        <source>I have not tried</source>
+        <comment>option.movement.not_tried</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>لم أجرّب ذلك</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>option.movement.not_tried.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “I have not tried”</extracomment>
+        <translation>لم يُجرَّب</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It makes no difference</source>
+        <comment>option.movement.no_difference</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>لا فرق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no difference</source>
+        <comment>option.movement.no_difference.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “It makes no difference”</extracomment>
+        <translation>لا فرق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It hurts more</source>
+        <comment>option.movement.worse</comment>
+        <extracomment>Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>يزداد الألم</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>option.movement.worse.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “It hurts more”</extracomment>
+        <translation>يزداد</translation>
+    </message>
+    <message>
+        <source>Is a leg swollen?</source>
+        <comment>question.swelling</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل يوجد تورم (انتفاخ) في الرِّجل؟</translation>
+    </message>
+    <message>
+        <source>Look at both legs; a tight sock or shoe is a clue.</source>
+        <comment>question.swelling.hint</comment>
+        <extracomment>Small help below the question. The question: “Is a leg swollen?”</extracomment>
+        <translation>الرجاء النظر إلى الرِّجلين؛ ضيق الجورب أو الحذاء دليل.</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <comment>question.swelling.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Is a leg swollen?”</extracomment>
+        <translation>التورم</translation>
+    </message>
+    <message>
+        <source>No, not swollen</source>
+        <comment>option.swelling.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>لا، لا يوجد تورم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.swelling.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “No, not swollen”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.swelling.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.swelling.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, both legs</source>
+        <comment>option.swelling.both_legs</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>نعم، في الرِّجلين معًا</translation>
+    </message>
+    <message>
+        <source>both legs</source>
+        <comment>option.swelling.both_legs.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, both legs”</extracomment>
+        <translation>كلا الطرفين</translation>
+    </message>
+    <message>
+        <source>Yes, part of one leg</source>
+        <comment>option.swelling.calf</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>نعم، في جزء من رِجل واحدة</translation>
+    </message>
+    <message>
+        <source>Such as the calf, ankle or foot.</source>
+        <comment>option.swelling.calf.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Is a leg swollen?” The answer: “Yes, part of one leg”</extracomment>
+        <translation>مثل سمانة الساق أو الكاحل أو القدم.</translation>
+    </message>
+    <message>
+        <source>part of one leg</source>
+        <comment>option.swelling.calf.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, part of one leg”</extracomment>
+        <translation>جزء من طرف واحد</translation>
+    </message>
+    <message>
+        <source>Yes, one whole leg</source>
+        <comment>option.swelling.whole_leg</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>نعم، في رِجل واحدة كلها</translation>
+    </message>
+    <message>
+        <source>From the foot up to the thigh.</source>
+        <comment>option.swelling.whole_leg.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Is a leg swollen?” The answer: “Yes, one whole leg”</extracomment>
+        <translation>من القدم صعودًا إلى الفخذ.</translation>
+    </message>
+    <message>
+        <source>WHOLE LEG</source>
+        <comment>option.swelling.whole_leg.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, one whole leg”</extracomment>
+        <translation>الطرف السفلي كله</translation>
+    </message>
+    <message>
+        <source>How is the skin on the sore leg?</source>
+        <comment>question.skin</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>كيف حال الجلد على الرِّجل المؤلمة؟</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.skin.hint</comment>
+        <extracomment>Small help below the question. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>الرجاء لمس كل ما ينطبق.</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <comment>question.skin.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>الجلد</translation>
+    </message>
+    <message>
+        <source>No change I can see or feel</source>
+        <comment>option.skin.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>لا أرى ولا أحس أي تغيّر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>option.skin.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “No change I can see or feel”</extracomment>
+        <translation>لا تغيّر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.skin.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.skin.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Redder or darker than before</source>
+        <comment>option.skin.redder_or_darker</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>أكثر احمرارًا أو أغمق من قبل</translation>
+    </message>
+    <message>
+        <source>redder or darker</source>
+        <comment>option.skin.redder_or_darker.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “Redder or darker than before”</extracomment>
+        <translation>أكثر احمرارًا أو أغمق</translation>
+    </message>
+    <message>
+        <source>Warmer than the other leg or than before</source>
+        <comment>option.skin.warmer</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>أدفأ من الرِّجل الأخرى أو من قبل</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <comment>option.skin.warmer.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “Warmer than the other leg or than before”</extracomment>
+        <translation>أدفأ</translation>
+    </message>
+    <message>
+        <source>New veins that show</source>
+        <comment>option.skin.new_veins</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>أوردة (عروق) جديدة ظاهرة</translation>
+    </message>
+    <message>
+        <source>Do not count varicose veins you have had for long.</source>
+        <comment>option.skin.new_veins.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
+        <translation>لا تُحسب الدوالي القديمة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>new veins show</source>
+        <comment>option.skin.new_veins.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
+        <translation>أوردة جديدة ظاهرة</translation>
+    </message>
+    <message>
+        <source>A hard, sore, red or dark line along a vein</source>
+        <comment>option.skin.sore_cord</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>خط صلب أو مؤلم أو أحمر أو داكن على طول وريد</translation>
+    </message>
+    <message>
+        <source>hard, sore or red line along a vein</source>
+        <comment>option.skin.sore_cord.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “A hard, sore, red or dark line along a vein”</extracomment>
+        <translation>خط صلب أو مؤلم أو أحمر على طول وريد</translation>
+    </message>
+    <message>
+        <source>Do you have a fever or chills?</source>
+        <comment>question.fever</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل لديك حمى (حرارة عالية) أو قشعريرة؟</translation>
+    </message>
+    <message>
+        <source>Chills mean you shake or shiver.</source>
+        <comment>question.fever.hint</comment>
+        <extracomment>Small help below the question. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>القشعريرة تعني أن الجسم يرتجف أو يرتعش.</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <comment>question.fever.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>الحمى</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>option.fever.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>لا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.fever.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “No”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.fever.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.fever.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, fever or chills</source>
+        <comment>option.fever.fever_or_chills</comment>
+        <extracomment>Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>نعم، حمى أو قشعريرة</translation>
+    </message>
+    <message>
+        <source>fever or chills</source>
+        <comment>option.fever.fever_or_chills.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “Yes, fever or chills”</extracomment>
+        <translation>حمى أو قشعريرة</translation>
+    </message>
+    <message>
+        <source>Did you hurt this leg?</source>
+        <comment>question.injury</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل أُصيبت هذه الرِّجل بأذى؟</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <comment>question.injury.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did you hurt this leg?”</extracomment>
+        <translation>الإصابة</translation>
+    </message>
+    <message>
+        <source>No injury</source>
+        <comment>option.injury.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>لا توجد إصابة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.injury.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “No injury”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A knock, twist or fall</source>
+        <comment>option.injury.knock_or_fall</comment>
+        <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>ضربة أو التواء أو سقوط</translation>
+    </message>
+    <message>
+        <source>knock or fall</source>
+        <comment>option.injury.knock_or_fall.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “A knock, twist or fall”</extracomment>
+        <translation>ضربة أو سقوط</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.injury.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.injury.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A snap or kick felt in the back of the leg</source>
+        <comment>option.injury.snap_behind</comment>
+        <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>إحساس بطقّة أو مثل ركلة في خلف الرِّجل</translation>
+    </message>
+    <message>
+        <source>SNAP felt behind</source>
+        <comment>option.injury.snap_behind.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “A snap or kick felt in the back of the leg”</extracomment>
+        <translation>فرقعة محسوسة في الخلف</translation>
+    </message>
+    <message>
+        <source>I cannot stand or walk on it</source>
+        <comment>option.injury.cannot_stand</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>لا أقدر على الوقوف أو المشي عليها</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You cannot take four steps.</source>
+        <comment>option.injury.cannot_stand.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
+        <translation>عدم القدرة على مشي أربع خطوات.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>CANNOT STAND on it</source>
+        <comment>option.injury.cannot_stand.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
+        <translation>تعذّر الوقوف على الطرف</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Did any of these happen in the last 12 weeks?</source>
+        <comment>question.risk_recent</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل حدث أي من هذه خلال آخر 12 أسبوعًا؟</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.risk_recent.hint</comment>
+        <extracomment>Small help below the question. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>الرجاء لمس كل ما ينطبق.</translation>
+    </message>
+    <message>
+        <source>They make a clot more likely.</source>
+        <comment>question.risk_recent.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>هذه الأمور تزيد احتمال الجلطة.</translation>
+    </message>
+    <message>
+        <source>Recent risks</source>
+        <comment>question.risk_recent.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>عوامل خطر حديثة</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.risk_recent.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>لا شيء من هذه الأشياء</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.risk_recent.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “None of these”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.risk_recent.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.risk_recent.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>In bed for 3 days or more</source>
+        <comment>option.risk_recent.bed_3_days</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>البقاء في الفراش 3 أيام أو أكثر</translation>
+    </message>
+    <message>
+        <source>bedridden 3 days or more</source>
+        <comment>option.risk_recent.bed_3_days.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “In bed for 3 days or more”</extracomment>
+        <translation>ملازمة الفراش 3 أيام أو أكثر</translation>
+    </message>
+    <message>
+        <source>An operation</source>
+        <comment>option.risk_recent.surgery_12_weeks</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>عملية جراحية</translation>
+    </message>
+    <message>
+        <source>You were put to sleep, or a large part was numbed.</source>
+        <comment>option.risk_recent.surgery_12_weeks.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
+        <translation>بتخدير كامل (نوم)، أو بتخدير جزء كبير من الجسم.</translation>
+    </message>
+    <message>
+        <source>surgery within 12 weeks</source>
+        <comment>option.risk_recent.surgery_12_weeks.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
+        <translation>جراحة خلال 12 أسبوعًا</translation>
+    </message>
+    <message>
+        <source>Leg cast, brace or boot, or a paralyzed leg</source>
+        <comment>option.risk_recent.cast_or_paralysis</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>جبس أو دعامة أو حذاء طبي للرِّجل، أو رِجل مشلولة</translation>
+    </message>
+    <message>
+        <source>A leg made weak by a stroke counts too.</source>
+        <comment>option.risk_recent.cast_or_paralysis.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “Leg cast, brace or boot, or a paralyzed leg”</extracomment>
+        <translation>تُحسب أيضًا رِجل ضعفت بسبب سكتة دماغية.</translation>
+    </message>
+    <message>
+        <source>leg cast or paralysis</source>
+        <comment>option.risk_recent.cast_or_paralysis.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “Leg cast, brace or boot, or a paralyzed leg”</extracomment>
+        <translation>جبس أو شلل في الطرف السفلي</translation>
+    </message>
+    <message>
+        <source>A broken bone in the leg or hip</source>
+        <comment>option.risk_recent.leg_fracture</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>كسر عظم في الرِّجل أو الورك</translation>
+    </message>
+    <message>
+        <source>leg fracture</source>
+        <comment>option.risk_recent.leg_fracture.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A broken bone in the leg or hip”</extracomment>
+        <translation>كسر في الطرف السفلي</translation>
+    </message>
+    <message>
+        <source>A hospital stay</source>
+        <comment>option.risk_recent.hospital_stay</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>إقامة في المستشفى</translation>
+    </message>
+    <message>
+        <source>hospital stay</source>
+        <comment>option.risk_recent.hospital_stay.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A hospital stay”</extracomment>
+        <translation>إقامة في المستشفى</translation>
+    </message>
+    <message>
+        <source>A long trip, sitting 4 hours or more</source>
+        <comment>option.risk_recent.long_journey</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>سفر طويل مع الجلوس 4 ساعات أو أكثر</translation>
+    </message>
+    <message>
+        <source>long journey</source>
+        <comment>option.risk_recent.long_journey.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A long trip, sitting 4 hours or more”</extracomment>
+        <translation>سفر طويل</translation>
+    </message>
+    <message>
+        <source>Are any of these true for you?</source>
+        <comment>question.risk_history</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل ينطبق عليك أي من هذه؟</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.risk_history.hint</comment>
+        <extracomment>Small help below the question. The question: “Are any of these true for you?”</extracomment>
+        <translation>الرجاء لمس كل ما ينطبق.</translation>
+    </message>
+    <message>
+        <source>They make a clot more likely.</source>
+        <comment>question.risk_history.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Are any of these true for you?”</extracomment>
+        <translation>هذه الأمور تزيد احتمال الجلطة.</translation>
+    </message>
+    <message>
+        <source>Risk history</source>
+        <comment>question.risk_history.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Are any of these true for you?”</extracomment>
+        <translation>سوابق وعوامل خطر</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.risk_history.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>لا شيء من هذه الأشياء</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.risk_history.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “None of these”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.risk_history.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.risk_history.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I once had a clot in a leg or lung</source>
+        <comment>option.risk_history.previous_clot</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>أصابتني سابقًا جلطة في رِجل أو رئة</translation>
+    </message>
+    <message>
+        <source>PREVIOUS CLOT (leg or lung)</source>
+        <comment>option.risk_history.previous_clot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “I once had a clot in a leg or lung”</extracomment>
+        <translation>جلطة سابقة (طرف سفلي أو رئة)</translation>
+    </message>
+    <message>
+        <source>Cancer, treated now or in the last 6 months</source>
+        <comment>option.risk_history.active_cancer</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>سرطان، يُعالج الآن أو عولج خلال آخر 6 أشهر</translation>
+    </message>
+    <message>
+        <source>Cancer care for comfort counts too.</source>
+        <comment>option.risk_history.active_cancer.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
+        <translation>تُحسب أيضًا رعاية السرطان لراحة المريض.</translation>
+    </message>
+    <message>
+        <source>ACTIVE CANCER</source>
+        <comment>option.risk_history.active_cancer.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
+        <translation>سرطان نشط</translation>
+    </message>
+    <message>
+        <source>A condition that makes blood clot easily</source>
+        <comment>option.risk_history.clotting_disorder</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>حالة تجعل الدم يتجلط بسهولة</translation>
+    </message>
+    <message>
+        <source>One of these is called Factor V Leiden.</source>
+        <comment>option.risk_history.clotting_disorder.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
+        <translation>واحدة منها اسمها العامل الخامس لايدن (Factor V Leiden).</translation>
+    </message>
+    <message>
+        <source>clotting disorder</source>
+        <comment>option.risk_history.clotting_disorder.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
+        <translation>فرط تخثر (أهبة تخثر)</translation>
+    </message>
+    <message>
+        <source>A close relative had a blood clot</source>
+        <comment>option.risk_history.family_clot</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>أحد الأقارب المقربين أصابته جلطة دموية</translation>
+    </message>
+    <message>
+        <source>A parent, brother, sister or child.</source>
+        <comment>option.risk_history.family_clot.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A close relative had a blood clot”</extracomment>
+        <translation>أب أو أم أو أخ أو أخت أو ابن أو ابنة.</translation>
+    </message>
+    <message>
+        <source>family clot</source>
+        <comment>option.risk_history.family_clot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “A close relative had a blood clot”</extracomment>
+        <translation>جلطة في العائلة</translation>
+    </message>
+    <message>
+        <source>Serious heart, lung or bowel disease</source>
+        <comment>option.risk_history.heart_lung_bowel_disease</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>مرض خطير في القلب أو الرئة أو الأمعاء</translation>
+    </message>
+    <message>
+        <source>Such as heart failure, COPD or Crohn&apos;s disease.</source>
+        <comment>option.risk_history.heart_lung_bowel_disease.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Serious heart, lung or bowel disease”</extracomment>
+        <translation>مثل فشل القلب أو الانسداد الرئوي المزمن أو داء كرون.</translation>
+    </message>
+    <message>
+        <source>heart, lung or bowel disease</source>
+        <comment>option.risk_history.heart_lung_bowel_disease.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Serious heart, lung or bowel disease”</extracomment>
+        <translation>مرض قلبي أو رئوي أو معوي</translation>
+    </message>
+    <message>
+        <source>Varicose veins</source>
+        <comment>option.risk_history.varicose_veins</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>الدوالي</translation>
+    </message>
+    <message>
+        <source>These are thick, twisted veins that show.</source>
+        <comment>option.risk_history.varicose_veins.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Varicose veins”</extracomment>
+        <translation>هي أوردة (عروق) سميكة وملتوية ظاهرة.</translation>
+    </message>
+    <message>
+        <source>varicose veins</source>
+        <comment>option.risk_history.varicose_veins.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Varicose veins”</extracomment>
+        <translation>دوالي</translation>
+    </message>
+    <message>
+        <source>Do you take any of these?</source>
+        <comment>question.medicines</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل يوجد بين أدويتك أي من هذه؟</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.medicines.hint</comment>
+        <extracomment>Small help below the question. The question: “Do you take any of these?”</extracomment>
+        <translation>الرجاء لمس كل ما ينطبق.</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>question.medicines.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Do you take any of these?”</extracomment>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.medicines.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>لا شيء من هذه الأشياء</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.medicines.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “None of these”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.medicines.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.medicines.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A blood thinner</source>
+        <comment>option.medicines.blood_thinner</comment>
+        <extracomment>Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>دواء مميّع للدم (سيولة)</translation>
+    </message>
+    <message>
+        <source>Such as warfarin, apixaban, rivaroxaban or heparin.</source>
+        <comment>option.medicines.blood_thinner.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Do you take any of these?” The answer: “A blood thinner”</extracomment>
+        <translation>مثل وارفارين أو أبيكسابان أو ريفاروكسابان أو هيبارين.</translation>
+    </message>
+    <message>
+        <source>ON BLOOD THINNER</source>
+        <comment>option.medicines.blood_thinner.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “A blood thinner”</extracomment>
+        <translation>على مضاد تخثر</translation>
+    </message>
+    <message>
+        <source>Birth control or other hormones</source>
+        <comment>option.medicines.pill_or_hrt</comment>
+        <extracomment>Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>موانع الحمل أو هرمونات أخرى</translation>
+    </message>
+    <message>
+        <source>Such as the pill, a patch, or hormones for menopause.</source>
+        <comment>option.medicines.pill_or_hrt.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Do you take any of these?” The answer: “Birth control or other hormones”</extracomment>
+        <translation>مثل حبوب منع الحمل، أو لصقة، أو هرمونات لانقطاع الدورة.</translation>
+    </message>
+    <message>
+        <source>pill or HRT</source>
+        <comment>option.medicines.pill_or_hrt.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “Birth control or other hormones”</extracomment>
+        <translation>حبوب منع حمل أو هرمونات بديلة</translation>
+    </message>
+    <message>
+        <source>A cholesterol pill or a water pill</source>
+        <comment>option.medicines.statin_or_diuretic</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>حبوب للكوليسترول أو حبوب مدرّة للبول</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These can bring on cramps.</source>
+        <comment>option.medicines.statin_or_diuretic.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you take any of these?” The answer: “A cholesterol pill or a water pill”</extracomment>
+        <translation>هذه الأدوية قد تسبب تشنجات عضلية.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>statin or diuretic</source>
+        <comment>option.medicines.statin_or_diuretic.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “A cholesterol pill or a water pill”</extracomment>
+        <translation>ستاتين أو مدر للبول</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Did any of these come before the pain?</source>
+        <comment>question.triggers</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل حدث أي من هذه قبل الألم؟</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.triggers.hint</comment>
+        <extracomment>Small help below the question. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>الرجاء لمس كل ما ينطبق.</translation>
+    </message>
+    <message>
+        <source>Before the pain</source>
+        <comment>question.triggers.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>قبل الألم</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.triggers.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>لا شيء من هذه الأشياء</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.triggers.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “None of these”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.triggers.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.triggers.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hard exercise or hard work</source>
+        <comment>option.triggers.hard_exercise</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>رياضة شاقة أو عمل شاق</translation>
+    </message>
+    <message>
+        <source>hard exercise</source>
+        <comment>option.triggers.hard_exercise.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Hard exercise or hard work”</extracomment>
+        <translation>رياضة شاقة</translation>
+    </message>
+    <message>
+        <source>Too little to drink</source>
+        <comment>option.triggers.little_to_drink</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>قلة شرب الماء والسوائل</translation>
+    </message>
+    <message>
+        <source>little to drink</source>
+        <comment>option.triggers.little_to_drink.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Too little to drink”</extracomment>
+        <translation>قلة شرب السوائل</translation>
+    </message>
+    <message>
+        <source>Heavy sweating or diarrhea</source>
+        <comment>option.triggers.sweating_or_diarrhoea</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>تعرق شديد أو إسهال</translation>
+    </message>
+    <message>
+        <source>sweating or diarrhea</source>
+        <comment>option.triggers.sweating_or_diarrhoea.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Heavy sweating or diarrhea”</extracomment>
+        <translation>تعرق أو إسهال</translation>
+    </message>
+    <message>
+        <source>Standing for a long time</source>
+        <comment>option.triggers.long_standing</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>الوقوف مدة طويلة</translation>
+    </message>
+    <message>
+        <source>long standing</source>
+        <comment>option.triggers.long_standing.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Standing for a long time”</extracomment>
+        <translation>وقوف طويل</translation>
+    </message>
+    <message>
+        <source>How far around is each calf?</source>
+        <comment>question.tape_left_mm</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>كم قياس محيط كل من سمانتي الساقين؟</translation>
+    </message>
+    <message>
+        <source>Use the paper tape, or skip this.</source>
+        <comment>question.tape_left_mm.hint</comment>
+        <extracomment>Small help below the question. The question: “How far around is each calf?”</extracomment>
+        <translation>الرجاء استعمال الشريط الورقي، أو تخطي هذا.</translation>
+    </message>
+    <message>
+        <source>One calf that is larger is an important clue.</source>
+        <comment>question.tape_left_mm.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “How far around is each calf?”</extracomment>
+        <translation>إذا كانت إحدى السمانتين أكبر، فهذا دليل مهم.</translation>
+    </message>
+    <message>
+        <source>Left calf</source>
+        <comment>question.tape_left_mm.label</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short name of one number among several on a page. The question: “How far around is each calf?”</extracomment>
+        <translation>سمانة الساق اليسرى</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Left calf (mm)</source>
+        <comment>question.tape_left_mm.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “How far around is each calf?”</extracomment>
+        <translation>ربلة الساق اليسرى (مم)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
+        <comment>question.tape_left_mm.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation>الرجاء الجلوس. الرجاء إيجاد العظمة البارزة تحت صابونة الركبة، ثم المكان الذي يبعد عنها 10 سم إلى الأسفل.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Wrap the paper tape around the calf there, snug but not tight. Read the number.</source>
+        <comment>question.tape_left_mm.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation>الرجاء لف الشريط الورقي حول سمانة الساق في هذا المكان، ملاصقًا للجلد دون شد، ثم قراءة الرقم.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Measure the other leg at the same height.</source>
+        <comment>question.tape_left_mm.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation>الرجاء قياس الرِّجل الأخرى على الارتفاع نفسه.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop if it hurts. Staff can help you measure.</source>
+        <comment>question.tape_left_mm.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “How far around is each calf?”</extracomment>
+        <translation>الرجاء التوقف إذا شعرت بألم. يمكن لطاقم العيادة مساعدتك في القياس.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How far around is your right calf?</source>
+        <comment>question.tape_right_mm</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation>كم قياس محيط سمانة الساق اليمنى؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Measure at the same height as on the left.</source>
+        <comment>question.tape_right_mm.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How far around is your right calf?”</extracomment>
+        <translation>الرجاء القياس على الارتفاع نفسه كما في اليسرى.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right calf</source>
+        <comment>question.tape_right_mm.label</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short name of one number among several on a page. The question: “How far around is your right calf?”</extracomment>
+        <translation>سمانة الساق اليمنى</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right calf (mm)</source>
+        <comment>question.tape_right_mm.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “How far around is your right calf?”</extracomment>
+        <translation>ربلة الساق اليمنى (مم)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does your thumb leave a dent in the skin?</source>
+        <comment>question.dent</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل يترك إبهامك حفرة في الجلد؟</translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.dent.hint</comment>
+        <extracomment>Small help below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>يمكنك تخطي هذا. لا مشكلة في ذلك.</translation>
+    </message>
+    <message>
+        <source>A dent that stays is a sign of swelling.</source>
+        <comment>question.dent.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>الحفرة التي تبقى علامة على التورم.</translation>
+    </message>
+    <message>
+        <source>Thumb dent (patient-done)</source>
+        <comment>question.dent.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>حفرة ضغط الإبهام (فحص أجراه المريض)</translation>
+    </message>
+    <message>
+        <source>No dent stays</source>
+        <comment>option.dent.no</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>لا تبقى حفرة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>option.dent.no.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “No dent stays”</extracomment>
+        <translation>لا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.dent.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>تخطي هذا الفحص</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.dent.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “Skip this check”</extracomment>
+        <translation>تم التخطي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, a dent stays</source>
+        <comment>option.dent.yes</comment>
+        <extracomment>Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>نعم، تبقى حفرة</translation>
+    </message>
+    <message>
+        <source>YES, dent stays</source>
+        <comment>option.dent.yes.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “Yes, a dent stays”</extracomment>
+        <translation>نعم، تبقى حفرة</translation>
+    </message>
+    <message>
+        <source>Sit down. Lay your thumb on the sore leg, just above the ankle.</source>
+        <comment>question.dent.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>الرجاء الجلوس ووضع إبهامك على الرِّجل المؤلمة، فوق الكاحل (مفصل القدم) مباشرة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Press gently, once. Count slowly to five.</source>
+        <comment>question.dent.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>الرجاء الضغط برفق، مرة واحدة، مع العدّ ببطء إلى خمسة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Let go and look. Does a small dent stay?</source>
+        <comment>question.dent.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>الرجاء رفع الإبهام والنظر. هل تبقى حفرة صغيرة؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.dent.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>الرجاء التوقف فورًا إذا شعرت بألم. الرجاء عدم التدليك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Is there a small, sore knot in the muscle?</source>
+        <comment>question.lump</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل توجد عقدة صغيرة مؤلمة في العضلة؟</translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.lump.hint</comment>
+        <extracomment>Small help below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>يمكنك تخطي هذا. لا مشكلة في ذلك.</translation>
+    </message>
+    <message>
+        <source>A knot is small; a swelling is wide.</source>
+        <comment>question.lump.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>العقدة صغيرة، أما التورم فواسع.</translation>
+    </message>
+    <message>
+        <source>Lump (patient-done)</source>
+        <comment>question.lump.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>كتلة (فحص أجراه المريض)</translation>
+    </message>
+    <message>
+        <source>No small knot</source>
+        <comment>option.lump.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>لا توجد عقدة صغيرة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.lump.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “No small knot”</extracomment>
+        <translation>لا يوجد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, a small, sore knot</source>
+        <comment>option.lump.small_sore_knot</comment>
+        <extracomment>Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>نعم، عقدة صغيرة مؤلمة</translation>
+    </message>
+    <message>
+        <source>small sore knot</source>
+        <comment>option.lump.small_sore_knot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Yes, a small, sore knot”</extracomment>
+        <translation>عقدة صغيرة مؤلمة</translation>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.lump.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>تخطي هذا الفحص</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.lump.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Skip this check”</extracomment>
+        <translation>تم التخطي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.lump.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>لا أعرف بشكل أكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.lump.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “I am not sure”</extracomment>
+        <translation>غير متأكد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
+        <comment>question.lump.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>الرجاء الجلوس ولمس المكان المؤلم مرة واحدة، بخفة، بأصابع مبسوطة. هل توجد عقدة صغيرة؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Look at both legs. A knot is small. A swelling makes a large part of the leg wide.</source>
+        <comment>question.lump.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>الرجاء النظر إلى الرِّجلين. العقدة صغيرة. أما التورم فيجعل جزءًا كبيرًا من الرِّجل عريضًا.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.lump.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>الرجاء التوقف فورًا إذا شعرت بألم. الرجاء عدم التدليك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does a gentle press on the calf hurt?</source>
+        <comment>question.calf_press</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل يؤلمك الضغط الخفيف على سمانة الساق؟</translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.calf_press.hint</comment>
+        <extracomment>Small help below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>يمكنك تخطي هذا. لا مشكلة في ذلك.</translation>
+    </message>
+    <message>
+        <source>This is a small clue only.</source>
+        <comment>question.calf_press.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>هذا دليل صغير فقط.</translation>
+    </message>
+    <message>
+        <source>calf press (patient-done)</source>
+        <comment>question.calf_press.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>الضغط على ربلة الساق (فحص أجراه المريض)</translation>
+    </message>
+    <message>
+        <source>No, it did not hurt</source>
+        <comment>option.calf_press.no_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>لا، لم يؤلمني</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no pain</source>
+        <comment>option.calf_press.no_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “No, it did not hurt”</extracomment>
+        <translation>لا ألم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.calf_press.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>تخطي هذا الفحص</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.calf_press.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “Skip this check”</extracomment>
+        <translation>تم التخطي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, it hurt</source>
+        <comment>option.calf_press.pain</comment>
+        <extracomment>Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>نعم، آلمني</translation>
+    </message>
+    <message>
+        <source>PAIN</source>
+        <comment>option.calf_press.pain.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “Yes, it hurt”</extracomment>
+        <translation>ألم</translation>
+    </message>
+    <message>
+        <source>Sit down with your foot flat on the floor. Let your leg go soft.</source>
+        <comment>question.calf_press.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>الرجاء الجلوس ووضع القدم كاملة على الأرض، مع إرخاء الرِّجل.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lay your flat fingers on the back of the calf.</source>
+        <comment>question.calf_press.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>الرجاء وضع أصابعك مبسوطة على سمانة الساق من الخلف.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Press gently, once.</source>
+        <comment>question.calf_press.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>الرجاء الضغط برفق، مرة واحدة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
+        <comment>question.calf_press.step.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>الرجاء إبعاد يدك. هل شعرت بألم؟ الرجاء عدم التدليك وعدم الضغط مرة أخرى.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.calf_press.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>الرجاء التوقف فورًا إذا شعرت بألم. الرجاء عدم التدليك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does it hurt in the calf when you lift your foot?</source>
+        <comment>question.foot_lift</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>هل تؤلمك سمانة الساق عند رفع قدمك؟</translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.foot_lift.hint</comment>
+        <extracomment>Small help below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>يمكنك تخطي هذا. لا مشكلة في ذلك.</translation>
+    </message>
+    <message>
+        <source>This is a small clue only.</source>
+        <comment>question.foot_lift.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>هذا دليل صغير فقط.</translation>
+    </message>
+    <message>
+        <source>foot lift (patient-done)</source>
+        <comment>question.foot_lift.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>رفع القدم (فحص أجراه المريض)</translation>
+    </message>
+    <message>
+        <source>No, it did not hurt</source>
+        <comment>option.foot_lift.no_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>لا، لم يؤلمني</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no pain</source>
+        <comment>option.foot_lift.no_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “No, it did not hurt”</extracomment>
+        <translation>لا ألم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.foot_lift.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>تخطي هذا الفحص</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.foot_lift.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “Skip this check”</extracomment>
+        <translation>تم التخطي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, it hurt</source>
+        <comment>option.foot_lift.pain</comment>
+        <extracomment>Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>نعم، آلمني</translation>
+    </message>
+    <message>
+        <source>PAIN</source>
+        <comment>option.foot_lift.pain.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “Yes, it hurt”</extracomment>
+        <translation>ألم</translation>
+    </message>
+    <message>
+        <source>Sit down. Rest your heel on the floor.</source>
+        <comment>question.foot_lift.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>الرجاء الجلوس وإراحة كعب القدم على الأرض.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lift the front of your foot slowly. Keep your heel down.</source>
+        <comment>question.foot_lift.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>الرجاء رفع مقدمة القدم ببطء، مع إبقاء الكعب على الأرض.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
+        <comment>question.foot_lift.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>الرجاء استعمال عضلات القدم نفسها فقط. الرجاء عدم السحب باليدين. هل تؤلمك سمانة الساق؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lower your foot. If it hurts, do not try again.</source>
+        <comment>question.foot_lift.step.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>الرجاء إنزال القدم. إذا شعرت بألم، الرجاء عدم المحاولة مرة أخرى.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not force it.</source>
+        <comment>question.foot_lift.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>الرجاء التوقف فورًا إذا شعرت بألم. الرجاء عدم رفع القدم بالقوة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency sign told</source>
+        <comment>rule.emergency-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>ذُكرت علامة طارئة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</source>
+        <comment>rule.emergency-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</translation>
+    </message>
+    <message>
+        <source>Emergency signs not ruled out</source>
+        <comment>rule.emergency-unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>لم تُستبعد العلامات الطارئة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
+        <comment>rule.emergency-unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
+    </message>
+    <message>
+        <source>Sign of a leg in danger told</source>
+        <comment>rule.limb-threat</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>ذُكرت علامة تدل على طرف سفلي في خطر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</source>
+        <comment>rule.limb-threat.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</translation>
+    </message>
+    <message>
+        <source>Red, dark or warm skin with fever and severe pain</source>
+        <comment>rule.severe-infection</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>جلد أحمر أو داكن أو دافئ مع حمى وألم شديد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</source>
+        <comment>rule.severe-infection.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</translation>
+    </message>
+    <message>
+        <source>Limb signs not ruled out</source>
+        <comment>rule.limb-unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>لم تُستبعد علامات الطرف السفلي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
+        <comment>rule.limb-unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
+    </message>
+    <message>
+        <source>Wells items told or measured: 2 points or more</source>
+        <comment>rule.wells-two</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>بنود ويلز المذكورة أو المقاسة: نقطتان أو أكثر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</source>
+        <comment>rule.wells-two.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</translation>
+    </message>
+    <message>
+        <source>Strong sign or risk factor told or measured</source>
+        <comment>rule.high-risk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>علامة قوية أو عامل خطر قوي (مذكور أو مقاس)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</source>
+        <comment>rule.high-risk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</translation>
+    </message>
+    <message>
+        <source>Swelling in one leg with a risk factor</source>
+        <comment>rule.swollen-with-risk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>تورم في طرف سفلي واحد مع عامل خطر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</source>
+        <comment>rule.swollen-with-risk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</translation>
+    </message>
+    <message>
+        <source>On a blood thinner, with a possible clot sign</source>
+        <comment>rule.anticoagulant-with-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>على مضاد تخثر، مع علامة محتملة لجلطة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</source>
+        <comment>rule.anticoagulant-with-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</translation>
+    </message>
+    <message>
+        <source>Red, dark or warm skin with fever</source>
+        <comment>rule.infection</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>جلد أحمر أو داكن أو دافئ مع حمى</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</source>
+        <comment>rule.infection.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</translation>
+    </message>
+    <message>
+        <source>Snap felt behind, or cannot stand on the leg</source>
+        <comment>rule.cannot-walk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>فرقعة محسوسة في الخلف، أو تعذّر الوقوف على الطرف</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</source>
+        <comment>rule.cannot-walk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</translation>
+    </message>
+    <message>
+        <source>Hard, sore or red line along a vein</source>
+        <comment>rule.vein-cord</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>خط صلب أو مؤلم أو أحمر على طول وريد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</source>
+        <comment>rule.vein-cord.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</translation>
+    </message>
+    <message>
+        <source>Severe pain now, 8 or more of 10</source>
+        <comment>rule.severe-pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>ألم شديد الآن، 8 من 10 أو أكثر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</source>
+        <comment>rule.severe-pain.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</translation>
+    </message>
+    <message>
+        <source>Under 18 or age not told: score not valid under 18</source>
+        <comment>rule.minor</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>أقل من 18 أو العمر غير مذكور: المقياس غير صالح لمن هم دون 18</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158 does not apply under 18</source>
+        <comment>rule.minor.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NICE NG158 does not apply under 18</translation>
+    </message>
+    <message>
+        <source>Possible clot sign told</source>
+        <comment>rule.clot-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>ذُكرت علامة محتملة لجلطة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</source>
+        <comment>rule.clot-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</translation>
+    </message>
+    <message>
+        <source>Risk factor for a clot told</source>
+        <comment>rule.risk-factor</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>ذُكر عامل خطر للجلطة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>ESC/ERJ table of predisposing factors for venous thromboembolism</source>
+        <comment>rule.risk-factor.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>ESC/ERJ table of predisposing factors for venous thromboembolism</translation>
+    </message>
+    <message>
+        <source>Pain in a guided check</source>
+        <comment>rule.check-positive</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>ألم في فحص موجّه</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</source>
+        <comment>rule.check-positive.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</translation>
+    </message>
+    <message>
+        <source>Not clearly the pattern of a cramp</source>
+        <comment>rule.not-clearly-cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>ليس من الواضح أنه نمط تشنج عضلي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</source>
+        <comment>rule.not-clearly-cramp.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</translation>
+    </message>
+    <message>
+        <source>A safety question is not answered</source>
+        <comment>rule.unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>سؤال متعلق بالسلامة بلا إجابة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</source>
+        <comment>rule.unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</translation>
+    </message>
+    <message>
+        <source>Fits a muscle cramp; nurse to confirm</source>
+        <comment>rule.cramp-pattern</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>يتوافق مع تشنج عضلي؛ وعلى التمريض التأكيد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</source>
+        <comment>rule.cramp-pattern.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</translation>
+    </message>
+    <message>
+        <source>NICE NG158, two-level DVT Wells score (2003)</source>
+        <comment>wells.source</comment>
+        <extracomment>Which version of the score; on the nurse&apos;s slip.</extracomment>
+        <translation>مقياس ويلز ثنائي المستوى لـ DVT، نسخة 2003، NICE NG158</translation>
+    </message>
+    <message>
+        <source>Active cancer (treatment ongoing, within 6 months, or palliative)</source>
+        <comment>wells.active_cancer</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>سرطان نشط (علاج جارٍ، أو خلال 6 أشهر، أو تلطيفي)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
+        <comment>wells.paralysis_or_plaster</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>شلل أو خزل أو تثبيت حديث بالجبس للطرف السفلي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
+        <comment>wells.bedridden_or_surgery</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>ملازمة الفراش 3 أيام أو أكثر، أو جراحة كبرى خلال 12 أسبوعًا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Localised tenderness along the deep venous system</source>
+        <comment>wells.deep_vein_tenderness</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>إيلام موضعي على امتداد الجهاز الوريدي العميق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Entire leg swollen</source>
+        <comment>wells.entire_leg_swollen</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>تورم الطرف السفلي بأكمله</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Calf at least 3 cm larger than the other side</source>
+        <comment>wells.calf_3_cm</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>ربلة الساق أكبر من الجهة الأخرى بـ 3 سم على الأقل</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pitting oedema confined to the symptomatic leg</source>
+        <comment>wells.pitting_oedema</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>وذمة انطباعية مقتصرة على الطرف المصاب بالأعراض</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Collateral superficial veins (non-varicose)</source>
+        <comment>wells.collateral_veins</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>أوردة سطحية جانبية رادفة (غير دوالية)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Previously documented DVT</source>
+        <comment>wells.previous_dvt</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>سوابق DVT موثّقة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Alternative diagnosis at least as likely as DVT</source>
+        <comment>wells.alternative_diagnosis</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>تشخيص بديل لا يقل احتماله عن احتمال DVT</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How long the pain lasts</source>
+        <comment>profile.duration</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>مدة الألم</translation>
+    </message>
+    <message>
+        <source>Seconds to 10 minutes, then it goes</source>
+        <comment>profile.duration.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>من ثوانٍ إلى 10 دقائق، ثم يزول</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hours or days, and it may get worse</source>
+        <comment>profile.duration.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>ساعات أو أيام، وقد يزداد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <comment>profile.signs</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>ما يمكن رؤيته</translation>
+    </message>
+    <message>
+        <source>Little to see, maybe a tight muscle</source>
+        <comment>profile.signs.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>لا يُرى إلا القليل، وربما عضلة مشدودة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Swelling, redder or darker skin, warmth</source>
+        <comment>profile.signs.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>تورم، وجلد أكثر احمرارًا أو أغمق، ودفء الجلد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How it starts</source>
+        <comment>profile.onset</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>كيف يبدأ</translation>
+    </message>
+    <message>
+        <source>Suddenly, often at night or with exercise</source>
+        <comment>profile.onset.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>فجأة، غالبًا في الليل أو مع الرياضة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Slowly, often as a mild ache</source>
+        <comment>profile.onset.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>ببطء، غالبًا كألم خفيف</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Where and how deep</source>
+        <comment>profile.place</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>المكان والعمق</translation>
+    </message>
+    <message>
+        <source>In a muscle near the surface, often the calf</source>
+        <comment>profile.place.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>في عضلة قريبة من السطح، غالبًا سمانة الساق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Deeper, in the calf or thigh</source>
+        <comment>profile.place.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>أعمق، في سمانة الساق أو الفخذ</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What stretching does</source>
+        <comment>profile.movement</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>أثر التمديد</translation>
+    </message>
+    <message>
+        <source>Stretching often helps</source>
+        <comment>profile.movement.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>التمديد يخفف غالبًا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It does not help, or it hurts more</source>
+        <comment>profile.movement.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>لا يخفف، أو يزيد الألم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please wait here. Staff are being called.</source>
+        <comment>minor.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now; large.</extracomment>
+        <translation>الرجاء الانتظار هنا. نستدعي طاقم العيادة الآن.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
+        <comment>minor.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
+        <translation>هذا الفحص مُعدّ للكبار. سيراك فريق التمريض قريبًا. الرجاء البقاء مع الشخص الكبير الذي جاء معك. إذا لم يكن معك أحد، الرجاء إخبار طاقم العيادة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tell us at once if …</source>
+        <comment>safety_net.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Above the list of signs to tell staff at once.</extracomment>
+        <translation>الرجاء إخبارنا فورًا إذا …</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you get short of breath</source>
+        <comment>safety_net.breath</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>أصابك ضيق في النفس</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your chest hurts</source>
+        <comment>safety_net.chest</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>شعرت بألم في الصدر</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you cough up blood</source>
+        <comment>safety_net.blood</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>خرج دم مع السعال (الكحة)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you feel faint or pass out</source>
+        <comment>safety_net.faint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>شعرت بقرب الإغماء أو فقدت الوعي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your leg swells or swells more</source>
+        <comment>safety_net.swelling</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>تورمت رِجلك أو زاد تورمها</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your leg turns warm, redder or darker</source>
+        <comment>safety_net.skin</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>صارت رِجلك دافئة أو أكثر احمرارًا أو أغمق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your foot turns cold, pale or numb</source>
+        <comment>safety_net.cold</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>صارت قدمك باردة أو شاحبة، أو أصابها خدر (قلة إحساس)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>the pain gets worse or comes back</source>
+        <comment>safety_net.pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>زاد الألم أو عاد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you get a fever or chills</source>
+        <comment>safety_net.fever</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>أصابتك حمى أو قشعريرة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you want to leave before a nurse sees you</source>
+        <comment>safety_net.leave</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>أردت المغادرة قبل أن يراك فريق التمريض</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Cramp or clot: five differences</source>
+        <comment>learn.differences.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>تشنج أم جلطة: خمسة فروق</translation>
+    </message>
+    <message>
+        <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
+        <comment>learn.differences.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>في تشنج الرِّجل، تنقبض العضلة فجأة وبقوة. يسميه كثيرون الشد العضلي. قد يؤلم كثيرًا، لكنه في الغالب غير ضار.</translation>
+    </message>
+    <message>
+        <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
+        <comment>learn.differences.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>قد تتكون جلطة دموية في وريد عميق، وأكثر ما تكون في الرِّجل. يسميها الأطباء تخثر الوريد العميق (DVT). وهي تحتاج إلى علاج طبي سريع.</translation>
+    </message>
+    <message>
+        <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
+        <comment>learn.differences.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>يحتاج كل منهما إلى رعاية مختلفة جدًا. الجلطة التي لا تُعالج قد تنتقل إلى الرئة وتعرّض حياتك للخطر. لهذا من المهم معرفة أيهما هو.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <comment>learn.differences.7.title</comment>
+        <extracomment>Heading on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>من المهم تذكّر هذا</translation>
+    </message>
+    <message>
+        <source>A clot can feel like a cramp too. Feeling alone cannot tell.</source>
+        <comment>learn.differences.7.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>قد يكون الإحساس بالجلطة مثل التشنج أيضًا. الإحساس وحده لا يكفي لمعرفة الفرق.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Many clots cause little pain, swelling or warmth.</source>
+        <comment>learn.differences.7.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>كثير من الجلطات لا تسبب إلا القليل من الألم أو التورم أو الدفء.</translation>
+    </message>
+    <message>
+        <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
+        <comment>learn.differences.7.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>الاحمرار أصعب رؤية على الجلد البني أو الأسود. الرجاء البحث عن جلد أغمق.</translation>
+    </message>
+    <message>
+        <source>Both can happen in the same leg.</source>
+        <comment>learn.differences.7.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>قد يحدث الاثنان في الرِّجل نفسها.</translation>
+    </message>
+    <message>
+        <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
+        <comment>learn.differences.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>لا يعرف ذلك بالتأكيد إلا مختصون مدرَّبون بالفحوص المناسبة. لذلك يجب عدم إهمال ألم الرِّجل أبدًا. السلامة خير من الندم.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What brings on cramps</source>
+        <comment>learn.causes.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>ما الذي يسبب التشنجات</translation>
+    </message>
+    <message>
+        <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
+        <comment>learn.causes.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>تصيب معظم التشنجات سمانة الساق. وقد تتشنج القدم والفخذ من الخلف أيضًا. كثير من التشنجات تأتي في الليل.</translation>
+    </message>
+    <message>
+        <source>Common causes</source>
+        <comment>learn.causes.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “Common causes”</extracomment>
+        <translation>أسباب شائعة</translation>
+    </message>
+    <message>
+        <source>Too little to drink</source>
+        <comment>learn.causes.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>قلة شرب الماء والسوائل</translation>
+    </message>
+    <message>
+        <source>Muscles that worked too hard or too long</source>
+        <comment>learn.causes.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>عضلات عملت بشدة زائدة أو مدة زائدة</translation>
+    </message>
+    <message>
+        <source>Hard exercise with no warm-up or cool-down</source>
+        <comment>learn.causes.2.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>رياضة شاقة دون إحماء قبلها أو تهدئة بعدها</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Heavy sweating or diarrhea</source>
+        <comment>learn.causes.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>تعرق شديد أو إسهال</translation>
+    </message>
+    <message>
+        <source>Standing for a long time</source>
+        <comment>learn.causes.2.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>الوقوف مدة طويلة</translation>
+    </message>
+    <message>
+        <source>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</source>
+        <comment>learn.causes.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>تحتاج العضلات إلى معادن مثل البوتاسيوم والصوديوم والكالسيوم. قلة الشرب تُخلّ بتوازنها. وكذلك سوء التغذية أو التعرق الشديد أو بعض الأمراض.</translation>
+    </message>
+    <message>
+        <source>Cramps are more common</source>
+        <comment>learn.causes.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>تكثر التشنجات</translation>
+    </message>
+    <message>
+        <source>as people get older</source>
+        <comment>learn.causes.4.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>مع التقدم في العمر</translation>
+    </message>
+    <message>
+        <source>late in pregnancy</source>
+        <comment>learn.causes.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>في أواخر الحمل</translation>
+    </message>
+    <message>
+        <source>with some medicines, such as statins or water pills</source>
+        <comment>learn.causes.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>مع بعض الأدوية، مثل أدوية الستاتين للكوليسترول أو الحبوب المدرّة للبول</translation>
+    </message>
+    <message>
+        <source>with liver disease</source>
+        <comment>learn.causes.4.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>مع أمراض الكبد</translation>
+    </message>
+    <message>
+        <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
+        <comment>learn.causes.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>الرجاء عدم إيقاف أي دواء من تلقاء نفسك. الرجاء سؤال فريق التمريض أو طبيبك أولًا.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
+        <comment>learn.causes.6.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>التشنجات لا تسبب الجلطات. لكن ما يسبب التشنج قد يساعد أيضًا على تكوّن جلطة. قلة الشرب مثال على ذلك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What makes a clot more likely</source>
+        <comment>learn.risks.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>ما الذي يزيد احتمال الجلطة</translation>
+    </message>
+    <message>
+        <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
+        <comment>learn.risks.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>تتكون الجلطات بسهولة أكبر عندما يجري الدم ببطء أو يتأذى وريد. وبعض الناس دمهم يتجلط بسهولة أكبر.</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <comment>learn.risks.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “What happened lately”</extracomment>
+        <translation>ما حدث في الفترة الأخيرة</translation>
+    </message>
+    <message>
+        <source>An operation, a hospital stay or days in bed</source>
+        <comment>learn.risks.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation>عملية جراحية أو إقامة في المستشفى أو أيام في الفراش</translation>
+    </message>
+    <message>
+        <source>A broken bone, an injury or a cast on the leg</source>
+        <comment>learn.risks.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation>كسر عظم أو إصابة أو جبس في الرِّجل</translation>
+    </message>
+    <message>
+        <source>Sitting for hours, such as on a long flight</source>
+        <comment>learn.risks.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation>الجلوس لساعات، مثلًا في رحلة طويلة بالطائرة</translation>
+    </message>
+    <message>
+        <source>Pregnancy, and the weeks after giving birth</source>
+        <comment>learn.risks.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation>الحمل، والأسابيع التي تلي الولادة</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <comment>learn.risks.3.title</comment>
+        <extracomment>Heading on a learn page. Under: “Your health”</extracomment>
+        <translation>صحتك</translation>
+    </message>
+    <message>
+        <source>A blood clot in the past</source>
+        <comment>learn.risks.3.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>جلطة دموية سابقة</translation>
+    </message>
+    <message>
+        <source>Cancer, now or in the last months</source>
+        <comment>learn.risks.3.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>السرطان، الآن أو خلال الأشهر الأخيرة</translation>
+    </message>
+    <message>
+        <source>Heart, lung or bowel disease</source>
+        <comment>learn.risks.3.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>مرض في القلب أو الرئة أو الأمعاء</translation>
+    </message>
+    <message>
+        <source>Varicose veins: wide, twisted veins that show under the skin</source>
+        <comment>learn.risks.3.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>الدوالي: أوردة (عروق) واسعة وملتوية تظهر تحت الجلد</translation>
+    </message>
+    <message>
+        <source>Obesity, which means a very high body weight</source>
+        <comment>learn.risks.3.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>السمنة، أي وزن الجسم الزائد جدًا</translation>
+    </message>
+    <message>
+        <source>Older age</source>
+        <comment>learn.risks.3.6</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>التقدم في العمر</translation>
+    </message>
+    <message>
+        <source>Medicines and family</source>
+        <comment>learn.risks.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “Medicines and family”</extracomment>
+        <translation>الأدوية والعائلة</translation>
+    </message>
+    <message>
+        <source>Birth control with hormones, or hormones for menopause</source>
+        <comment>learn.risks.4.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation>موانع الحمل الهرمونية، أو هرمونات لانقطاع الدورة</translation>
+    </message>
+    <message>
+        <source>A parent, brother, sister or child who had a clot</source>
+        <comment>learn.risks.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation>أب أو أم أو أخ أو أخت أو ابن أو ابنة أصابته جلطة</translation>
+    </message>
+    <message>
+        <source>Blood that clots too easily from birth</source>
+        <comment>learn.risks.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation>دم يتجلط بسهولة زائدة منذ الولادة</translation>
+    </message>
+    <message>
+        <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
+        <comment>learn.risks.5.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>العامل الخامس لايدن (Factor V Leiden) إحدى هذه الحالات. وهو تغيّر صغير في جين. ينتقل في العائلة ويجعل الدم يتجلط بسهولة أكبر.</translation>
+    </message>
+    <message>
+        <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
+        <comment>learn.risks.6.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>عامل الخطر ليس علامة مرض. إنه يعني فقط أن على فريق التمريض أن يفحص بدقة أكبر.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What the checks can tell</source>
+        <comment>learn.checks.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>ماذا تقول لنا الفحوص</translation>
+    </message>
+    <message>
+        <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
+        <comment>learn.checks.1.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>الرجاء الهدوء والتفكير في رِجلك خطوة بخطوة. الفحوص هنا تضيف أدلة صغيرة. ولا يمكنها أن تخبرك بما عندك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The calf press</source>
+        <comment>learn.checks.3.title</comment>
+        <extracomment>Heading on a learn page. Under: “The calf press”</extracomment>
+        <translation>الضغط على سمانة الساق</translation>
+    </message>
+    <message>
+        <source>You press the calf gently, once, with flat fingers.</source>
+        <comment>learn.checks.3.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation>يكون الضغط على سمانة الساق برفق، مرة واحدة، بأصابع مبسوطة.</translation>
+    </message>
+    <message>
+        <source>Pain can come from a clot, a cramp or a strain.</source>
+        <comment>learn.checks.3.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation>قد يأتي الألم من جلطة أو تشنج أو إجهاد في العضلة.</translation>
+    </message>
+    <message>
+        <source>If it does not hurt, that proves nothing. Many clots do not hurt when pressed.</source>
+        <comment>learn.checks.3.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation>إذا لم تشعر بألم، فهذا لا يثبت شيئًا. كثير من الجلطات لا تؤلم عند الضغط.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The foot lift</source>
+        <comment>learn.checks.5.title</comment>
+        <extracomment>Heading on a learn page. Under: “The foot lift”</extracomment>
+        <translation>رفع القدم</translation>
+    </message>
+    <message>
+        <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
+        <comment>learn.checks.5.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation>يكون رفع القدم في وضع الجلوس، بعضلات القدم نفسها. يسميه الأطباء علامة هومان (Homans).</translation>
+    </message>
+    <message>
+        <source>Calf pain can come with a clot. It is just as common without one.</source>
+        <comment>learn.checks.5.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation>قد يأتي ألم سمانة الساق مع الجلطة. وهو شائع بالقدر نفسه بدونها.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>So the foot lift alone cannot answer the question.</source>
+        <comment>learn.checks.5.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation>لذلك لا يجيب رفع القدم وحده عن السؤال.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Be gentle</source>
+        <comment>learn.checks.6.title</comment>
+        <extracomment>Heading on a learn page. Under: “Be gentle”</extracomment>
+        <translation>برفق</translation>
+    </message>
+    <message>
+        <source>Never rub or squeeze a leg that may have a clot.</source>
+        <comment>learn.checks.6.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation>يجب عدم تدليك أو عصر رِجل قد تكون فيها جلطة، أبدًا.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Do not repeat the checks at home.</source>
+        <comment>learn.checks.6.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation>الرجاء عدم تكرار هذه الفحوص في البيت.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You may skip any check here. It will not count against you.</source>
+        <comment>learn.checks.6.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation>يمكنك تخطي أي فحص هنا. ولن يُحسب ذلك ضدك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A knot or a swelling?</source>
+        <comment>learn.checks.7.title</comment>
+        <extracomment>Heading on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation>عقدة أم تورم؟</translation>
+    </message>
+    <message>
+        <source>A muscle knot is a small, sore lump, often from a strain.</source>
+        <comment>learn.checks.7.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation>عقدة العضلة كتلة صغيرة مؤلمة، كثيرًا ما تكون من إجهاد العضلة.</translation>
+    </message>
+    <message>
+        <source>A clot more often brings swelling, warmth and redder or darker skin.</source>
+        <comment>learn.checks.7.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation>الجلطة تسبب غالبًا تورمًا ودفئًا وجلدًا أكثر احمرارًا أو أغمق.</translation>
+    </message>
+    <message>
+        <source>One leg can have both. Tell the nurse about any lump.</source>
+        <comment>learn.checks.7.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation>قد يوجد الاثنان في رِجل واحدة. الرجاء إخبار فريق التمريض عن أي كتلة.</translation>
+    </message>
+    <message>
+        <source>Keep a diary for the nurse or doctor</source>
+        <comment>learn.checks.8.title</comment>
+        <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>دفتر يومي لفريق التمريض أو الطبيب</translation>
+    </message>
+    <message>
+        <source>When the pain started, and how long it lasts</source>
+        <comment>learn.checks.8.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>متى بدأ الألم، وكم استمر</translation>
+    </message>
+    <message>
+        <source>How bad it is, from 0 to 10</source>
+        <comment>learn.checks.8.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>ما شدته، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>What makes it better or worse</source>
+        <comment>learn.checks.8.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>ما الذي يخففه أو يزيده</translation>
+    </message>
+    <message>
+        <source>Any swelling, warmth or change of color</source>
+        <comment>learn.checks.8.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>أي تورم أو دفء أو تغيّر في اللون</translation>
+    </message>
+    <message>
+        <source>See a doctor if you are unsure, or if the leg gets worse. A check on your own never replaces a doctor.</source>
+        <comment>learn.checks.9.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>الرجاء مراجعة الطبيب عند الشك، أو إذا ساءت حالة الرِّجل. الفحص الذي يجريه الإنسان بنفسه لا يغني أبدًا عن الطبيب.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <comment>learn.help.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>متى يجب طلب المساعدة</translation>
+    </message>
+    <message>
+        <source>Emergency: get help at once</source>
+        <comment>learn.help.1.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>حالة طارئة: يجب طلب المساعدة فورًا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sudden trouble breathing</source>
+        <comment>learn.help.1.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>صعوبة مفاجئة في التنفس</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chest pain, often worse with a deep breath</source>
+        <comment>learn.help.1.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>ألم في الصدر، يزداد غالبًا مع النفس العميق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Coughing up blood</source>
+        <comment>learn.help.1.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>سعال (كحة) مع خروج دم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fainting or passing out</source>
+        <comment>learn.help.1.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>إغماء أو فقدان وعي</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A clot can break loose and travel to the lungs. Doctors call this a pulmonary embolism. It can put your life in danger.</source>
+        <comment>learn.help.3.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>قد تنفصل الجلطة وتنتقل إلى الرئة. يسمي الأطباء ذلك الانصمام الرئوي. وقد يعرّض حياتك للخطر.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Here, tell staff at once. At home, call the emergency number. Do not drive yourself. Do the same for anyone near you.</source>
+        <comment>learn.help.4.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>هنا، الرجاء إخبار طاقم العيادة فورًا. في البيت، الرجاء الاتصال برقم الطوارئ. الرجاء عدم قيادة السيارة بنفسك. والأمر نفسه إذا حدث هذا لشخص قريب منك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The leg may be in danger: get help at once</source>
+        <comment>learn.help.5.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>قد تكون الرِّجل في خطر: يجب طلب المساعدة فورًا</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A foot that turns cold, pale, blue or gray</source>
+        <comment>learn.help.5.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>قدم صارت باردة أو شاحبة أو زرقاء أو رمادية</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New numbness or weakness in the leg or foot</source>
+        <comment>learn.help.5.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>خدر جديد (قلة إحساس) أو ضعف جديد في الرِّجل أو القدم</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A hard, tight leg with pain you cannot bear</source>
+        <comment>learn.help.5.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>رِجل صلبة ومشدودة مع ألم لا يُحتمل</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New black or purple patches, or big blisters</source>
+        <comment>learn.help.5.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>بقع جديدة سوداء أو بنفسجية، أو فقاعات جلد كبيرة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Numbness between the legs, or new bladder or bowel trouble</source>
+        <comment>learn.help.5.5</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>خدر (قلة إحساس) بين الفخذين، أو مشكلة جديدة في التبول أو التبرز</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It may be a clot: see a doctor the same day</source>
+        <comment>learn.help.6.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>قد تكون جلطة: يجب مراجعة الطبيب في اليوم نفسه</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pain or swelling in one leg that does not go away</source>
+        <comment>learn.help.6.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>ألم أو تورم في رِجل واحدة لا يزول</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skin that is warm, redder or darker</source>
+        <comment>learn.help.6.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>جلد دافئ أو أكثر احمرارًا أو أغمق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A leg that feels heavy or tired</source>
+        <comment>learn.help.6.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>ثقل أو تعب في الرِّجل</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New veins that show, or a sore line along a vein</source>
+        <comment>learn.help.6.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>أوردة (عروق) جديدة ظاهرة، أو خط مؤلم على طول وريد</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>See a doctor the same day also for</source>
+        <comment>learn.help.7.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation>يجب أيضًا مراجعة الطبيب في اليوم نفسه عند</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fever with warm, redder or darker skin</source>
+        <comment>learn.help.7.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation>حمى مع جلد دافئ أو أكثر احمرارًا أو أغمق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A snap in the back of the leg, or a leg you cannot stand on</source>
+        <comment>learn.help.7.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation>طقّة في خلف الرِّجل، أو رِجل لا يمكن الوقوف عليها</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A cramp that lasts longer than 10 minutes</source>
+        <comment>learn.help.7.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation>تشنج يستمر أكثر من 10 دقائق</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
+        <comment>learn.help.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>الرجاء أيضًا إخبار طبيبك إذا كانت التشنجات توقظك كثيرًا. مع الحمل أو مع دواء مميّع للدم، يجب عدم الانتظار أبدًا.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tests you may have</source>
+        <comment>learn.tests.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>فحوص قد تُجرى لك</translation>
+    </message>
+    <message>
+        <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
+        <comment>learn.tests.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>أولًا، يطرح فريق التمريض أو الطبيب أسئلة وينظر إلى الرِّجلين. وقد يقيس سمانتي الساقين. ثم يختار الفحوص التي تحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
+        <comment>learn.tests.2.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>التصوير بالموجات فوق الصوتية (السونار) هو غالبًا الفحص الأساسي. يمر جهاز صغير فوق رِجلك. وتُظهر الموجات الصوتية كيف يجري الدم وأين توجد جلطة.</translation>
+    </message>
+    <message>
+        <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
+        <comment>learn.tests.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>قد لا يُظهر التصوير المبكر الجلطة. لذلك يعيد الأطباء التصوير أحيانًا بعد نحو أسبوع.</translation>
+    </message>
+    <message>
+        <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
+        <comment>learn.tests.5.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>فحص الدم دي دايمر (D-dimer) يبحث عن أجزاء صغيرة جدًا تتركها الجلطات. قد تكون للنسبة العالية أسباب أخرى. عندها قد يلزم التصوير.</translation>
+    </message>
+    <message>
+        <source>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
+        <comment>learn.tests.7.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>يُستعمل تصوير الأوردة بالصبغة أحيانًا. تدخل صبغة في وريد، وتُظهر الأشعة طريقها.</translation>
+    </message>
+    <message>
+        <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
+        <comment>learn.tests.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>الأدلة والنقاط تساعد الطاقم على اختيار الفحص. ولا يمكن أن تحل محله. يمكنك سؤال طاقم العيادة عن أي شيء.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How each is treated</source>
+        <comment>learn.treatment.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>كيف يُعالج كل منهما</translation>
+    </message>
+    <message>
+        <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
+        <comment>learn.treatment.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>يحتاج التشنج والجلطة إلى رعاية مختلفة. لهذا يفحصك فريق التمريض أولًا.</translation>
+    </message>
+    <message>
+        <source>For a leg cramp</source>
+        <comment>learn.treatment.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>لتشنج الرِّجل</translation>
+    </message>
+    <message>
+        <source>Stretch the tight muscle slowly, and hold it.</source>
+        <comment>learn.treatment.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>تمديد العضلة المشدودة ببطء، مع الثبات على ذلك.</translation>
+    </message>
+    <message>
+        <source>Stand or walk a little when you can.</source>
+        <comment>learn.treatment.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>الوقوف أو المشي قليلًا عند القدرة على ذلك.</translation>
+    </message>
+    <message>
+        <source>Drink some water.</source>
+        <comment>learn.treatment.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>شرب بعض الماء.</translation>
+    </message>
+    <message>
+        <source>If cramps come often, a doctor may suggest a medicine.</source>
+        <comment>learn.treatment.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>إذا تكررت التشنجات كثيرًا، فقد يقترح الطبيب دواء.</translation>
+    </message>
+    <message>
+        <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
+        <comment>learn.treatment.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>حبوب الألم أبطأ من أن توقف التشنج. وقد تخفف الوجع فيما بعد. الرجاء سؤال فريق التمريض قبل تناول أي منها.</translation>
+    </message>
+    <message>
+        <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
+        <comment>learn.treatment.4.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>كثيرًا ما يدلّك الناس مكان التشنج. الرجاء الانتظار حتى ينظر فريق التمريض إلى رِجلك. يجب عدم تدليك رِجل قد تكون فيها جلطة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>For a blood clot</source>
+        <comment>learn.treatment.6.title</comment>
+        <extracomment>Heading on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>للجلطة الدموية</translation>
+    </message>
+    <message>
+        <source>Blood thinners stop the clot from growing. They also help to prevent new ones.</source>
+        <comment>learn.treatment.6.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>مميّعات الدم توقف نمو الجلطة. وتساعد أيضًا على منع جلطات جديدة.</translation>
+    </message>
+    <message>
+        <source>Doctors call them anticoagulants.</source>
+        <comment>learn.treatment.6.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>يسميها الأطباء مضادات التخثر.</translation>
+    </message>
+    <message>
+        <source>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</source>
+        <comment>learn.treatment.6.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>قلة من الناس تحتاج إلى دواء قوي يفتت الجلطة. يسمى هذا إذابة الجلطة.</translation>
+    </message>
+    <message>
+        <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
+        <comment>learn.treatment.6.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>قلة من الناس يوضع لها مرشح صغير في وريد كبير، هو الوريد الأجوف. وهو يلتقط الجلطات.</translation>
+    </message>
+    <message>
+        <source>Take blood thinners just as you are told. Never start, stop or skip them on your own.</source>
+        <comment>learn.treatment.7.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>الرجاء تناول مميّعات الدم كما قيل لك تمامًا. يجب عدم بدئها أو إيقافها أو ترك جرعة منها من تلقاء نفسك، أبدًا.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How to prevent cramps and clots</source>
+        <comment>learn.prevention.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>الوقاية من التشنجات والجلطات</translation>
+    </message>
+    <message>
+        <source>To prevent cramps</source>
+        <comment>learn.prevention.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>للوقاية من التشنجات</translation>
+    </message>
+    <message>
+        <source>Drink enough water during the day.</source>
+        <comment>learn.prevention.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>شرب ماء كافٍ خلال اليوم.</translation>
+    </message>
+    <message>
+        <source>Warm up before exercise, and cool down after it.</source>
+        <comment>learn.prevention.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>الإحماء قبل الرياضة، والتهدئة بعدها.</translation>
+    </message>
+    <message>
+        <source>Stretch your calves gently.</source>
+        <comment>learn.prevention.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>تمديد سمانتي الساقين برفق.</translation>
+    </message>
+    <message>
+        <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
+        <comment>learn.prevention.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>غذاء جيد فيه فواكه وخضار وألبان أو بقول. فهي تعطيك المعادن.</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
+        <comment>learn.prevention.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>هل طلب منك طبيب تقليل السوائل أو أطعمة معينة؟ إذن الرجاء السؤال قبل تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>To prevent clots</source>
+        <comment>learn.prevention.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>للوقاية من الجلطات</translation>
+    </message>
+    <message>
+        <source>Exercise often, and do not sit for hours.</source>
+        <comment>learn.prevention.4.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>ممارسة الرياضة كثيرًا، وعدم الجلوس لساعات.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>On long trips, walk about and move your feet.</source>
+        <comment>learn.prevention.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>في السفر الطويل، المشي قليلًا وتحريك القدمين.</translation>
+    </message>
+    <message>
+        <source>After an operation or illness, get up as soon as staff allow it.</source>
+        <comment>learn.prevention.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>بعد عملية جراحية أو مرض، القيام من الفراش حالما يسمح الطاقم بذلك.</translation>
+    </message>
+    <message>
+        <source>Keep a healthy weight, and do not smoke.</source>
+        <comment>learn.prevention.4.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>الحفاظ على وزن صحي، وعدم التدخين.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Get care for heart problems, varicose veins and other illnesses.</source>
+        <comment>learn.prevention.4.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>علاج مشكلات القلب والدوالي والأمراض الأخرى.</translation>
+    </message>
+    <message>
+        <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
+        <comment>learn.prevention.6.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>بعض الناس أكثر عرضة للجلطة. قد يعطيهم الطبيب مميّعات للدم أو جوارب ضاغطة. يجب عدم استعمالها إلا إذا قال الطبيب ذلك.</translation>
+    </message>
+    <message>
+        <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>
+        <comment>learn.prevention.7.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>الرجاء طلب النصيحة قبل عملية جراحية أو رحلة طويلة بالطائرة. وكذلك في الحمل، أو إذا كانت الجلطات تتكرر في عائلتك.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <comment>learn.questions.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>أسئلة وأجوبة</translation>
+    </message>
+    <message>
+        <source>What is the difference between a cramp and a clot?</source>
+        <comment>learn.questions.1.title</comment>
+        <extracomment>A question people ask. Under: “What is the difference between a cramp and a clot?”</extracomment>
+        <translation>ما الفرق بين التشنج والجلطة؟</translation>
+    </message>
+    <message>
+        <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
+        <comment>learn.questions.1.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
+        <translation>التشنج عضلة تنقبض فجأة، غالبًا في سمانة الساق. والجلطة تتكون في وريد عميق. التشنجات في الغالب غير ضارة. أما الجلطة فتحتاج إلى علاج سريع.</translation>
+    </message>
+    <message>
+        <source>Can a cramp cause a clot?</source>
+        <comment>learn.questions.2.title</comment>
+        <extracomment>A question people ask. Under: “Can a cramp cause a clot?”</extracomment>
+        <translation>هل يمكن أن يسبب التشنج جلطة؟</translation>
+    </message>
+    <message>
+        <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
+        <comment>learn.questions.2.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
+        <translation>لا، التشنجات لا تسبب الجلطات. لكن قلة الشرب أو الرقود دون حركة قد تزيد احتمال الجلطة. من المهم شرب ما يكفي، والحركة عندما يسمح الطاقم بها.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How can I tell which one it is?</source>
+        <comment>learn.questions.3.title</comment>
+        <extracomment>A question people ask. Under: “How can I tell which one it is?”</extracomment>
+        <translation>كيف أعرف أيهما هو؟</translation>
+    </message>
+    <message>
+        <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
+        <comment>learn.questions.3.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How can I tell which one it is?”</extracomment>
+        <translation>من المهم ملاحظة مدة الألم والجلد وأي تورم. وكذلك كيف بدأ الألم، وأين هو، وما أثر التمديد. هذه مجرد أدلة، لذلك الرجاء مراجعة الطبيب.</translation>
+    </message>
+    <message>
+        <source>Who is more likely to get a clot?</source>
+        <comment>learn.questions.4.title</comment>
+        <extracomment>A question people ask. Under: “Who is more likely to get a clot?”</extracomment>
+        <translation>من هم الأكثر عرضة للجلطة؟</translation>
+    </message>
+    <message>
+        <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
+        <comment>learn.questions.4.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Who is more likely to get a clot?”</extracomment>
+        <translation>من لديه سرطان، أو أجريت له عملية جراحية، أو أصابته جلطة من قبل. ومن يرقد أو يجلس مدة طويلة. كما أن الجلطات وبعض الجينات تنتقل في العائلة.</translation>
+    </message>
+    <message>
+        <source>Can stretching tell a cramp from a clot?</source>
+        <comment>learn.questions.5.title</comment>
+        <extracomment>A question people ask. Under: “Can stretching tell a cramp from a clot?”</extracomment>
+        <translation>هل يفرّق التمديد بين التشنج والجلطة؟</translation>
+    </message>
+    <message>
+        <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
+        <comment>learn.questions.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can stretching tell a cramp from a clot?”</extracomment>
+        <translation>التمديد يخفف التشنج غالبًا. أما ألم الجلطة فقد يبقى كما هو أو يزداد. لكن هذه ليست علامة أكيدة. ولا بد أن يفحصك الطبيب.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Can a charley horse be a sign of a clot?</source>
+        <comment>learn.questions.6.title</comment>
+        <extracomment>A question people ask. Under: “Can a charley horse be a sign of a clot?”</extracomment>
+        <translation>هل يمكن أن يكون الشد العضلي علامة على جلطة؟</translation>
+    </message>
+    <message>
+        <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
+        <comment>learn.questions.6.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Can a charley horse be a sign of a clot?”</extracomment>
+        <translation>في الغالب هو تشنج فقط. لكن الإحساس بالجلطة قد يكون مثله. الرجاء مراجعة الطبيب إذا كان شديدًا جدًا أو استمر أكثر من 10 دقائق. وكذلك عند التورم أو تغيّر الجلد.</translation>
+    </message>
+    <message>
+        <source>How long does a cramp last?</source>
+        <comment>learn.questions.7.title</comment>
+        <extracomment>A question people ask. Under: “How long does a cramp last?”</extracomment>
+        <translation>كم يستمر التشنج؟</translation>
+    </message>
+    <message>
+        <source>A few seconds to 10 minutes. The muscle can stay sore for up to a day. Tell staff if strong pain lasts longer.</source>
+        <comment>learn.questions.7.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How long does a cramp last?”</extracomment>
+        <translation>من بضع ثوانٍ إلى 10 دقائق. وقد تبقى العضلة مؤلمة حتى يوم كامل. الرجاء إخبار طاقم العيادة إذا استمر ألم قوي مدة أطول.</translation>
+    </message>
+    <message>
+        <source>Is the knot in my calf from a clot?</source>
+        <comment>learn.questions.8.title</comment>
+        <extracomment>A question people ask. Under: “Is the knot in my calf from a clot?”</extracomment>
+        <translation>هل العقدة في سمانة ساقي من جلطة؟</translation>
+    </message>
+    <message>
+        <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
+        <comment>learn.questions.8.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Is the knot in my calf from a clot?”</extracomment>
+        <translation>العقدة الصغيرة المؤلمة تكون كثيرًا من إجهاد العضلة. أما الجلطة فتسبب غالبًا تورمًا ودفئًا وجلدًا أكثر احمرارًا أو أغمق. الرجاء ترك فريق التمريض يفحصها باليد.</translation>
+    </message>
+    <message>
+        <source>The checks did not hurt. Am I safe?</source>
+        <comment>learn.questions.9.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “The checks did not hurt. Am I safe?”</extracomment>
+        <translation>لم تؤلمني الفحوص. هل أنا في أمان؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
+        <comment>learn.questions.9.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “The checks did not hurt. Am I safe?”</extracomment>
+        <translation>لا يمكن للفحوص أن تخبرك بذلك. كثير ممن لديهم جلطة لا يشعرون بشيء فيها. الرجاء انتظار فريق التمريض.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Why did I not get some of the checks?</source>
+        <comment>learn.questions.10.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
+        <translation>لماذا لم تُعرض عليّ بعض الفحوص؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
+        <comment>learn.questions.10.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
+        <translation>إجاباتك بيّنت لنا أن على فريق التمريض أن يراك قريبًا. والضغط على رِجلك لن يفيدك.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>May I rub my leg?</source>
+        <comment>learn.questions.11.title</comment>
+        <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
+        <translation>هل يمكنني تدليك رِجلي؟</translation>
+    </message>
+    <message>
+        <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
+        <comment>learn.questions.11.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
+        <translation>الرجاء الانتظار حتى ينظر إليها فريق التمريض. التدليك غير آمن إذا كان من الممكن وجود جلطة.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Which tests find a clot?</source>
+        <comment>learn.questions.12.title</comment>
+        <extracomment>A question people ask. Under: “Which tests find a clot?”</extracomment>
+        <translation>ما الفحوص التي تكشف الجلطة؟</translation>
+    </message>
+    <message>
+        <source>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
+        <comment>learn.questions.12.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Which tests find a clot?”</extracomment>
+        <translation>أكثر ما يُستعمل هو التصوير بالموجات فوق الصوتية (السونار) وفحص الدم دي دايمر (D-dimer). وأحيانًا يستعمل الأطباء تصوير الأوردة بالصبغة والأشعة. يمكن للتصوير أن يُظهر الجلطة ومكانها.</translation>
+    </message>
+    <message>
+        <source>How are a cramp and a clot treated?</source>
+        <comment>learn.questions.13.title</comment>
+        <extracomment>A question people ask. Under: “How are a cramp and a clot treated?”</extracomment>
+        <translation>كيف يُعالج التشنج والجلطة؟</translation>
+    </message>
+    <message>
+        <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
+        <comment>learn.questions.13.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How are a cramp and a clot treated?”</extracomment>
+        <translation>علاج التشنج هو التمديد وشرب الماء، وأحيانًا دواء. أما الجلطة فيعطي الأطباء لها مميّعات الدم. وهي توقف نموها وتساعد على منع جلطات جديدة.</translation>
+    </message>
+    <message>
+        <source>Which signs are an emergency?</source>
+        <comment>learn.questions.14.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Which signs are an emergency?”</extracomment>
+        <translation>ما العلامات الطارئة؟</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
+        <comment>learn.questions.14.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
+        <translation>صعوبة في التنفس، أو ألم في الصدر، أو سعال مع خروج دم، أو إغماء. وأيضًا ألم قوي مفاجئ في رِجل، أو قدم باردة وشاحبة. الرجاء إخبار طاقم العيادة فورًا.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What if one leg suddenly swells?</source>
+        <comment>learn.questions.15.title</comment>
+        <extracomment>A question people ask. Under: “What if one leg suddenly swells?”</extracomment>
+        <translation>ماذا لو تورمت رِجل واحدة فجأة؟</translation>
+    </message>
+    <message>
+        <source>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</source>
+        <comment>learn.questions.15.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
+        <translation>التورم المفاجئ أو الدفء أو الجلد الأكثر احمرارًا أو الأغمق في رِجل واحدة قد يعني جلطة. الرجاء إخبار طاقم العيادة الآن. وفي البيت، الرجاء مراجعة الطبيب في اليوم نفسه.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How can I prevent cramps and clots?</source>
+        <comment>learn.questions.16.title</comment>
+        <extracomment>A question people ask. Under: “How can I prevent cramps and clots?”</extracomment>
+        <translation>كيف أتجنب التشنجات والجلطات؟</translation>
+    </message>
+    <message>
+        <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
+        <comment>learn.questions.16.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How can I prevent cramps and clots?”</extracomment>
+        <translation>بشرب ماء كافٍ، وكثرة الحركة، والحياة الصحية. وبعلاج الأمراض الأخرى. وبعض الناس يحتاجون إلى مميّعات للدم أو جوارب ضاغطة من طبيبهم.</translation>
+    </message>
+    <message>
+        <source>Does this kiosk tell me what I have?</source>
+        <comment>learn.questions.17.title</comment>
+        <extracomment>A question people ask. Under: “Does this kiosk tell me what I have?”</extracomment>
+        <translation>هل يخبرني هذا الجهاز بما عندي؟</translation>
+    </message>
+    <message>
+        <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
+        <comment>learn.questions.17.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Does this kiosk tell me what I have?”</extracomment>
+        <translation>لا. إنه يطرح أسئلة ويساعد الطاقم على معرفة من يحتاج إلى الرعاية أولًا. ينظر فريق التمريض إلى رِجلك ويقرر الخطوة التالية.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A young woman and a young man: 18 to 39 years.</source>
+        <comment>picture.answers/age_18_39</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>امرأة شابة ورجل شاب: من 18 إلى 39 سنة.</translation>
+    </message>
+    <message>
+        <source>A woman and a man in middle age: 40 to 59 years.</source>
+        <comment>picture.answers/age_40_59</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>امرأة ورجل في منتصف العمر: من 40 إلى 59 سنة.</translation>
+    </message>
+    <message>
+        <source>An older woman and an older man with grey hair: 60 to 79 years.</source>
+        <comment>picture.answers/age_60_79</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>امرأة ورجل كبيران في السن بشعر رمادي: من 60 إلى 79 سنة.</translation>
+    </message>
+    <message>
+        <source>A very old man with a walking stick: 80 years or older.</source>
+        <comment>picture.answers/age_80_plus</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رجل كبير جدًا في السن مع عصا: 80 سنة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>A child in front of an adult: under 18 years.</source>
+        <comment>picture.answers/age_under_18</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>طفل أمام شخص بالغ: أقل من 18 سنة.</translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
+        <comment>picture.answers/course_better</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تصغر شيئًا فشيئًا.</translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
+        <comment>picture.answers/course_gone</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة ألم كبيرة، ثم صغيرة، ثم لا علامة، مع علامة صح: زال الألم.</translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
+        <comment>picture.answers/course_same</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
+        <comment>picture.answers/course_worse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تكبر شيئًا فشيئًا.</translation>
+    </message>
+    <message>
+        <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
+        <comment>picture.answers/dent_no</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ارتفع الإبهام عن الساق، والجلد في مكان الضغط أملس من جديد، مع علامة صح: لا تبقى حفرة.</translation>
+    </message>
+    <message>
+        <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
+        <comment>picture.answers/dent_yes</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ارتفع الإبهام عن الساق المتورمة، وتبقى في الجلد حفرة غير عميقة بشكل الإبهام.</translation>
+    </message>
+    <message>
+        <source>A person gasping for air with a hand on the chest.</source>
+        <comment>picture.answers/emergency_breathless</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يلهث طلبًا للهواء ويده على صدره.</translation>
+    </message>
+    <message>
+        <source>A person pressing a fist to the middle of the chest in pain.</source>
+        <comment>picture.answers/emergency_chest_pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص متألم يضغط بقبضته على وسط صدره.</translation>
+    </message>
+    <message>
+        <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
+        <comment>picture.answers/emergency_collapse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يُغمى عليه: تنثني ركبتاه، ويسقط رأسه إلى الخلف وعيناه مغمضتان، وتتدلى ذراعه مرتخية، ومساعد يمسكه من الخلف.</translation>
+    </message>
+    <message>
+        <source>A person coughing into a white tissue with red drops of blood on it.</source>
+        <comment>picture.answers/emergency_coughing_blood</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يسعل في منديل أبيض عليه قطرات دم حمراء.</translation>
+    </message>
+    <message>
+        <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
+        <comment>picture.answers/episode_constant</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>نهار مع شمس وليل مع قمر، وتحتهما شريط ملوّن من أوله إلى آخره دون فراغ: الألم لا يتوقف أبدًا.</translation>
+    </message>
+    <message>
+        <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
+        <comment>picture.answers/episode_most_of_day</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>اليوم من شروق الشمس إلى المساء، وتحته شريط ملوّن في معظم اليوم؛ ويبقى الليل فارغًا.</translation>
+    </message>
+    <message>
+        <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
+        <comment>picture.answers/episode_up_to_10_min</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساعة حائط عليها شريحة ضيقة ملوّنة: الألم يستمر بضع دقائق.</translation>
+    </message>
+    <message>
+        <source>A clock with half of the face filled: the pain lasts some hours.</source>
+        <comment>picture.answers/episode_up_to_hours</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساعة حائط نصف وجهها ملوّن: الألم يستمر بضع ساعات.</translation>
+    </message>
+    <message>
+        <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
+        <comment>picture.answers/feel_deep_ache</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وهج أحمر في عمق سمانة الساق مع حلقات من ألم غير حاد تمتد إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>A hard round knot in the calf muscle, with pain marks beside it.</source>
+        <comment>picture.answers/feel_hard_knot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>عقدة صلبة مستديرة في عضلة سمانة الساق، وبجانبها علامات ألم.</translation>
+    </message>
+    <message>
+        <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
+        <comment>picture.answers/feel_heavy_tired</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص متعب يمشي بصعوبة منحنيًا إلى الأمام؛ رِجل سميكة تنجر خلفه، وأسهم تشدها إلى الأسفل: إحساس بالثقل والتعب في الرِّجل.</translation>
+    </message>
+    <message>
+        <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
+        <comment>picture.answers/feel_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رِجلان من الخلف دون أي علامة، مع علامة صح: لا إحساس بشيء.</translation>
+    </message>
+    <message>
+        <source>A flushed, shivering face and a thermometer with a high reading: fever or chills.</source>
+        <comment>picture.answers/fever_fever_or_chills</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وجه محمر يرتجف وميزان حرارة بقراءة عالية: حمى أو قشعريرة.</translation>
+    </message>
+    <message>
+        <source>A calm face and a thermometer with a low reading: no fever.</source>
+        <comment>picture.answers/fever_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وجه هادئ وميزان حرارة بقراءة منخفضة: لا توجد حمى.</translation>
+    </message>
+    <message>
+        <source>A helper stands in front, with a hand on the shoulder of a seated older patient.</source>
+        <comment>picture.answers/for_whom_helper</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>مساعد يقف في الأمام ويده على كتف مريض كبير في السن جالس.</translation>
+    </message>
+    <message>
+        <source>A person pointing to himself: it is about me.</source>
+        <comment>picture.answers/for_whom_self</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يشير إلى نفسه: الأمر يخصني أنا.</translation>
+    </message>
+    <message>
+        <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
+        <comment>picture.answers/injury_cannot_stand</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص متألم يقف على الرِّجل السليمة ويمسك بكرسي؛ الرِّجل المؤلمة، المحددة بالأحمر، مرفوعة عن الأرض ولا يمكن إنزالها.</translation>
+    </message>
+    <message>
+        <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
+        <comment>picture.answers/injury_knock_or_fall</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص تصطدم مقدمة ساقه بدرجة سلّم، مع علامات ألم عند الرِّجل، ويتعثر إلى الأمام ويداه ممدودتان.</translation>
+    </message>
+    <message>
+        <source>A person walks along calmly, with a tick: no injury.</source>
+        <comment>picture.answers/injury_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يمشي بهدوء، مع علامة صح: لا توجد إصابة.</translation>
+    </message>
+    <message>
+        <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
+        <comment>picture.answers/injury_snap_behind</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق من الجانب، يُرى ما تحت الجلد: الوتر بين عضلة السمانة وكعب القدم انقطع، مع علامات ألم صغيرة خلف الكعب.</translation>
+    </message>
+    <message>
+        <source>A person facing us; both legs are in full colour with a red glow.</source>
+        <comment>picture.answers/leg_both</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يواجهنا؛ الرِّجلان بألوان كاملة مع وهج أحمر.</translation>
+    </message>
+    <message>
+        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
+        <comment>picture.answers/leg_left</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يواجهنا؛ رِجله اليسرى هو بألوان كاملة مع وهج أحمر، والرِّجل الأخرى باهتة.</translation>
+    </message>
+    <message>
+        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
+        <comment>picture.answers/leg_right</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يواجهنا؛ رِجله اليمنى هو بألوان كاملة مع وهج أحمر، والرِّجل الأخرى باهتة.</translation>
+    </message>
+    <message>
+        <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
+        <comment>picture.answers/limb_threat_black_or_blistered</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق عليها بقعة جلد داكنة بنفسجية قرب الكاحل، وفقاعات كبيرة مليئة بسائل على مقدمة الساق.</translation>
+    </message>
+    <message>
+        <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
+        <comment>picture.answers/limb_threat_cold_or_pale</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>قدمان؛ إحداهما بلون دافئ، والأخرى شاحبة مائلة إلى الزرقة مع ندفة ثلج: قدم باردة أو شاحبة.</translation>
+    </message>
+    <message>
+        <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
+        <comment>picture.answers/limb_threat_numb_or_weak</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق متدلية مع قدم مرتخية إلى الأسفل، تغطيها نقاط تنميل متساوية وخطوط متعرجة؛ وسهم يشير إلى الأسفل: قدم فيها خدر أو ضعف.</translation>
+    </message>
+    <message>
+        <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
+        <comment>picture.answers/limb_threat_saddle_numb</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>أسفل الجسم من الخلف؛ خط منقّط وصفوف متساوية من نقاط تنميل زرقاء تحدد المقعدة وباطن الفخذين، أي موضع الجلوس على السرج: خدر في هذا الموضع. وبجانبه مرحاض صغير.</translation>
+    </message>
+    <message>
+        <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
+        <comment>picture.answers/limb_threat_tight_unbearable</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>سمانة ساق متورمة ولامعة ومشدودة، مضغوطة من كل الجهات مع علامات ألم شديد، ووجه متقلص من ألم لا يُحتمل.</translation>
+    </message>
+    <message>
+        <source>A smooth lower leg without a lump, and a tick.</source>
+        <comment>picture.answers/lump_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق ملساء دون كتلة، وعلامة صح.</translation>
+    </message>
+    <message>
+        <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
+        <comment>picture.answers/lump_small_sore_knot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق فيها عقدة واحدة صغيرة مؤلمة تحت الجلد، وحولها علامات ألم.</translation>
+    </message>
+    <message>
+        <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
+        <comment>picture.answers/medicines_blood_thinner</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>علبة حبوب عليها قطرة دم، وحبتان، وتحتهما وريد يجري فيه الدم بسهولة باتجاه سهم.</translation>
+    </message>
+    <message>
+        <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
+        <comment>picture.answers/medicines_pill_or_hrt</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>حلقة شهرية من حبوب صغيرة، ولصقة هرمونات على الجلد.</translation>
+    </message>
+    <message>
+        <source>A pill bottle with a heart and a water drop.</source>
+        <comment>picture.answers/medicines_statin_or_diuretic</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>علبة حبوب مع قلب وقطرة ماء.</translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</source>
+        <comment>picture.answers/movement_no_difference</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يمدد سمانة الساق عند جدار وتبقى علامات الألم كما هي؛ علامة يساوي: لا فرق.</translation>
+    </message>
+    <message>
+        <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
+        <comment>picture.answers/movement_not_tried</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يقف مستقيمًا ومسترخيًا ويفكر فقط في تمديد سمانة الساق عند جدار؛ وعلى الفكرة علامة خطأ: لم يُجرَّب.</translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</source>
+        <comment>picture.answers/movement_stretching_helps</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يمدد سمانة الساق عند جدار بوجه مرتاح؛ علامة صح: التمديد يخفف الألم.</translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</source>
+        <comment>picture.answers/movement_worse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يمدد سمانة الساق عند جدار وتكبر علامات الألم كثيرًا؛ سهم يشير إلى الأعلى: التمديد يزيد الألم.</translation>
+    </message>
+    <message>
+        <source>A calm lower leg with a tick: no pain.</source>
+        <comment>picture.answers/no_pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق هادئة مع علامة صح: لا ألم.</translation>
+    </message>
+    <message>
+        <source>A calm, relaxed person beside a tick: none of these.</source>
+        <comment>picture.answers/none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص هادئ ومسترخٍ بجانب علامة صح: لا شيء من هذه الأشياء.</translation>
+    </message>
+    <message>
+        <source>A lower leg with a bandage after a knock.</source>
+        <comment>picture.answers/onset_after_injury</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق عليها ضماد بعد ضربة.</translation>
+    </message>
+    <message>
+        <source>A person in bed under the moon, calf hurting: it began at night.</source>
+        <comment>picture.answers/onset_at_night</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص في الفراش تحت القمر وسمانة ساقه تؤلمه: بدأ الألم في الليل.</translation>
+    </message>
+    <message>
+        <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
+        <comment>picture.answers/onset_gradually</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شمس وقمر وشمس في صف، وتحت كل منها علامة ألم تكبر ببطء من صغيرة إلى كبيرة، بجانب سمانة ساق: جاء الألم ببطء، خلال ساعات أو أيام.</translation>
+    </message>
+    <message>
+        <source>A lightning bolt striking the calf: it began suddenly.</source>
+        <comment>picture.answers/onset_suddenly</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>برق يضرب سمانة الساق: بدأ الألم فجأة.</translation>
+    </message>
+    <message>
+        <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
+        <comment>picture.answers/onset_with_exercise</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يركض بهدوء كرياضة، وسمانة ساق تؤلم مع علامات ألم: بدأ الألم مع الرياضة.</translation>
+    </message>
+    <message>
+        <source>A lower leg with a red painful calf.</source>
+        <comment>picture.answers/pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق فيها سمانة حمراء مؤلمة.</translation>
+    </message>
+    <message>
+        <source>A woman holding her newborn baby.</source>
+        <comment>picture.answers/pregnancy_gave_birth_6_weeks</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>امرأة تحمل مولودها الجديد.</translation>
+    </message>
+    <message>
+        <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
+        <comment>picture.answers/pregnancy_no</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>المرأة نفسها ببطن مسطح؛ خط منقّط يبيّن أين يكون بطن الحامل، مع علامة خطأ: لا يوجد حمل.</translation>
+    </message>
+    <message>
+        <source>A pregnant woman with a hand on her round belly.</source>
+        <comment>picture.answers/pregnancy_pregnant</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>امرأة حامل تضع يدها على بطنها المستدير.</translation>
+    </message>
+    <message>
+        <source>A person in an armchair receiving an infusion from a drip stand.</source>
+        <comment>picture.answers/risk_history_active_cancer</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص في كرسي مريح يتلقى محلولًا في الوريد من كيس معلق.</translation>
+    </message>
+    <message>
+        <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
+        <comment>picture.answers/risk_history_clotting_disorder</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>قطرة دم، وتحتها وريد تلتصق فيه خلايا الدم في كتل تربطها خيوط: دم يتجلط بسهولة.</translation>
+    </message>
+    <message>
+        <source>A family tree of faces with a blood drop beside the parents.</source>
+        <comment>picture.answers/risk_history_family_clot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شجرة عائلة من وجوه مع قطرة دم بجانب الوالدين.</translation>
+    </message>
+    <message>
+        <source>Heart, lungs and bowel.</source>
+        <comment>picture.answers/risk_history_heart_lung_bowel_disease</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>قلب ورئتان وأمعاء.</translation>
+    </message>
+    <message>
+        <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
+        <comment>picture.answers/risk_history_previous_clot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رِجل في وريدها جلطة داكنة، وبجانبها تقويم مع سهم يرجع إلى الخلف: جلطة سابقة.</translation>
+    </message>
+    <message>
+        <source>A lower leg with bulging, twisted veins.</source>
+        <comment>picture.answers/risk_history_varicose_veins</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق فيها أوردة بارزة وملتوية.</translation>
+    </message>
+    <message>
+        <source>A person who had to stay in bed, with three days marked on a calendar.</source>
+        <comment>picture.answers/risk_recent_bed_3_days</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص اضطر إلى البقاء في الفراش، مع ثلاثة أيام محددة على تقويم.</translation>
+    </message>
+    <message>
+        <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
+        <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يجلس في كرسي متحرك؛ إحدى رِجليه ممدودة في جبس أبيض وأصابع القدم ظاهرة.</translation>
+    </message>
+    <message>
+        <source>A hospital building with a cross sign, and a patient in bed in front.</source>
+        <comment>picture.answers/risk_recent_hospital_stay</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>مبنى مستشفى عليه علامة صليب، وأمامه مريض في سرير.</translation>
+    </message>
+    <message>
+        <source>A lower leg with the broken bone drawn inside and pain marks.</source>
+        <comment>picture.answers/risk_recent_leg_fracture</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق مرسوم داخلها عظم مكسور مع علامات ألم.</translation>
+    </message>
+    <message>
+        <source>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</source>
+        <comment>picture.answers/risk_recent_long_journey</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>مسافر في مقعد طائرة ضيق بجانب النافذة، وفي الخارج طائرة.</translation>
+    </message>
+    <message>
+        <source>A surgeon under an operating lamp beside a patient on the operating table.</source>
+        <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>جرّاح تحت مصباح العمليات بجانب مريض على طاولة العمليات.</translation>
+    </message>
+    <message>
+        <source>A woman.</source>
+        <comment>picture.answers/sex_female</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>امرأة.</translation>
+    </message>
+    <message>
+        <source>A man.</source>
+        <comment>picture.answers/sex_male</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رجل (ذكر).</translation>
+    </message>
+    <message>
+        <source>A plain figure without features: prefer not to say.</source>
+        <comment>picture.answers/sex_unsaid</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شكل إنسان بسيط دون ملامح: تفضيل عدم الإجابة.</translation>
+    </message>
+    <message>
+        <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
+        <comment>picture.answers/since_days_1_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ورقة تقويم مع صف من سبعة مربعات للأيام؛ آخر ثلاثة منها، حتى اليوم الحالي، ملوّنة.</translation>
+    </message>
+    <message>
+        <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
+        <comment>picture.answers/since_days_4_7</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ورقة تقويم مع صف من سبعة مربعات للأيام؛ السبعة كلها، حتى اليوم الحالي، ملوّنة.</translation>
+    </message>
+    <message>
+        <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
+        <comment>picture.answers/since_over_week</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>أوراق تقويم مع ثلاثة صفوف، في كل صف سبعة مربعات للأيام، كلها ملوّنة حتى اليوم الحالي: أكثر من أسبوع.</translation>
+    </message>
+    <message>
+        <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
+        <comment>picture.answers/since_today</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ورقة تقويم لليوم الحالي مع الشمس والقمر، ومربع اليوم الواحد ملوّن: بدأ اليوم أو الليلة الماضية.</translation>
+    </message>
+    <message>
+        <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
+        <comment>picture.answers/since_under_1_hour</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ورقة تقويم لليوم الحالي عليها ساعة حائط؛ والملوّن فقط هو الساعة الأخيرة قبل الآن: بدأ منذ أقل من ساعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
+        <comment>picture.answers/skin_new_veins</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رِجلان؛ على إحداهما تبرز أوردة زرقاء متفرعة من الكاحل إلى ما فوق الركبة.</translation>
+    </message>
+    <message>
+        <source>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</source>
+        <comment>picture.answers/skin_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ثلاث سمانات ساق، ببشرة فاتحة وبنية وداكنة، كلها بلون متساوٍ، مع علامة صح: لا تغيّر في الجلد.</translation>
+    </message>
+    <message>
+        <source>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</source>
+        <comment>picture.answers/skin_redder_or_darker</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ثلاث سمانات ساق، ببشرة فاتحة وبنية وداكنة، على كل منها بقعة: أكثر احمرارًا على البشرة الفاتحة، وأغمق ومائلة إلى البنفسجي على البشرة الداكنة.</translation>
+    </message>
+    <message>
+        <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
+        <comment>picture.answers/skin_sore_cord</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>خط أحمر رفيع تحت الجلد يمتد إلى الأسفل على الجهة الداخلية من رِجل واحدة، وهو مؤلم ومتورم قليلًا، مع علامات ألم.</translation>
+    </message>
+    <message>
+        <source>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</source>
+        <comment>picture.answers/skin_warmer</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>يد على سمانة ساق محمرة ترتفع منها خطوط متموجة دافئة: الجلد دافئ.</translation>
+    </message>
+    <message>
+        <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
+        <comment>picture.answers/skip</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ثلاث بطاقات في صف؛ سهم يقفز من الأولى فوق البطاقة الوسطى المنقّطة إلى الأخيرة: تخطي هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</source>
+        <comment>picture.answers/swelling_both_legs</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>تورم في الساقين والكاحلين معًا، مع أسهم تشير إلى الخارج على الجانبين.</translation>
+    </message>
+    <message>
+        <source>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</source>
+        <comment>picture.answers/swelling_calf</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رِجلان من الخلف؛ سمانة ساق واحدة أسمك بوضوح من الأخرى، مع أسهم صغيرة تشير إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>Two calves of the same size, side by side, with a tick: no swelling.</source>
+        <comment>picture.answers/swelling_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>سمانتا ساقين بالحجم نفسه، جنبًا إلى جنب، مع علامة صح: لا يوجد تورم.</translation>
+    </message>
+    <message>
+        <source>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</source>
+        <comment>picture.answers/swelling_whole_leg</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رِجلان؛ رِجل واحدة كلها سميكة ومتورمة من الفخذ حتى القدم، مع أسهم تشير إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>A heavy dumbbell and a sports shoe: hard exercise.</source>
+        <comment>picture.answers/triggers_hard_exercise</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ثقل حديدي كبير وحذاء رياضي: رياضة شاقة.</translation>
+    </message>
+    <message>
+        <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
+        <comment>picture.answers/triggers_little_to_drink</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>إبريق فارغ مائل تسقط منه آخر قطرة في كوب شبه فارغ: قلة شرب الماء والسوائل.</translation>
+    </message>
+    <message>
+        <source>A person standing with painful legs, and a clock: standing for a long time.</source>
+        <comment>picture.answers/triggers_long_standing</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص واقف برِجلين مؤلمتين، وساعة: الوقوف مدة طويلة.</translation>
+    </message>
+    <message>
+        <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
+        <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>صورتان صغيرتان جنبًا إلى جنب: وجه حار عليه قطرات عرق، ومرحاض: تعرق شديد أو إسهال.</translation>
+    </message>
+    <message>
+        <source>A person shrugging with open hands and a question mark: not sure.</source>
+        <comment>picture.answers/unsure</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يهز كتفيه ويداه مفتوحتان مع علامة استفهام: غير متأكد.</translation>
+    </message>
+    <message>
+        <source>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</source>
+        <comment>picture.checks/calf_press_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يجلس على كرسي ورِجله المؤلمة مثنية ومكشوفة حتى الركبة، والقدم كاملة على الأرض وسمانة الساق مرتخية.</translation>
+    </message>
+    <message>
+        <source>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</source>
+        <comment>picture.checks/calf_press_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>صورة قريبة للرِّجل من الجانب في وضع الجلوس: اليد مبسوطة بأربع أصابع مستقيمة على سمانة الساق من الخلف، حيث تحدد بقعة حمراء خفيفة مكان الضغط.</translation>
+    </message>
+    <message>
+        <source>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</source>
+        <comment>picture.checks/calf_press_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>الأصابع المبسوطة تضغط مرة واحدة، برفق، باتجاه مقدمة الساق، فتلين سمانة الساق تحتها.</translation>
+    </message>
+    <message>
+        <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
+        <comment>picture.checks/calf_press_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>الضغط يؤلم: تُبعد اليد تمامًا عن سمانة الساق، ويتقلص الوجه من الألم، وعلامة قف حمراء فيها كف مرفوعة: يجب التوقف.</translation>
+    </message>
+    <message>
+        <source>A thumb presses on the front of the shin just above the ankle.</source>
+        <comment>picture.checks/dent_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>إبهام يضغط على مقدمة الساق فوق الكاحل مباشرة.</translation>
+    </message>
+    <message>
+        <source>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</source>
+        <comment>picture.checks/dent_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>يبقى الإبهام ضاغطًا على مقدمة الساق، وبجانبه ساعة تُظهر مرور نحو خمس ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
+        <comment>picture.checks/dent_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ابتعد الإبهام، وهناك نتيجتان: على اليسار الجلد أملس من جديد، وعلى اليمين تبقى في الجلد حفرة غير عميقة بشكل الإبهام.</translation>
+    </message>
+    <message>
+        <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
+        <comment>picture.checks/foot_lift_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يجلس على كرسي ورِجله المؤلمة مكشوفة وممدودة قليلًا إلى الأمام، والكعب والقدم مرتاحان على الأرض.</translation>
+    </message>
+    <message>
+        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
+        <comment>picture.checks/foot_lift_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>صورة قريبة من الجانب: يبقى الكعب على الأرض بينما ترتفع أصابع القدم نحو مقدمة الساق بقوة القدم نفسها، دون مساعدة من اليد.</translation>
+    </message>
+    <message>
+        <source>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</source>
+        <comment>picture.checks/foot_lift_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>تبقى أصابع القدم مرفوعة لحظة، وخلف سمانة الساق محدد كمكان للانتباه إلى الألم.</translation>
+    </message>
+    <message>
+        <source>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</source>
+        <comment>picture.checks/foot_lift_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>سمانة الساق تؤلم، لذلك تعود القدم إلى الأرض: يجب التوقف عند الألم.</translation>
+    </message>
+    <message>
+        <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
+        <comment>picture.checks/lump_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>سمانة الساق من الخلف مع عقدة صغيرة صلبة واحدة تحت الجلد وعليها طرف إصبع، وباقي سمانة الساق نحيف وطبيعي.</translation>
+    </message>
+    <message>
+        <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
+        <comment>picture.checks/lump_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رِجلان من الخلف: سمانة الساق اليسرى طبيعية، وسمانة الساق اليمنى كلها عريضة ومنتفخة دون أي كتلة منفردة.</translation>
+    </message>
+    <message>
+        <source>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</source>
+        <comment>picture.checks/tape_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>إصبع يلمس العظمة البارزة تحت صابونة الركبة مباشرة، ومسطرة من عشرة أجزاء تمتد من العظمة إلى الأسفل حتى مستوى قياس سمانة الساق.</translation>
+    </message>
+    <message>
+        <source>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</source>
+        <comment>picture.checks/tape_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>عند هذا المستوى تلف يد شريط قياس ورقيًا حول سمانة الساق، ملاصقًا للجلد دون شد.</translation>
+    </message>
+    <message>
+        <source>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</source>
+        <comment>picture.checks/tape_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>الرِّجلان من الأمام مع شريط ورقي حول كل سمانة ساق على المستوى نفسه: قياس الرِّجلين معًا.</translation>
+    </message>
+    <message>
+        <source>A calm face with a gentle smile: no pain.</source>
+        <comment>picture.faces/face_0</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وجه هادئ بابتسامة خفيفة: لا ألم.</translation>
+    </message>
+    <message>
+        <source>A face with the worst pain: eyes squeezed shut, mouth wide open.</source>
+        <comment>picture.faces/face_10</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وجه بأسوأ ألم: العينان مغمضتان بشدة والفم مفتوح على اتساعه.</translation>
+    </message>
+    <message>
+        <source>A face with a straight mouth: a little pain.</source>
+        <comment>picture.faces/face_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وجه بفم مستقيم: ألم قليل.</translation>
+    </message>
+    <message>
+        <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
+        <comment>picture.faces/face_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وجه متضايق، بحاجبين قلقين وزاويتا الفم إلى الأسفل: ألم متوسط.</translation>
+    </message>
+    <message>
+        <source>A face with strong pain: frown, narrowed eyes, mouth slightly open.</source>
+        <comment>picture.faces/face_6</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وجه بألم قوي: عبوس، وعينان ضيقتان، وفم مفتوح قليلًا.</translation>
+    </message>
+    <message>
+        <source>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</source>
+        <comment>picture.faces/face_8</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>وجه بألم قوي جدًا: عبوس شديد، وعينان شبه مغمضتين، وفم مفتوح.</translation>
+    </message>
+    <message>
+        <source>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</source>
+        <comment>picture.learn/blood_test</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ذراع على وسادة مع رباط فوق المرفق؛ أنبوب صغير يمتلئ بدم من وريد.</translation>
+    </message>
+    <message>
+        <source>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</source>
+        <comment>picture.learn/clot_in_vein</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>الرِّجل الشفافة نفسها: في الوريد العميق على طول العظم جلطة داكنة؛ الوريد تحتها ممتلئ والرِّجل متورمة.</translation>
+    </message>
+    <message>
+        <source>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</source>
+        <comment>picture.learn/cramp_muscle</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساق شفافة: عضلة سمانة الساق منقبضة ككتلة حمراء صلبة، مع علامات ألم.</translation>
+    </message>
+    <message>
+        <source>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</source>
+        <comment>picture.learn/diary</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>دفتر فيه بقعة ألم تصغر يومًا بعد يوم، مع علامات وقلم: كتابة دفتر يومي.</translation>
+    </message>
+    <message>
+        <source>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</source>
+        <comment>picture.learn/differences</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساقان شفافتان جنبًا إلى جنب: على اليسار عضلة سمانة الساق منقبضة في تشنج، وعلى اليمين رِجل متورمة فيها جلطة في الوريد العميق.</translation>
+    </message>
+    <message>
+        <source>A jug and a full glass of water, with drops: drink enough water.</source>
+        <comment>picture.learn/drink_water</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>إبريق وكوب ممتلئ بالماء مع قطرات: شرب ماء كافٍ.</translation>
+    </message>
+    <message>
+        <source>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</source>
+        <comment>picture.learn/lung</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شكل شخص من الرأس إلى القدمين: جلطة من الوريد العميق في الرِّجل تصعد عبر الجسم إلى الرئة، يبيّنها سهم.</translation>
+    </message>
+    <message>
+        <source>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</source>
+        <comment>picture.learn/medicine</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>علبة حبوب وحبتان وقلم حقن: أدوية تميّع الدم.</translation>
+    </message>
+    <message>
+        <source>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</source>
+        <comment>picture.learn/stockings</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ساقان عليهما جوارب ضاغطة حتى الركبة؛ أسهم تضغط برفق إلى الداخل.</translation>
+    </message>
+    <message>
+        <source>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</source>
+        <comment>picture.learn/stretch</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يستند بيديه إلى جدار، وإحدى رِجليه ممدودة إلى الخلف وكعبها على الأرض، ويبدو مرتاحًا: تمديد سمانة الساق.</translation>
+    </message>
+    <message>
+        <source>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</source>
+        <comment>picture.learn/ultrasound</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>يد تحرك جهاز الموجات فوق الصوتية على رِجل ممدودة على سرير الفحص؛ والشاشة بجانبها تُظهر الوريد.</translation>
+    </message>
+    <message>
+        <source>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</source>
+        <comment>picture.learn/venography</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>صورة أشعة للساقين: الصبغة تجعل الأوردة بيضاء؛ وفي إحدى الرِّجلين الوريد مسدود، وتحدده دائرة حمراء.</translation>
+    </message>
+    <message>
+        <source>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</source>
+        <comment>picture.learn/walk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>في رحلة بالقطار يقوم شخص ويمشي؛ وصورة صغيرة تُظهر تحريك الكاحل بشكل دائري.</translation>
+    </message>
+    <message>
+        <source>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</source>
+        <comment>picture.leg_map/base</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>رِجلان مكشوفتان مع سروال قصير أزرق مخضر، من الأمام على اليسار ومن الخلف على اليمين.</translation>
+    </message>
+    <message>
+        <source>A hand takes the printed paper slip from the kiosk.</source>
+        <comment>picture.pages/finished</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>يد تأخذ الورقة المطبوعة من الجهاز.</translation>
+    </message>
+    <message>
+        <source>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</source>
+        <comment>picture.pages/help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ممرضة تنحني بلطف نحو مريض عند الجهاز، ويدها على ذراعه، وتساعده.</translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a seated patient, her hand held out to help.</source>
+        <comment>picture.pages/staff_now</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>ممرضة تسرع إلى مريض جالس، ويدها ممدودة للمساعدة.</translation>
+    </message>
+    <message>
+        <source>A patient sits calmly in the waiting room holding a paper ticket.</source>
+        <comment>picture.pages/wait_seat</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>مريض يجلس بهدوء في غرفة الانتظار ويمسك ورقة.</translation>
+    </message>
+    <message>
+        <source>An older woman touching the screen of the kiosk in a calm clinic.</source>
+        <comment>picture.pages/welcome</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>امرأة كبيرة في السن تلمس شاشة الجهاز في عيادة هادئة.</translation>
     </message>
 </context>
 </TS>

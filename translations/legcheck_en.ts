@@ -16,19 +16,21 @@
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>A nurse will see you within about %n hours.</source>
-        <extracomment>How long the wait may be, in whole hours (2 or more).</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
             <numerusform>A nurse will see you within about %n hour.</numerusform>
             <numerusform>A nurse will see you within about %n hours.</numerusform>
         </translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message numerus="yes">
         <source>A nurse will see you within about %n minutes.</source>
-        <extracomment>How long the wait may be, in minutes.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
             <numerusform>A nurse will see you within about %n minute.</numerusform>
             <numerusform>A nurse will see you within about %n minutes.</numerusform>
         </translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 </TS>

@@ -26,22 +26,27 @@
     <name>DifferenceRow</name>
     <message>
         <source>You: not known</source>
-        <extracomment>In the table of differences, before the patient&apos;s own answer.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the table of differences: the patient gave no answer.</extracomment>
         <translation>Usted: no se sabe</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>You: %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the table of differences: the patient&apos;s own answer. %1 is the answer.</extracomment>
         <translation>Usted: %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Muscle cramp</source>
-        <extracomment>Head of the column that tells how a muscle cramp is.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a muscle cramp is.</extracomment>
         <translation>Calambre muscular</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Blood clot</source>
-        <extracomment>Head of the column that tells how a blood clot may be.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a blood clot may be.</extracomment>
         <translation>Coágulo de sangre</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -73,8 +78,9 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     </message>
     <message>
         <source>If you feel worse, tell the desk at once.</source>
-        <extracomment>On the very last page: the safety net in one sentence.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the very last page: the safety net in one sentence.</extracomment>
         <translation>Si se siente peor, avise de inmediato en el mostrador.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Start screen</source>
@@ -86,8 +92,9 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <name>FrameControls</name>
     <message>
         <source>Get help from staff</source>
-        <extracomment>Always-there button: calls staff. Two or three short words.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Always-there button: calls staff. Two or three short words.</extracomment>
         <translation>Ayuda del personal</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Language</source>
@@ -114,28 +121,33 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <name>HelpPage</name>
     <message>
         <source>A person raises a hand, and a nurse comes.</source>
-        <extracomment>Spoken for the picture on the page that offers help from staff.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
         <translation>Una persona levanta la mano y viene una enfermera.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do you want a person to help you?</source>
-        <extracomment>Title of the page that offers help from staff.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
         <translation>¿Quiere que le ayude una persona?</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
-        <extracomment>What happens when the patient asks for help.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
         <translation>Llamamos al personal por usted. Usted recibe un número y las preguntas terminan aquí.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Yes, call staff</source>
-        <extracomment>Button: yes, staff should come.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Button: yes, staff should come.</extracomment>
         <translation>Sí, llamar al personal</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>No, go back</source>
-        <extracomment>Button: no help needed, back to the page before.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Button: no help needed, back to the page before.</extracomment>
         <translation>No, volver</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -212,6 +224,11 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <translation>Aprenda mientras espera</translation>
     </message>
     <message>
+        <source>Staff: I am here</source>
+        <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
+        <translation>Personal: ya estoy aquí</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <extracomment>On the pages to read: ends the visit and wipes the answers. One word.
 ----------
@@ -225,8 +242,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>In place of Next, on a question that may be left out. One word.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on a question that may be left out. One word.</extracomment>
         <translation>Saltar</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Keep answer</source>
@@ -240,8 +258,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>Yes, send</source>
-        <extracomment>In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
         <translation>Sí, enviar</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -252,11 +271,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Staff: I am here</source>
-        <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Personal: ya estoy aquí</translation>
     </message>
 </context>
 <context>
@@ -273,8 +287,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>not set yet</source>
-        <extracomment>Shown at a tape measure while no number has been set.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
         <translation>todavía sin número</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -323,24 +338,27 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <name>OutcomePage</name>
     <message numerus="yes">
         <source>A nurse will see you within about %n hours.</source>
-        <extracomment>How long the wait may be, in whole hours (2 or more).</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
             <numerusform>Una enfermera le atenderá en aproximadamente %n hora.</numerusform>
             <numerusform>Una enfermera le atenderá en aproximadamente %n horas.</numerusform>
         </translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message numerus="yes">
         <source>A nurse will see you within about %n minutes.</source>
-        <extracomment>How long the wait may be, in minutes.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
             <numerusform>Una enfermera le atenderá en aproximadamente %n minuto.</numerusform>
             <numerusform>Una enfermera le atenderá en aproximadamente %n minutos.</numerusform>
         </translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Your answers beside a cramp and a clot</source>
-        <extracomment>Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
         <translation>Sus respuestas, al lado de un calambre y un coágulo</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -370,39 +388,45 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>The printer did not work. Please tell the desk your number.</source>
-        <extracomment>The printer failed; the answers are kept and the ticket number still counts.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The printer failed; the answers are kept and the ticket number still counts.</extracomment>
         <translation>La impresora no funcionó. Por favor, diga su número en el mostrador.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
     <name>RecapPage</name>
     <message>
         <source>No answer</source>
-        <extracomment>In the list of answers, beside a question that was left out.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the list of answers, beside a question that was left out.</extracomment>
         <translation>Sin respuesta</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Are these answers right?</source>
-        <extracomment>Title of the page that lists all answers before they go to the nurse.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that lists all answers before they go to the nurse.</extracomment>
         <translation>¿Están bien estas respuestas?</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Tap an answer to change it. Then tap the big button.</source>
-        <extracomment>Below the title of the page that lists all answers.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
         <translation>Toque una respuesta para cambiarla. Luego toque el botón grande.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>On each row of the list of answers: a tap opens the question again.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
         <translation>Cambiar</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
     <name>StaffNowPage</name>
     <message>
         <source>A nurse walks quickly towards a seated person.</source>
-        <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
         <translation>Una enfermera va deprisa hacia una persona sentada.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -442,4015 +466,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
-    <name>content</name>
-    <message>
-        <source>Leg check</source>
-        <comment>title</comment>
-        <extracomment>Name of this check.</extracomment>
-        <translation>Revisión de la pierna</translation>
-    </message>
-    <message>
-        <source>Let us check on your leg pain</source>
-        <comment>intro.title</comment>
-        <translation>Revisemos su dolor de pierna</translation>
-    </message>
-    <message>
-        <source>We ask short questions about your leg, one at a time.</source>
-        <comment>intro.questions</comment>
-        <translation>Le hacemos preguntas cortas sobre su pierna, una por una.</translation>
-    </message>
-    <message>
-        <source>You may get a few gentle checks. You can skip each one.</source>
-        <comment>intro.checks</comment>
-        <translation>Puede que le pidamos unas pruebas suaves. Puede saltarse cualquiera.</translation>
-    </message>
-    <message>
-        <source>This is not a diagnosis. It cannot tell you what you have.</source>
-        <comment>intro.not_a_diagnosis</comment>
-        <translation>Esto no es un diagnóstico. No puede decirle qué tiene.</translation>
-    </message>
-    <message>
-        <source>A nurse sees your answers and decides what comes next.</source>
-        <comment>intro.nurse</comment>
-        <translation>Una enfermera ve sus respuestas y decide qué se hace después.</translation>
-    </message>
-    <message>
-        <source>We do not ask your name. Only clinic staff see your answers.</source>
-        <comment>intro.private</comment>
-        <translation>No le pedimos su nombre. Solo el personal de la clínica ve sus respuestas.</translation>
-    </message>
-    <message>
-        <source>Immediate</source>
-        <comment>category.immediate.name</comment>
-        <translation>Inmediato</translation>
-    </message>
-    <message>
-        <source>Stay where you are. Staff are being called.</source>
-        <comment>category.immediate.patient_title</comment>
-        <translation>Quédese donde está. Estamos llamando al personal.</translation>
-    </message>
-    <message>
-        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
-        <comment>category.immediate.patient_text</comment>
-        <translation>Siéntese si puede. No camine. El personal viene hacia usted. Llame en voz alta si se siente peor.</translation>
-    </message>
-    <message>
-        <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
-        <comment>category.immediate.nurse_text</comment>
-        <translation>Atender ya, en el área de reanimación o el lugar seguro más cercano; sin caminar. Precisa: vía aérea y respiración, pulso, SpO2, PA, ECG. Considerar embolia pulmonar.</translation>
-    </message>
-    <message>
-        <source>Very urgent</source>
-        <comment>category.very_urgent.name</comment>
-        <translation>Muy urgente</translation>
-    </message>
-    <message>
-        <source>Please sit down. Staff are being called.</source>
-        <comment>category.very_urgent.patient_title</comment>
-        <translation>Por favor, siéntese. Estamos llamando al personal.</translation>
-    </message>
-    <message>
-        <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
-        <comment>category.very_urgent.patient_text</comment>
-        <translation>Quédese donde está y no camine. El personal viene hacia usted. No frote, no masajee y no presione la pierna.</translation>
-    </message>
-    <message>
-        <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
-        <comment>category.very_urgent.nurse_text</comment>
-        <translation>Silla o cama a la vista del personal. Precisa: pulso, SpO2, PA, temperatura, pulsos del pie, sensibilidad y movilidad. Explorar: isquemia de la extremidad, síndrome compartimental, infección, síndrome de cauda equina.</translation>
-    </message>
-    <message>
-        <source>Urgent</source>
-        <comment>category.urgent.name</comment>
-        <translation>Urgente</translation>
-    </message>
-    <message>
-        <source>Please sit near the desk.</source>
-        <comment>category.urgent.patient_title</comment>
-        <translation>Por favor, siéntese cerca del mostrador.</translation>
-    </message>
-    <message>
-        <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
-        <comment>category.urgent.patient_text</comment>
-        <translation>Una enfermera verá su pierna pronto. Descanse la pierna y no la frote ni la masajee. Avísenos de inmediato si se siente peor.</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>category.standard.name</comment>
-        <translation>Estándar</translation>
-    </message>
-    <message>
-        <source>Please take a seat. A nurse will check your leg.</source>
-        <comment>category.standard.patient_title</comment>
-        <translation>Por favor, tome asiento. Una enfermera revisará su pierna.</translation>
-    </message>
-    <message>
-        <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
-        <comment>category.standard.patient_text</comment>
-        <translation>Algunas respuestas deben verse con más cuidado. Por favor, quédese hasta que la enfermera revise su pierna. Descanse la pierna y no la frote ni la masajee.</translation>
-    </message>
-    <message>
-        <source>Waiting room. Needs: pulse, SpO2, BP, examine both legs, full Wells. Suspected DVT with Wells 1 or less: D-dimer the same day (NG158).</source>
-        <comment>category.standard.nurse_text</comment>
-        <translation>Sala de espera. Precisa: pulso, SpO2, PA, explorar ambas piernas, Wells completo. Sospecha de TVP con Wells de 1 o menos: dímero D el mismo día (NG158).</translation>
-    </message>
-    <message>
-        <source>Non-urgent</source>
-        <comment>category.non_urgent.name</comment>
-        <translation>No urgente</translation>
-    </message>
-    <message>
-        <source>This fits a muscle cramp. A nurse will still confirm.</source>
-        <comment>category.non_urgent.patient_title</comment>
-        <translation>Esto encaja con un calambre muscular. Aun así, una enfermera debe confirmarlo.</translation>
-    </message>
-    <message>
-        <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
-        <comment>category.non_urgent.patient_text</comment>
-        <translation>Por favor, tome asiento y espere a la enfermera. Otros problemas pueden empezar como un calambre. Avísenos de inmediato si algo cambia.</translation>
-    </message>
-    <message>
-        <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
-        <comment>category.non_urgent.nurse_text</comment>
-        <translation>Sala de espera. Según lo referido, encaja con un calambre muscular; enfermería debe confirmar. Precisa: ver y palpar ambas piernas, pulsos del pie, explicar signos de alarma antes de que se vaya.</translation>
-    </message>
-    <message>
-        <source>Emergency signs</source>
-        <comment>section.emergency</comment>
-        <translation>Señales de emergencia</translation>
-    </message>
-    <message>
-        <source>About you</source>
-        <comment>section.you</comment>
-        <translation>Sobre usted</translation>
-    </message>
-    <message>
-        <source>Your pain</source>
-        <comment>section.pain</comment>
-        <translation>Su dolor</translation>
-    </message>
-    <message>
-        <source>Your leg</source>
-        <comment>section.look</comment>
-        <translation>Su pierna</translation>
-    </message>
-    <message>
-        <source>Your health</source>
-        <comment>section.health</comment>
-        <translation>Su salud</translation>
-    </message>
-    <message>
-        <source>Measuring</source>
-        <comment>section.measure</comment>
-        <translation>Medir</translation>
-    </message>
-    <message>
-        <source>Gentle checks</source>
-        <comment>section.checks</comment>
-        <translation>Pruebas suaves</translation>
-    </message>
-    <message>
-        <source>Any of these now, or since your leg began to hurt?</source>
-        <comment>question.emergency</comment>
-        <translation>¿Tiene algo de esto ahora, o lo tuvo desde que empezó a dolerle la pierna?</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.emergency.hint</comment>
-        <translation>Toque todo lo que sea cierto.</translation>
-    </message>
-    <message>
-        <source>These signs need help at once.</source>
-        <comment>question.emergency.why</comment>
-        <translation>Estas señales necesitan ayuda de inmediato.</translation>
-    </message>
-    <message>
-        <source>Emergency signs</source>
-        <comment>question.emergency.slip</comment>
-        <translation>Signos de emergencia</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.emergency.none</comment>
-        <translation>Nada de esto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.emergency.none.slip</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.emergency.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.emergency.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Short of breath, or hard to breathe</source>
-        <comment>option.emergency.breathless</comment>
-        <translation>Falta de aire o dificultad para respirar</translation>
-    </message>
-    <message>
-        <source>breathless</source>
-        <comment>option.emergency.breathless.slip</comment>
-        <translation>disnea</translation>
-    </message>
-    <message>
-        <source>Chest pain or tightness</source>
-        <comment>option.emergency.chest_pain</comment>
-        <translation>Dolor o presión en el pecho</translation>
-    </message>
-    <message>
-        <source>It counts even if it only hurts with a deep breath.</source>
-        <comment>option.emergency.chest_pain.hint</comment>
-        <translation>Cuenta aunque solo duela al respirar hondo.</translation>
-    </message>
-    <message>
-        <source>chest pain</source>
-        <comment>option.emergency.chest_pain.slip</comment>
-        <translation>dolor torácico</translation>
-    </message>
-    <message>
-        <source>Coughing up blood</source>
-        <comment>option.emergency.coughing_blood</comment>
-        <translation>Tos con sangre</translation>
-    </message>
-    <message>
-        <source>coughing blood</source>
-        <comment>option.emergency.coughing_blood.slip</comment>
-        <translation>hemoptisis</translation>
-    </message>
-    <message>
-        <source>Fainted, passed out or collapsed</source>
-        <comment>option.emergency.collapse</comment>
-        <translation>Desmayo, pérdida del conocimiento o caída sin fuerzas</translation>
-    </message>
-    <message>
-        <source>collapse</source>
-        <comment>option.emergency.collapse.slip</comment>
-        <translation>colapso</translation>
-    </message>
-    <message>
-        <source>Do you see or feel any of this in your leg or foot?</source>
-        <comment>question.limb_threat</comment>
-        <translation>¿Ve o siente algo de esto en la pierna o el pie?</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.limb_threat.hint</comment>
-        <translation>Toque todo lo que sea cierto.</translation>
-    </message>
-    <message>
-        <source>These signs mean the leg needs care fast.</source>
-        <comment>question.limb_threat.why</comment>
-        <translation>Con estas señales, la pierna necesita atención rápida.</translation>
-    </message>
-    <message>
-        <source>Limb signs</source>
-        <comment>question.limb_threat.slip</comment>
-        <translation>Signos en la extremidad</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.limb_threat.none</comment>
-        <translation>Nada de esto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.limb_threat.none.slip</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.limb_threat.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.limb_threat.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Foot much colder or paler than the other</source>
-        <comment>option.limb_threat.cold_or_pale</comment>
-        <translation>Un pie mucho más frío o más pálido que el otro</translation>
-    </message>
-    <message>
-        <source>It may look white, blue or gray.</source>
-        <comment>option.limb_threat.cold_or_pale.hint</comment>
-        <translation>Puede verse blanco, azul o gris.</translation>
-    </message>
-    <message>
-        <source>cold or pale foot</source>
-        <comment>option.limb_threat.cold_or_pale.slip</comment>
-        <translation>pie frío o pálido</translation>
-    </message>
-    <message>
-        <source>New numbness or weakness in leg or foot</source>
-        <comment>option.limb_threat.numb_or_weak</comment>
-        <translation>Adormecimiento o debilidad nuevos en la pierna o el pie</translation>
-    </message>
-    <message>
-        <source>NEW numbness or weakness</source>
-        <comment>option.limb_threat.numb_or_weak.slip</comment>
-        <translation>Adormecimiento o debilidad NUEVOS</translation>
-    </message>
-    <message>
-        <source>Hard, tight leg with pain I cannot bear</source>
-        <comment>option.limb_threat.tight_unbearable</comment>
-        <translation>Pierna dura y tensa, con un dolor que no aguanto</translation>
-    </message>
-    <message>
-        <source>The pain does not let up.</source>
-        <comment>option.limb_threat.tight_unbearable.hint</comment>
-        <translation>El dolor no afloja.</translation>
-    </message>
-    <message>
-        <source>tight leg, unbearable pain</source>
-        <comment>option.limb_threat.tight_unbearable.slip</comment>
-        <translation>pierna tensa, dolor insoportable</translation>
-    </message>
-    <message>
-        <source>New black or purple patches, or big blisters</source>
-        <comment>option.limb_threat.black_or_blistered</comment>
-        <translation>Manchas nuevas negras o moradas, o ampollas grandes</translation>
-    </message>
-    <message>
-        <source>black or blistered skin</source>
-        <comment>option.limb_threat.black_or_blistered.slip</comment>
-        <translation>piel negra o con ampollas</translation>
-    </message>
-    <message>
-        <source>Numb between the legs, or new bladder trouble</source>
-        <comment>option.limb_threat.saddle_numb</comment>
-        <translation>Entrepierna adormecida, o problemas nuevos con la orina</translation>
-    </message>
-    <message>
-        <source>New bowel trouble counts too.</source>
-        <comment>option.limb_threat.saddle_numb.hint</comment>
-        <translation>También cuentan los problemas nuevos con las heces (evacuar).</translation>
-    </message>
-    <message>
-        <source>saddle numbness or bladder/bowel change</source>
-        <comment>option.limb_threat.saddle_numb.slip</comment>
-        <translation>anestesia en silla de montar o cambio vesical/intestinal</translation>
-    </message>
-    <message>
-        <source>Who has the leg pain?</source>
-        <comment>question.for_whom</comment>
-        <translation>¿A quién le duele la pierna?</translation>
-    </message>
-    <message>
-        <source>If you help someone, answer for that person.</source>
-        <comment>question.for_whom.hint</comment>
-        <translation>Si ayuda a otra persona, responda por esa persona.</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <comment>question.for_whom.slip</comment>
-        <translation>Respondido por</translation>
-    </message>
-    <message>
-        <source>I do</source>
-        <comment>option.for_whom.self</comment>
-        <translation>A mí</translation>
-    </message>
-    <message>
-        <source>patient</source>
-        <comment>option.for_whom.self.slip</comment>
-        <translation>paciente</translation>
-    </message>
-    <message>
-        <source>Someone I am helping</source>
-        <comment>option.for_whom.helper</comment>
-        <translation>A otra persona a la que ayudo</translation>
-    </message>
-    <message>
-        <source>helper</source>
-        <comment>option.for_whom.helper.slip</comment>
-        <translation>acompañante</translation>
-    </message>
-    <message>
-        <source>How old are you?</source>
-        <comment>question.age</comment>
-        <translation>¿Cuántos años tiene usted?</translation>
-    </message>
-    <message>
-        <source>If you help someone, tap that person&apos;s age.</source>
-        <comment>question.age.hint</comment>
-        <translation>Si ayuda a otra persona, toque la edad de esa persona.</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <comment>question.age.slip</comment>
-        <translation>Edad</translation>
-    </message>
-    <message>
-        <source>18 to 39</source>
-        <comment>option.age.18_39</comment>
-        <translation>De 18 a 39</translation>
-    </message>
-    <message>
-        <source>18-39</source>
-        <comment>option.age.18_39.slip</comment>
-        <translation>18-39</translation>
-    </message>
-    <message>
-        <source>40 to 59</source>
-        <comment>option.age.40_59</comment>
-        <translation>De 40 a 59</translation>
-    </message>
-    <message>
-        <source>40-59</source>
-        <comment>option.age.40_59.slip</comment>
-        <translation>40-59</translation>
-    </message>
-    <message>
-        <source>60 to 79</source>
-        <comment>option.age.60_79</comment>
-        <translation>De 60 a 79</translation>
-    </message>
-    <message>
-        <source>60-79</source>
-        <comment>option.age.60_79.slip</comment>
-        <translation>60-79</translation>
-    </message>
-    <message>
-        <source>80 or older</source>
-        <comment>option.age.80_plus</comment>
-        <translation>80 o más</translation>
-    </message>
-    <message>
-        <source>80 or older</source>
-        <comment>option.age.80_plus.slip</comment>
-        <translation>80 o más</translation>
-    </message>
-    <message>
-        <source>Under 18</source>
-        <comment>option.age.under_18</comment>
-        <translation>Menos de 18</translation>
-    </message>
-    <message>
-        <source>UNDER 18</source>
-        <comment>option.age.under_18.slip</comment>
-        <translation>MENOR DE 18</translation>
-    </message>
-    <message>
-        <source>What was your sex at birth?</source>
-        <comment>question.sex</comment>
-        <translation>¿Cuál fue su sexo al nacer?</translation>
-    </message>
-    <message>
-        <source>It helps the nurse judge your risks.</source>
-        <comment>question.sex.why</comment>
-        <translation>Ayuda a la enfermera a ver sus riesgos.</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <comment>question.sex.slip</comment>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <comment>option.sex.male</comment>
-        <translation>Hombre</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <comment>option.sex.male.slip</comment>
-        <translation>hombre</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <comment>option.sex.female</comment>
-        <translation>Mujer</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <comment>option.sex.female.slip</comment>
-        <translation>mujer</translation>
-    </message>
-    <message>
-        <source>I would rather not say</source>
-        <comment>option.sex.unsaid</comment>
-        <translation>Prefiero no decirlo</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <comment>option.sex.unsaid.slip</comment>
-        <translation>no lo dice</translation>
-    </message>
-    <message>
-        <source>Are you pregnant, or did you give birth lately?</source>
-        <comment>question.pregnancy</comment>
-        <translation>¿Está embarazada o dio a luz hace poco?</translation>
-    </message>
-    <message>
-        <source>Clots are more common then.</source>
-        <comment>question.pregnancy.why</comment>
-        <translation>En ese tiempo, los coágulos son más comunes.</translation>
-    </message>
-    <message>
-        <source>Pregnancy</source>
-        <comment>question.pregnancy.slip</comment>
-        <translation>Embarazo</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>option.pregnancy.no</comment>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>option.pregnancy.no.slip</comment>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.pregnancy.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.pregnancy.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>I am pregnant</source>
-        <comment>option.pregnancy.pregnant</comment>
-        <translation>Estoy embarazada</translation>
-    </message>
-    <message>
-        <source>PREGNANT</source>
-        <comment>option.pregnancy.pregnant.slip</comment>
-        <translation>EMBARAZADA</translation>
-    </message>
-    <message>
-        <source>I gave birth in the last 6 weeks</source>
-        <comment>option.pregnancy.gave_birth_6_weeks</comment>
-        <translation>Di a luz en las últimas 6 semanas</translation>
-    </message>
-    <message>
-        <source>GAVE BIRTH in last 6 weeks</source>
-        <comment>option.pregnancy.gave_birth_6_weeks.slip</comment>
-        <translation>PARTO en las últimas 6 semanas</translation>
-    </message>
-    <message>
-        <source>Which leg hurts?</source>
-        <comment>question.leg</comment>
-        <translation>¿Qué pierna le duele?</translation>
-    </message>
-    <message>
-        <source>This means your own left and right.</source>
-        <comment>question.leg.hint</comment>
-        <translation>Piense en su propia izquierda y su propia derecha.</translation>
-    </message>
-    <message>
-        <source>Leg</source>
-        <comment>question.leg.slip</comment>
-        <translation>Pierna</translation>
-    </message>
-    <message>
-        <source>Left leg</source>
-        <comment>option.leg.left</comment>
-        <translation>La pierna izquierda</translation>
-    </message>
-    <message>
-        <source>LEFT</source>
-        <comment>option.leg.left.slip</comment>
-        <translation>IZQUIERDA</translation>
-    </message>
-    <message>
-        <source>Right leg</source>
-        <comment>option.leg.right</comment>
-        <translation>La pierna derecha</translation>
-    </message>
-    <message>
-        <source>RIGHT</source>
-        <comment>option.leg.right.slip</comment>
-        <translation>DERECHA</translation>
-    </message>
-    <message>
-        <source>Both legs</source>
-        <comment>option.leg.both</comment>
-        <translation>Las dos piernas</translation>
-    </message>
-    <message>
-        <source>BOTH</source>
-        <comment>option.leg.both.slip</comment>
-        <translation>AMBAS</translation>
-    </message>
-    <message>
-        <source>Where does it hurt?</source>
-        <comment>question.place</comment>
-        <translation>¿Dónde le duele?</translation>
-    </message>
-    <message>
-        <source>Tap every sore place on the picture.</source>
-        <comment>question.place.hint</comment>
-        <translation>Toque en el dibujo cada lugar que le duele.</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <comment>question.place.slip</comment>
-        <translation>Localización</translation>
-    </message>
-    <message>
-        <source>Calf</source>
-        <comment>option.place.calf</comment>
-        <translation>Pantorrilla</translation>
-    </message>
-    <message>
-        <source>calf</source>
-        <comment>option.place.calf.slip</comment>
-        <translation>pantorrilla</translation>
-    </message>
-    <message>
-        <source>Shin</source>
-        <comment>option.place.shin</comment>
-        <translation>Espinilla</translation>
-    </message>
-    <message>
-        <source>shin</source>
-        <comment>option.place.shin.slip</comment>
-        <translation>espinilla</translation>
-    </message>
-    <message>
-        <source>Behind the knee</source>
-        <comment>option.place.behind_knee</comment>
-        <translation>Detrás de la rodilla</translation>
-    </message>
-    <message>
-        <source>behind knee</source>
-        <comment>option.place.behind_knee.slip</comment>
-        <translation>detrás de la rodilla</translation>
-    </message>
-    <message>
-        <source>Thigh</source>
-        <comment>option.place.thigh</comment>
-        <translation>Muslo</translation>
-    </message>
-    <message>
-        <source>thigh</source>
-        <comment>option.place.thigh.slip</comment>
-        <translation>muslo</translation>
-    </message>
-    <message>
-        <source>Groin</source>
-        <comment>option.place.groin</comment>
-        <translation>Ingle</translation>
-    </message>
-    <message>
-        <source>groin</source>
-        <comment>option.place.groin.slip</comment>
-        <translation>ingle</translation>
-    </message>
-    <message>
-        <source>Ankle or foot</source>
-        <comment>option.place.ankle_foot</comment>
-        <translation>Tobillo o pie</translation>
-    </message>
-    <message>
-        <source>ankle or foot</source>
-        <comment>option.place.ankle_foot.slip</comment>
-        <translation>tobillo o pie</translation>
-    </message>
-    <message>
-        <source>The whole leg</source>
-        <comment>option.place.whole_leg</comment>
-        <translation>Toda la pierna</translation>
-    </message>
-    <message>
-        <source>whole leg</source>
-        <comment>option.place.whole_leg.slip</comment>
-        <translation>toda la pierna</translation>
-    </message>
-    <message>
-        <source>How did the pain start?</source>
-        <comment>question.onset</comment>
-        <translation>¿Cómo empezó el dolor?</translation>
-    </message>
-    <message>
-        <source>Onset</source>
-        <comment>question.onset.slip</comment>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Suddenly, all at once</source>
-        <comment>option.onset.suddenly</comment>
-        <translation>De repente, de golpe</translation>
-    </message>
-    <message>
-        <source>suddenly</source>
-        <comment>option.onset.suddenly.slip</comment>
-        <translation>súbito</translation>
-    </message>
-    <message>
-        <source>During or just after exercise</source>
-        <comment>option.onset.with_exercise</comment>
-        <translation>Durante el ejercicio o justo después</translation>
-    </message>
-    <message>
-        <source>with exercise</source>
-        <comment>option.onset.with_exercise.slip</comment>
-        <translation>con el ejercicio</translation>
-    </message>
-    <message>
-        <source>At night, in bed</source>
-        <comment>option.onset.at_night</comment>
-        <translation>De noche, en la cama</translation>
-    </message>
-    <message>
-        <source>at night</source>
-        <comment>option.onset.at_night.slip</comment>
-        <translation>de noche</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.onset.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.onset.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Slowly, over hours or days</source>
-        <comment>option.onset.gradually</comment>
-        <translation>Poco a poco, en horas o días</translation>
-    </message>
-    <message>
-        <source>gradually</source>
-        <comment>option.onset.gradually.slip</comment>
-        <translation>gradual</translation>
-    </message>
-    <message>
-        <source>After an injury</source>
-        <comment>option.onset.after_injury</comment>
-        <translation>Después de una lesión</translation>
-    </message>
-    <message>
-        <source>after injury</source>
-        <comment>option.onset.after_injury.slip</comment>
-        <translation>tras lesión</translation>
-    </message>
-    <message>
-        <source>When did this pain first start?</source>
-        <comment>question.since</comment>
-        <translation>¿Cuándo empezó este dolor por primera vez?</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <comment>question.since.slip</comment>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Less than 1 hour ago</source>
-        <comment>option.since.under_1_hour</comment>
-        <translation>Hace menos de 1 hora</translation>
-    </message>
-    <message>
-        <source>under 1 hour</source>
-        <comment>option.since.under_1_hour.slip</comment>
-        <translation>menos de 1 hora</translation>
-    </message>
-    <message>
-        <source>Today or last night</source>
-        <comment>option.since.today</comment>
-        <translation>Hoy o anoche</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <comment>option.since.today.slip</comment>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>1 to 3 days ago</source>
-        <comment>option.since.days_1_3</comment>
-        <translation>Hace de 1 a 3 días</translation>
-    </message>
-    <message>
-        <source>1-3 days</source>
-        <comment>option.since.days_1_3.slip</comment>
-        <translation>1-3 días</translation>
-    </message>
-    <message>
-        <source>4 to 7 days ago</source>
-        <comment>option.since.days_4_7</comment>
-        <translation>Hace de 4 a 7 días</translation>
-    </message>
-    <message>
-        <source>4-7 days</source>
-        <comment>option.since.days_4_7.slip</comment>
-        <translation>4-7 días</translation>
-    </message>
-    <message>
-        <source>More than a week ago</source>
-        <comment>option.since.over_week</comment>
-        <translation>Hace más de una semana</translation>
-    </message>
-    <message>
-        <source>over a week</source>
-        <comment>option.since.over_week.slip</comment>
-        <translation>más de una semana</translation>
-    </message>
-    <message>
-        <source>How long does the pain last each time?</source>
-        <comment>question.episode</comment>
-        <translation>¿Cuánto le dura el dolor cada vez?</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <comment>question.episode.slip</comment>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Up to 10 minutes</source>
-        <comment>option.episode.up_to_10_min</comment>
-        <translation>Hasta 10 minutos</translation>
-    </message>
-    <message>
-        <source>up to 10 min</source>
-        <comment>option.episode.up_to_10_min.slip</comment>
-        <translation>hasta 10 min</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.episode.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.episode.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Longer, up to a few hours</source>
-        <comment>option.episode.up_to_hours</comment>
-        <translation>Más tiempo, hasta unas horas</translation>
-    </message>
-    <message>
-        <source>up to hours</source>
-        <comment>option.episode.up_to_hours.slip</comment>
-        <translation>hasta horas</translation>
-    </message>
-    <message>
-        <source>Most of the day</source>
-        <comment>option.episode.most_of_day</comment>
-        <translation>La mayor parte del día</translation>
-    </message>
-    <message>
-        <source>most of the day</source>
-        <comment>option.episode.most_of_day.slip</comment>
-        <translation>la mayor parte del día</translation>
-    </message>
-    <message>
-        <source>It never stops</source>
-        <comment>option.episode.constant</comment>
-        <translation>No para nunca</translation>
-    </message>
-    <message>
-        <source>constant</source>
-        <comment>option.episode.constant.slip</comment>
-        <translation>constante</translation>
-    </message>
-    <message>
-        <source>How has the pain changed since it began?</source>
-        <comment>question.course</comment>
-        <translation>¿Cómo ha cambiado el dolor desde que empezó?</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <comment>question.course.slip</comment>
-        <translation>Evolución</translation>
-    </message>
-    <message>
-        <source>It is gone</source>
-        <comment>option.course.gone</comment>
-        <translation>El dolor ya se fue</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <comment>option.course.gone.slip</comment>
-        <translation>desaparecido</translation>
-    </message>
-    <message>
-        <source>It is getting better</source>
-        <comment>option.course.better</comment>
-        <translation>Está mejorando</translation>
-    </message>
-    <message>
-        <source>better</source>
-        <comment>option.course.better.slip</comment>
-        <translation>mejor</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.course.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.course.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>It is about the same</source>
-        <comment>option.course.same</comment>
-        <translation>Sigue más o menos igual</translation>
-    </message>
-    <message>
-        <source>same</source>
-        <comment>option.course.same.slip</comment>
-        <translation>igual</translation>
-    </message>
-    <message>
-        <source>It is getting worse</source>
-        <comment>option.course.worse</comment>
-        <translation>Está empeorando</translation>
-    </message>
-    <message>
-        <source>WORSE</source>
-        <comment>option.course.worse.slip</comment>
-        <translation>PEOR</translation>
-    </message>
-    <message>
-        <source>How bad is the pain right now?</source>
-        <comment>question.severity</comment>
-        <translation>¿Cuánto le duele ahora mismo?</translation>
-    </message>
-    <message>
-        <source>0 is no pain, and 10 is the worst pain.</source>
-        <comment>question.severity.hint</comment>
-        <translation>0 es nada de dolor y 10 es el peor dolor.</translation>
-    </message>
-    <message>
-        <source>Pain now</source>
-        <comment>question.severity.slip</comment>
-        <translation>Dolor ahora</translation>
-    </message>
-    <message>
-        <source>No pain</source>
-        <comment>question.severity.lowest</comment>
-        <translation>Nada de dolor</translation>
-    </message>
-    <message>
-        <source>Worst pain</source>
-        <comment>question.severity.highest</comment>
-        <translation>El peor dolor</translation>
-    </message>
-    <message>
-        <source>How does it feel inside the leg?</source>
-        <comment>question.feel</comment>
-        <translation>¿Qué siente dentro de la pierna?</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.feel.hint</comment>
-        <translation>Toque todo lo que sea cierto.</translation>
-    </message>
-    <message>
-        <source>Feels like</source>
-        <comment>question.feel.slip</comment>
-        <translation>Sensación</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.feel.none</comment>
-        <translation>Nada de esto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.feel.none.slip</comment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.feel.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.feel.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>A hard, tight knot in the muscle</source>
-        <comment>option.feel.hard_knot</comment>
-        <translation>Un nudo duro y apretado en el músculo</translation>
-    </message>
-    <message>
-        <source>hard knot</source>
-        <comment>option.feel.hard_knot.slip</comment>
-        <translation>nudo duro</translation>
-    </message>
-    <message>
-        <source>A deep, dull ache or throbbing</source>
-        <comment>option.feel.deep_ache</comment>
-        <translation>Un dolor profundo y sordo, o que late</translation>
-    </message>
-    <message>
-        <source>deep ache</source>
-        <comment>option.feel.deep_ache.slip</comment>
-        <translation>dolor profundo</translation>
-    </message>
-    <message>
-        <source>The leg feels heavy or tired</source>
-        <comment>option.feel.heavy_tired</comment>
-        <translation>Siento la pierna pesada o cansada</translation>
-    </message>
-    <message>
-        <source>heavy or tired</source>
-        <comment>option.feel.heavy_tired.slip</comment>
-        <translation>pesada o cansada</translation>
-    </message>
-    <message>
-        <source>What happens when you stretch or move the leg?</source>
-        <comment>question.movement</comment>
-        <translation>¿Qué pasa cuando estira o mueve la pierna?</translation>
-    </message>
-    <message>
-        <source>You do not need to try it now.</source>
-        <comment>question.movement.hint</comment>
-        <translation>No hace falta que lo pruebe ahora.</translation>
-    </message>
-    <message>
-        <source>On stretching</source>
-        <comment>question.movement.slip</comment>
-        <translation>Al estirar</translation>
-    </message>
-    <message>
-        <source>Stretching makes it better</source>
-        <comment>option.movement.stretching_helps</comment>
-        <translation>Mejora al estirar</translation>
-    </message>
-    <message>
-        <source>stretching helps</source>
-        <comment>option.movement.stretching_helps.slip</comment>
-        <translation>estirar alivia</translation>
-    </message>
-    <message>
-        <source>I have not tried</source>
-        <comment>option.movement.not_tried</comment>
-        <translation>No lo he probado</translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <comment>option.movement.not_tried.slip</comment>
-        <translation>no probado</translation>
-    </message>
-    <message>
-        <source>It makes no difference</source>
-        <comment>option.movement.no_difference</comment>
-        <translation>No cambia nada</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <comment>option.movement.no_difference.slip</comment>
-        <translation>sin cambio</translation>
-    </message>
-    <message>
-        <source>It hurts more</source>
-        <comment>option.movement.worse</comment>
-        <translation>Duele más</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <comment>option.movement.worse.slip</comment>
-        <translation>peor</translation>
-    </message>
-    <message>
-        <source>Is a leg swollen?</source>
-        <comment>question.swelling</comment>
-        <translation>¿Tiene alguna pierna hinchada?</translation>
-    </message>
-    <message>
-        <source>Look at both legs; a tight sock or shoe is a clue.</source>
-        <comment>question.swelling.hint</comment>
-        <translation>Mire las dos piernas. Un calcetín o zapato que aprieta es una pista.</translation>
-    </message>
-    <message>
-        <source>Swelling</source>
-        <comment>question.swelling.slip</comment>
-        <translation>Hinchazón</translation>
-    </message>
-    <message>
-        <source>No, not swollen</source>
-        <comment>option.swelling.none</comment>
-        <translation>No, no hay hinchazón</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.swelling.none.slip</comment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.swelling.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.swelling.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Yes, both legs</source>
-        <comment>option.swelling.both_legs</comment>
-        <translation>Sí, las dos piernas</translation>
-    </message>
-    <message>
-        <source>both legs</source>
-        <comment>option.swelling.both_legs.slip</comment>
-        <translation>ambas piernas</translation>
-    </message>
-    <message>
-        <source>Yes, part of one leg</source>
-        <comment>option.swelling.calf</comment>
-        <translation>Sí, una parte de una pierna</translation>
-    </message>
-    <message>
-        <source>Such as the calf, ankle or foot.</source>
-        <comment>option.swelling.calf.hint</comment>
-        <translation>Como la pantorrilla, el tobillo o el pie.</translation>
-    </message>
-    <message>
-        <source>part of one leg</source>
-        <comment>option.swelling.calf.slip</comment>
-        <translation>parte de una pierna</translation>
-    </message>
-    <message>
-        <source>Yes, one whole leg</source>
-        <comment>option.swelling.whole_leg</comment>
-        <translation>Sí, una pierna entera</translation>
-    </message>
-    <message>
-        <source>From the foot up to the thigh.</source>
-        <comment>option.swelling.whole_leg.hint</comment>
-        <translation>Desde el pie hasta el muslo.</translation>
-    </message>
-    <message>
-        <source>WHOLE LEG</source>
-        <comment>option.swelling.whole_leg.slip</comment>
-        <translation>PIERNA ENTERA</translation>
-    </message>
-    <message>
-        <source>How is the skin on the sore leg?</source>
-        <comment>question.skin</comment>
-        <translation>¿Cómo está la piel de la pierna que le duele?</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.skin.hint</comment>
-        <translation>Toque todo lo que sea cierto.</translation>
-    </message>
-    <message>
-        <source>Skin</source>
-        <comment>question.skin.slip</comment>
-        <translation>Piel</translation>
-    </message>
-    <message>
-        <source>No change I can see or feel</source>
-        <comment>option.skin.none</comment>
-        <translation>No veo ni siento ningún cambio</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <comment>option.skin.none.slip</comment>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.skin.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.skin.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Redder or darker than before</source>
-        <comment>option.skin.redder_or_darker</comment>
-        <translation>Más roja o más oscura que antes</translation>
-    </message>
-    <message>
-        <source>redder or darker</source>
-        <comment>option.skin.redder_or_darker.slip</comment>
-        <translation>más roja o más oscura</translation>
-    </message>
-    <message>
-        <source>Warmer than the other leg or than before</source>
-        <comment>option.skin.warmer</comment>
-        <translation>Más caliente que la otra pierna o que antes</translation>
-    </message>
-    <message>
-        <source>warmer</source>
-        <comment>option.skin.warmer.slip</comment>
-        <translation>más caliente</translation>
-    </message>
-    <message>
-        <source>New veins that show</source>
-        <comment>option.skin.new_veins</comment>
-        <translation>Venas nuevas que se ven</translation>
-    </message>
-    <message>
-        <source>Do not count varicose veins you have had for long.</source>
-        <comment>option.skin.new_veins.hint</comment>
-        <translation>No cuente las várices que tiene desde hace mucho tiempo.</translation>
-    </message>
-    <message>
-        <source>new veins show</source>
-        <comment>option.skin.new_veins.slip</comment>
-        <translation>venas nuevas visibles</translation>
-    </message>
-    <message>
-        <source>A hard, sore, red or dark line along a vein</source>
-        <comment>option.skin.sore_cord</comment>
-        <translation>Línea dura, dolorosa, roja u oscura a lo largo de una vena</translation>
-    </message>
-    <message>
-        <source>hard, sore or red line along a vein</source>
-        <comment>option.skin.sore_cord.slip</comment>
-        <translation>línea dura, dolorosa o roja a lo largo de una vena</translation>
-    </message>
-    <message>
-        <source>Do you have a fever or chills?</source>
-        <comment>question.fever</comment>
-        <translation>¿Tiene fiebre o escalofríos?</translation>
-    </message>
-    <message>
-        <source>Chills mean you shake or shiver.</source>
-        <comment>question.fever.hint</comment>
-        <translation>Tener escalofríos es temblar o tiritar.</translation>
-    </message>
-    <message>
-        <source>Fever</source>
-        <comment>question.fever.slip</comment>
-        <translation>Fiebre</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <comment>option.fever.none</comment>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.fever.none.slip</comment>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.fever.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.fever.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Yes, fever or chills</source>
-        <comment>option.fever.fever_or_chills</comment>
-        <translation>Sí, fiebre o escalofríos</translation>
-    </message>
-    <message>
-        <source>fever or chills</source>
-        <comment>option.fever.fever_or_chills.slip</comment>
-        <translation>fiebre o escalofríos</translation>
-    </message>
-    <message>
-        <source>Did you hurt this leg?</source>
-        <comment>question.injury</comment>
-        <translation>¿Se lastimó esta pierna?</translation>
-    </message>
-    <message>
-        <source>Injury</source>
-        <comment>question.injury.slip</comment>
-        <translation>Lesión</translation>
-    </message>
-    <message>
-        <source>No injury</source>
-        <comment>option.injury.none</comment>
-        <translation>No, ninguna lesión</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.injury.none.slip</comment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>A knock, twist or fall</source>
-        <comment>option.injury.knock_or_fall</comment>
-        <translation>Un golpe, una torcedura o una caída</translation>
-    </message>
-    <message>
-        <source>knock or fall</source>
-        <comment>option.injury.knock_or_fall.slip</comment>
-        <translation>golpe o caída</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.injury.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.injury.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>A snap or kick felt in the back of the leg</source>
-        <comment>option.injury.snap_behind</comment>
-        <translation>Sentí un chasquido o como una patada atrás en la pierna</translation>
-    </message>
-    <message>
-        <source>SNAP felt behind</source>
-        <comment>option.injury.snap_behind.slip</comment>
-        <translation>CHASQUIDO sentido detrás</translation>
-    </message>
-    <message>
-        <source>I cannot stand or walk on it</source>
-        <comment>option.injury.cannot_stand</comment>
-        <translation>No puedo apoyar la pierna ni caminar</translation>
-    </message>
-    <message>
-        <source>You cannot take four steps.</source>
-        <comment>option.injury.cannot_stand.hint</comment>
-        <translation>No puede dar cuatro pasos.</translation>
-    </message>
-    <message>
-        <source>CANNOT STAND on it</source>
-        <comment>option.injury.cannot_stand.slip</comment>
-        <translation>NO PUEDE APOYARLA</translation>
-    </message>
-    <message>
-        <source>Did any of these happen in the last 12 weeks?</source>
-        <comment>question.risk_recent</comment>
-        <translation>¿Le pasó algo de esto en las últimas 12 semanas?</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.risk_recent.hint</comment>
-        <translation>Toque todo lo que sea cierto.</translation>
-    </message>
-    <message>
-        <source>They make a clot more likely.</source>
-        <comment>question.risk_recent.why</comment>
-        <translation>Estas cosas hacen más probable un coágulo.</translation>
-    </message>
-    <message>
-        <source>Recent risks</source>
-        <comment>question.risk_recent.slip</comment>
-        <translation>Riesgos recientes</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.risk_recent.none</comment>
-        <translation>Nada de esto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.risk_recent.none.slip</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.risk_recent.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.risk_recent.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>In bed for 3 days or more</source>
-        <comment>option.risk_recent.bed_3_days</comment>
-        <translation>En cama 3 días o más</translation>
-    </message>
-    <message>
-        <source>bedridden 3 days or more</source>
-        <comment>option.risk_recent.bed_3_days.slip</comment>
-        <translation>encamado 3 días o más</translation>
-    </message>
-    <message>
-        <source>An operation</source>
-        <comment>option.risk_recent.surgery_12_weeks</comment>
-        <translation>Una operación</translation>
-    </message>
-    <message>
-        <source>You were put to sleep, or a large part was numbed.</source>
-        <comment>option.risk_recent.surgery_12_weeks.hint</comment>
-        <translation>Con anestesia para dormir o para una parte grande del cuerpo.</translation>
-    </message>
-    <message>
-        <source>surgery within 12 weeks</source>
-        <comment>option.risk_recent.surgery_12_weeks.slip</comment>
-        <translation>cirugía en las últimas 12 semanas</translation>
-    </message>
-    <message>
-        <source>Leg cast, brace or boot, or a paralyzed leg</source>
-        <comment>option.risk_recent.cast_or_paralysis</comment>
-        <translation>Yeso, férula o bota en la pierna, o pierna paralizada</translation>
-    </message>
-    <message>
-        <source>A leg made weak by a stroke counts too.</source>
-        <comment>option.risk_recent.cast_or_paralysis.hint</comment>
-        <translation>También cuenta una pierna débil por un derrame cerebral (ictus).</translation>
-    </message>
-    <message>
-        <source>leg cast or paralysis</source>
-        <comment>option.risk_recent.cast_or_paralysis.slip</comment>
-        <translation>yeso en la pierna o parálisis</translation>
-    </message>
-    <message>
-        <source>A broken bone in the leg or hip</source>
-        <comment>option.risk_recent.leg_fracture</comment>
-        <translation>Un hueso roto en la pierna o la cadera</translation>
-    </message>
-    <message>
-        <source>leg fracture</source>
-        <comment>option.risk_recent.leg_fracture.slip</comment>
-        <translation>fractura de pierna</translation>
-    </message>
-    <message>
-        <source>A hospital stay</source>
-        <comment>option.risk_recent.hospital_stay</comment>
-        <translation>Una estancia en el hospital</translation>
-    </message>
-    <message>
-        <source>hospital stay</source>
-        <comment>option.risk_recent.hospital_stay.slip</comment>
-        <translation>hospitalización</translation>
-    </message>
-    <message>
-        <source>A long trip, sitting 4 hours or more</source>
-        <comment>option.risk_recent.long_journey</comment>
-        <translation>Un viaje largo, 4 horas o más en un asiento</translation>
-    </message>
-    <message>
-        <source>long journey</source>
-        <comment>option.risk_recent.long_journey.slip</comment>
-        <translation>viaje largo</translation>
-    </message>
-    <message>
-        <source>Are any of these true for you?</source>
-        <comment>question.risk_history</comment>
-        <translation>En su caso, ¿es cierto algo de esto?</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.risk_history.hint</comment>
-        <translation>Toque todo lo que sea cierto.</translation>
-    </message>
-    <message>
-        <source>They make a clot more likely.</source>
-        <comment>question.risk_history.why</comment>
-        <translation>Estas cosas hacen más probable un coágulo.</translation>
-    </message>
-    <message>
-        <source>Risk history</source>
-        <comment>question.risk_history.slip</comment>
-        <translation>Antecedentes de riesgo</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.risk_history.none</comment>
-        <translation>Nada de esto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.risk_history.none.slip</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.risk_history.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.risk_history.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>I once had a clot in a leg or lung</source>
-        <comment>option.risk_history.previous_clot</comment>
-        <translation>Una vez tuve un coágulo en una pierna o un pulmón</translation>
-    </message>
-    <message>
-        <source>PREVIOUS CLOT (leg or lung)</source>
-        <comment>option.risk_history.previous_clot.slip</comment>
-        <translation>COÁGULO PREVIO (pierna o pulmón)</translation>
-    </message>
-    <message>
-        <source>Cancer, treated now or in the last 6 months</source>
-        <comment>option.risk_history.active_cancer</comment>
-        <translation>Cáncer, en tratamiento ahora o en los últimos 6 meses</translation>
-    </message>
-    <message>
-        <source>Cancer care for comfort counts too.</source>
-        <comment>option.risk_history.active_cancer.hint</comment>
-        <translation>También cuentan los cuidados paliativos (para aliviar).</translation>
-    </message>
-    <message>
-        <source>ACTIVE CANCER</source>
-        <comment>option.risk_history.active_cancer.slip</comment>
-        <translation>CÁNCER ACTIVO</translation>
-    </message>
-    <message>
-        <source>A condition that makes blood clot easily</source>
-        <comment>option.risk_history.clotting_disorder</comment>
-        <translation>Un problema por el que la sangre se coagula fácilmente</translation>
-    </message>
-    <message>
-        <source>One of these is called Factor V Leiden.</source>
-        <comment>option.risk_history.clotting_disorder.hint</comment>
-        <translation>Uno de ellos se llama factor V Leiden.</translation>
-    </message>
-    <message>
-        <source>clotting disorder</source>
-        <comment>option.risk_history.clotting_disorder.slip</comment>
-        <translation>trombofilia</translation>
-    </message>
-    <message>
-        <source>A close relative had a blood clot</source>
-        <comment>option.risk_history.family_clot</comment>
-        <translation>Un familiar cercano tuvo un coágulo de sangre</translation>
-    </message>
-    <message>
-        <source>A parent, brother, sister or child.</source>
-        <comment>option.risk_history.family_clot.hint</comment>
-        <translation>Padre, madre, hermano, hermana, hijo o hija.</translation>
-    </message>
-    <message>
-        <source>family clot</source>
-        <comment>option.risk_history.family_clot.slip</comment>
-        <translation>coágulo en la familia</translation>
-    </message>
-    <message>
-        <source>Serious heart, lung or bowel disease</source>
-        <comment>option.risk_history.heart_lung_bowel_disease</comment>
-        <translation>Enfermedad grave del corazón, pulmón o intestino</translation>
-    </message>
-    <message>
-        <source>Such as heart failure, COPD or Crohn&apos;s disease.</source>
-        <comment>option.risk_history.heart_lung_bowel_disease.hint</comment>
-        <translation>Como insuficiencia cardíaca, EPOC o enfermedad de Crohn.</translation>
-    </message>
-    <message>
-        <source>heart, lung or bowel disease</source>
-        <comment>option.risk_history.heart_lung_bowel_disease.slip</comment>
-        <translation>enf. cardíaca, pulmonar o intestinal</translation>
-    </message>
-    <message>
-        <source>Varicose veins</source>
-        <comment>option.risk_history.varicose_veins</comment>
-        <translation>Várices</translation>
-    </message>
-    <message>
-        <source>These are thick, twisted veins that show.</source>
-        <comment>option.risk_history.varicose_veins.hint</comment>
-        <translation>Son venas gruesas y torcidas que se ven.</translation>
-    </message>
-    <message>
-        <source>varicose veins</source>
-        <comment>option.risk_history.varicose_veins.slip</comment>
-        <translation>várices</translation>
-    </message>
-    <message>
-        <source>Do you take any of these?</source>
-        <comment>question.medicines</comment>
-        <translation>¿Toma o usa algo de esto?</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.medicines.hint</comment>
-        <translation>Toque todo lo que sea cierto.</translation>
-    </message>
-    <message>
-        <source>Medicines</source>
-        <comment>question.medicines.slip</comment>
-        <translation>Medicamentos</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.medicines.none</comment>
-        <translation>Nada de esto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.medicines.none.slip</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.medicines.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.medicines.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>A blood thinner</source>
-        <comment>option.medicines.blood_thinner</comment>
-        <translation>Un anticoagulante (medicina que diluye la sangre)</translation>
-    </message>
-    <message>
-        <source>Such as warfarin, apixaban, rivaroxaban or heparin.</source>
-        <comment>option.medicines.blood_thinner.hint</comment>
-        <translation>Como warfarina, apixabán, rivaroxabán o heparina.</translation>
-    </message>
-    <message>
-        <source>ON BLOOD THINNER</source>
-        <comment>option.medicines.blood_thinner.slip</comment>
-        <translation>TOMA ANTICOAGULANTE</translation>
-    </message>
-    <message>
-        <source>Birth control or other hormones</source>
-        <comment>option.medicines.pill_or_hrt</comment>
-        <translation>Anticonceptivos u otras hormonas</translation>
-    </message>
-    <message>
-        <source>Such as the pill, a patch, or hormones for menopause.</source>
-        <comment>option.medicines.pill_or_hrt.hint</comment>
-        <translation>Como la píldora, un parche u hormonas para la menopausia.</translation>
-    </message>
-    <message>
-        <source>pill or HRT</source>
-        <comment>option.medicines.pill_or_hrt.slip</comment>
-        <translation>anticonceptivo o THS/TRH</translation>
-    </message>
-    <message>
-        <source>A cholesterol pill or a water pill</source>
-        <comment>option.medicines.statin_or_diuretic</comment>
-        <translation>Pastilla para el colesterol o para orinar (diurético)</translation>
-    </message>
-    <message>
-        <source>These can bring on cramps.</source>
-        <comment>option.medicines.statin_or_diuretic.hint</comment>
-        <translation>Pueden provocar calambres.</translation>
-    </message>
-    <message>
-        <source>statin or diuretic</source>
-        <comment>option.medicines.statin_or_diuretic.slip</comment>
-        <translation>estatina o diurético</translation>
-    </message>
-    <message>
-        <source>Did any of these come before the pain?</source>
-        <comment>question.triggers</comment>
-        <translation>¿Pasó algo de esto antes del dolor?</translation>
-    </message>
-    <message>
-        <source>Tap all that are true.</source>
-        <comment>question.triggers.hint</comment>
-        <translation>Toque todo lo que sea cierto.</translation>
-    </message>
-    <message>
-        <source>Before the pain</source>
-        <comment>question.triggers.slip</comment>
-        <translation>Antes del dolor</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <comment>option.triggers.none</comment>
-        <translation>Nada de esto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.triggers.none.slip</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.triggers.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.triggers.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Hard exercise or hard work</source>
-        <comment>option.triggers.hard_exercise</comment>
-        <translation>Ejercicio fuerte o trabajo pesado</translation>
-    </message>
-    <message>
-        <source>hard exercise</source>
-        <comment>option.triggers.hard_exercise.slip</comment>
-        <translation>ejercicio intenso</translation>
-    </message>
-    <message>
-        <source>Too little to drink</source>
-        <comment>option.triggers.little_to_drink</comment>
-        <translation>Beber muy poco líquido</translation>
-    </message>
-    <message>
-        <source>little to drink</source>
-        <comment>option.triggers.little_to_drink.slip</comment>
-        <translation>poca ingesta de líquidos</translation>
-    </message>
-    <message>
-        <source>Heavy sweating or diarrhea</source>
-        <comment>option.triggers.sweating_or_diarrhoea</comment>
-        <translation>Mucho sudor o diarrea</translation>
-    </message>
-    <message>
-        <source>sweating or diarrhea</source>
-        <comment>option.triggers.sweating_or_diarrhoea.slip</comment>
-        <translation>sudoración o diarrea</translation>
-    </message>
-    <message>
-        <source>Standing for a long time</source>
-        <comment>option.triggers.long_standing</comment>
-        <translation>Estar de pie mucho tiempo</translation>
-    </message>
-    <message>
-        <source>long standing</source>
-        <comment>option.triggers.long_standing.slip</comment>
-        <translation>bipedestación prolongada</translation>
-    </message>
-    <message>
-        <source>Use the paper tape, or skip this.</source>
-        <comment>question.tape_left_mm.hint</comment>
-        <translation>Use la cinta de papel, o salte este paso.</translation>
-    </message>
-    <message>
-        <source>One calf that is larger is an important clue.</source>
-        <comment>question.tape_left_mm.why</comment>
-        <translation>Una pantorrilla más grande que la otra es una pista importante.</translation>
-    </message>
-    <message>
-        <source>Left calf (mm)</source>
-        <comment>question.tape_left_mm.slip</comment>
-        <translation>Pantorrilla izquierda (mm)</translation>
-    </message>
-    <message>
-        <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
-        <comment>question.tape_left_mm.step.1</comment>
-        <translation>Siéntese. Busque el bulto de hueso por debajo de la rótula (el hueso redondo de la rodilla). Luego busque el punto 10 cm más abajo de ese bulto.</translation>
-    </message>
-    <message>
-        <source>Wrap the paper tape around the calf there, snug but not tight. Read the number.</source>
-        <comment>question.tape_left_mm.step.2</comment>
-        <translation>Ahí, rodee la pantorrilla con la cinta de papel, ajustada pero sin apretar. Lea el número.</translation>
-    </message>
-    <message>
-        <source>Measure the other leg at the same height.</source>
-        <comment>question.tape_left_mm.step.3</comment>
-        <translation>Mida la otra pierna a la misma altura.</translation>
-    </message>
-    <message>
-        <source>Stop if it hurts. Staff can help you measure.</source>
-        <comment>question.tape_left_mm.stop</comment>
-        <translation>Pare si le duele. El personal puede ayudarle a medir.</translation>
-    </message>
-    <message>
-        <source>How far around is your right calf?</source>
-        <comment>question.tape_right_mm</comment>
-        <translation>¿Cuánto mide alrededor su pantorrilla derecha?</translation>
-    </message>
-    <message>
-        <source>Measure at the same height as on the left.</source>
-        <comment>question.tape_right_mm.hint</comment>
-        <translation>Mida a la misma altura que en la izquierda.</translation>
-    </message>
-    <message>
-        <source>Right calf (mm)</source>
-        <comment>question.tape_right_mm.slip</comment>
-        <translation>Pantorrilla derecha (mm)</translation>
-    </message>
-    <message>
-        <source>Does your thumb leave a dent in the skin?</source>
-        <comment>question.dent</comment>
-        <translation>Después de presionar con el pulgar, ¿la piel se queda hundida?</translation>
-    </message>
-    <message>
-        <source>You can skip this. That is fine.</source>
-        <comment>question.dent.hint</comment>
-        <translation>Puede saltarse esta prueba. Está bien.</translation>
-    </message>
-    <message>
-        <source>A dent that stays is a sign of swelling.</source>
-        <comment>question.dent.why</comment>
-        <translation>Si la piel se queda hundida, es señal de hinchazón.</translation>
-    </message>
-    <message>
-        <source>Thumb dent (patient-done)</source>
-        <comment>question.dent.slip</comment>
-        <translation>Fóvea con el pulgar (hecha por el paciente)</translation>
-    </message>
-    <message>
-        <source>No dent stays</source>
-        <comment>option.dent.no</comment>
-        <translation>No, la piel no se queda hundida</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <comment>option.dent.no.slip</comment>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Skip this check</source>
-        <comment>option.dent.skipped</comment>
-        <translation>Saltar esta prueba</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>option.dent.skipped.slip</comment>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>Yes, a dent stays</source>
-        <comment>option.dent.yes</comment>
-        <translation>Sí, la piel se queda hundida</translation>
-    </message>
-    <message>
-        <source>YES, dent stays</source>
-        <comment>option.dent.yes.slip</comment>
-        <translation>SÍ, deja fóvea</translation>
-    </message>
-    <message>
-        <source>Sit down. Lay your thumb on the sore leg, just above the ankle.</source>
-        <comment>question.dent.step.1</comment>
-        <translation>Siéntese. Ponga el pulgar en la pierna que le duele, justo arriba del tobillo.</translation>
-    </message>
-    <message>
-        <source>Press gently, once. Count slowly to five.</source>
-        <comment>question.dent.step.2</comment>
-        <translation>Presione con suavidad, una sola vez. Cuente despacio hasta cinco.</translation>
-    </message>
-    <message>
-        <source>Let go and look. Does a small dent stay?</source>
-        <comment>question.dent.step.3</comment>
-        <translation>Suelte y mire. ¿La piel se queda un poco hundida?</translation>
-    </message>
-    <message>
-        <source>Stop at once if it hurts. Do not rub.</source>
-        <comment>question.dent.stop</comment>
-        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
-    </message>
-    <message>
-        <source>Is there a small, sore knot in the muscle?</source>
-        <comment>question.lump</comment>
-        <translation>¿Hay un nudo pequeño y doloroso en el músculo?</translation>
-    </message>
-    <message>
-        <source>You can skip this. That is fine.</source>
-        <comment>question.lump.hint</comment>
-        <translation>Puede saltarse esta prueba. Está bien.</translation>
-    </message>
-    <message>
-        <source>A knot is small; a swelling is wide.</source>
-        <comment>question.lump.why</comment>
-        <translation>Un nudo es pequeño; una hinchazón es ancha.</translation>
-    </message>
-    <message>
-        <source>Lump (patient-done)</source>
-        <comment>question.lump.slip</comment>
-        <translation>Bulto (explorado por el paciente)</translation>
-    </message>
-    <message>
-        <source>No small knot</source>
-        <comment>option.lump.none</comment>
-        <translation>No hay ningún nudo pequeño</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>option.lump.none.slip</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Yes, a small, sore knot</source>
-        <comment>option.lump.small_sore_knot</comment>
-        <translation>Sí, un nudo pequeño y doloroso</translation>
-    </message>
-    <message>
-        <source>small sore knot</source>
-        <comment>option.lump.small_sore_knot.slip</comment>
-        <translation>nudo pequeño doloroso</translation>
-    </message>
-    <message>
-        <source>Skip this check</source>
-        <comment>option.lump.skipped</comment>
-        <translation>Saltar esta prueba</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>option.lump.skipped.slip</comment>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>I am not sure</source>
-        <comment>option.lump.unsure</comment>
-        <translation>No lo sé con seguridad</translation>
-    </message>
-    <message>
-        <source>not sure</source>
-        <comment>option.lump.unsure.slip</comment>
-        <translation>no sabe con seguridad</translation>
-    </message>
-    <message>
-        <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
-        <comment>question.lump.step.1</comment>
-        <translation>Siéntese. Toque una sola vez el lugar que le duele, muy suave, con los dedos planos. ¿Hay un nudo pequeño?</translation>
-    </message>
-    <message>
-        <source>Look at both legs. A knot is small. A swelling makes a large part of the leg wide.</source>
-        <comment>question.lump.step.2</comment>
-        <translation>Mire las dos piernas. Un nudo es pequeño. Una hinchazón hace más ancha una parte grande de la pierna.</translation>
-    </message>
-    <message>
-        <source>Stop at once if it hurts. Do not rub.</source>
-        <comment>question.lump.stop</comment>
-        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
-    </message>
-    <message>
-        <source>Does a gentle press on the calf hurt?</source>
-        <comment>question.calf_press</comment>
-        <translation>¿Le duele al presionar con suavidad la pantorrilla?</translation>
-    </message>
-    <message>
-        <source>You can skip this. That is fine.</source>
-        <comment>question.calf_press.hint</comment>
-        <translation>Puede saltarse esta prueba. Está bien.</translation>
-    </message>
-    <message>
-        <source>This is a small clue only.</source>
-        <comment>question.calf_press.why</comment>
-        <translation>Esto es solo una pequeña pista.</translation>
-    </message>
-    <message>
-        <source>calf press (patient-done)</source>
-        <comment>question.calf_press.slip</comment>
-        <translation>presión en la pantorrilla (hecha por el paciente)</translation>
-    </message>
-    <message>
-        <source>No, it did not hurt</source>
-        <comment>option.calf_press.no_pain</comment>
-        <translation>No, no me dolió</translation>
-    </message>
-    <message>
-        <source>no pain</source>
-        <comment>option.calf_press.no_pain.slip</comment>
-        <translation>sin dolor</translation>
-    </message>
-    <message>
-        <source>Skip this check</source>
-        <comment>option.calf_press.skipped</comment>
-        <translation>Saltar esta prueba</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>option.calf_press.skipped.slip</comment>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>Yes, it hurt</source>
-        <comment>option.calf_press.pain</comment>
-        <translation>Sí, me dolió</translation>
-    </message>
-    <message>
-        <source>PAIN</source>
-        <comment>option.calf_press.pain.slip</comment>
-        <translation>DOLOR</translation>
-    </message>
-    <message>
-        <source>Sit down with your foot flat on the floor. Let your leg go soft.</source>
-        <comment>question.calf_press.step.1</comment>
-        <translation>Siéntese con el pie plano en el piso. Deje la pierna floja.</translation>
-    </message>
-    <message>
-        <source>Lay your flat fingers on the back of the calf.</source>
-        <comment>question.calf_press.step.2</comment>
-        <translation>Ponga los dedos planos en la parte de atrás de la pantorrilla.</translation>
-    </message>
-    <message>
-        <source>Press gently, once.</source>
-        <comment>question.calf_press.step.3</comment>
-        <translation>Presione con suavidad, una sola vez.</translation>
-    </message>
-    <message>
-        <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
-        <comment>question.calf_press.step.4</comment>
-        <translation>Quite la mano. ¿Le dolió? No frote ni masajee, y no vuelva a presionar.</translation>
-    </message>
-    <message>
-        <source>Stop at once if it hurts. Do not rub.</source>
-        <comment>question.calf_press.stop</comment>
-        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
-    </message>
-    <message>
-        <source>Does it hurt in the calf when you lift your foot?</source>
-        <comment>question.foot_lift</comment>
-        <translation>¿Le duele la pantorrilla cuando levanta el pie?</translation>
-    </message>
-    <message>
-        <source>You can skip this. That is fine.</source>
-        <comment>question.foot_lift.hint</comment>
-        <translation>Puede saltarse esta prueba. Está bien.</translation>
-    </message>
-    <message>
-        <source>This is a small clue only.</source>
-        <comment>question.foot_lift.why</comment>
-        <translation>Esto es solo una pequeña pista.</translation>
-    </message>
-    <message>
-        <source>foot lift (patient-done)</source>
-        <comment>question.foot_lift.slip</comment>
-        <translation>elevación del pie (hecha por el paciente)</translation>
-    </message>
-    <message>
-        <source>No, it did not hurt</source>
-        <comment>option.foot_lift.no_pain</comment>
-        <translation>No, no me dolió</translation>
-    </message>
-    <message>
-        <source>no pain</source>
-        <comment>option.foot_lift.no_pain.slip</comment>
-        <translation>sin dolor</translation>
-    </message>
-    <message>
-        <source>Skip this check</source>
-        <comment>option.foot_lift.skipped</comment>
-        <translation>Saltar esta prueba</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <comment>option.foot_lift.skipped.slip</comment>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>Yes, it hurt</source>
-        <comment>option.foot_lift.pain</comment>
-        <translation>Sí, me dolió</translation>
-    </message>
-    <message>
-        <source>PAIN</source>
-        <comment>option.foot_lift.pain.slip</comment>
-        <translation>DOLOR</translation>
-    </message>
-    <message>
-        <source>Sit down. Rest your heel on the floor.</source>
-        <comment>question.foot_lift.step.1</comment>
-        <translation>Siéntese. Apoye el talón en el piso.</translation>
-    </message>
-    <message>
-        <source>Lift the front of your foot slowly. Keep your heel down.</source>
-        <comment>question.foot_lift.step.2</comment>
-        <translation>Levante despacio la parte de delante del pie. Mantenga el talón en el piso.</translation>
-    </message>
-    <message>
-        <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
-        <comment>question.foot_lift.step.3</comment>
-        <translation>Use solo los músculos del propio pie. No se ayude con las manos. ¿Le duele la pantorrilla?</translation>
-    </message>
-    <message>
-        <source>Lower your foot. If it hurts, do not try again.</source>
-        <comment>question.foot_lift.step.4</comment>
-        <translation>Baje el pie. Si le duele, no lo intente otra vez.</translation>
-    </message>
-    <message>
-        <source>Stop at once if it hurts. Do not force it.</source>
-        <comment>question.foot_lift.stop</comment>
-        <translation>Pare de inmediato si le duele. No lo fuerce.</translation>
-    </message>
-    <message>
-        <source>Emergency sign told</source>
-        <comment>rule.emergency-sign</comment>
-        <translation>Signo de emergencia referido</translation>
-    </message>
-    <message>
-        <source>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</source>
-        <comment>rule.emergency-sign.evidence</comment>
-        <translation>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</translation>
-    </message>
-    <message>
-        <source>Emergency signs not ruled out</source>
-        <comment>rule.emergency-unknown</comment>
-        <translation>Signos de emergencia no descartados</translation>
-    </message>
-    <message>
-        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
-        <comment>rule.emergency-unknown.evidence</comment>
-        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
-    </message>
-    <message>
-        <source>Sign of a leg in danger told</source>
-        <comment>rule.limb-threat</comment>
-        <translation>Signo referido de pierna en peligro</translation>
-    </message>
-    <message>
-        <source>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</source>
-        <comment>rule.limb-threat.evidence</comment>
-        <translation>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</translation>
-    </message>
-    <message>
-        <source>Red, dark or warm skin with fever and severe pain</source>
-        <comment>rule.severe-infection</comment>
-        <translation>Piel roja, oscura o caliente con fiebre y dolor intenso</translation>
-    </message>
-    <message>
-        <source>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</source>
-        <comment>rule.severe-infection.evidence</comment>
-        <translation>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</translation>
-    </message>
-    <message>
-        <source>Limb signs not ruled out</source>
-        <comment>rule.limb-unknown</comment>
-        <translation>Signos en la extremidad no descartados</translation>
-    </message>
-    <message>
-        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
-        <comment>rule.limb-unknown.evidence</comment>
-        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
-    </message>
-    <message>
-        <source>Wells items told or measured: 2 points or more</source>
-        <comment>rule.wells-two</comment>
-        <translation>Ítems de Wells referidos o medidos: 2 puntos o más</translation>
-    </message>
-    <message>
-        <source>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</source>
-        <comment>rule.wells-two.evidence</comment>
-        <translation>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</translation>
-    </message>
-    <message>
-        <source>Strong sign or risk factor told or measured</source>
-        <comment>rule.high-risk</comment>
-        <translation>Signo o factor de riesgo importante, referido o medido</translation>
-    </message>
-    <message>
-        <source>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</source>
-        <comment>rule.high-risk.evidence</comment>
-        <translation>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</translation>
-    </message>
-    <message>
-        <source>Swelling in one leg with a risk factor</source>
-        <comment>rule.swollen-with-risk</comment>
-        <translation>Hinchazón en una pierna con un factor de riesgo</translation>
-    </message>
-    <message>
-        <source>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</source>
-        <comment>rule.swollen-with-risk.evidence</comment>
-        <translation>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</translation>
-    </message>
-    <message>
-        <source>On a blood thinner, with a possible clot sign</source>
-        <comment>rule.anticoagulant-with-sign</comment>
-        <translation>Toma anticoagulante, con posible signo de coágulo</translation>
-    </message>
-    <message>
-        <source>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</source>
-        <comment>rule.anticoagulant-with-sign.evidence</comment>
-        <translation>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</translation>
-    </message>
-    <message>
-        <source>Red, dark or warm skin with fever</source>
-        <comment>rule.infection</comment>
-        <translation>Piel roja, oscura o caliente con fiebre</translation>
-    </message>
-    <message>
-        <source>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</source>
-        <comment>rule.infection.evidence</comment>
-        <translation>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</translation>
-    </message>
-    <message>
-        <source>Snap felt behind, or cannot stand on the leg</source>
-        <comment>rule.cannot-walk</comment>
-        <translation>Chasquido sentido detrás, o no puede apoyar la pierna</translation>
-    </message>
-    <message>
-        <source>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</source>
-        <comment>rule.cannot-walk.evidence</comment>
-        <translation>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</translation>
-    </message>
-    <message>
-        <source>Hard, sore or red line along a vein</source>
-        <comment>rule.vein-cord</comment>
-        <translation>Línea dura, dolorosa o roja a lo largo de una vena</translation>
-    </message>
-    <message>
-        <source>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</source>
-        <comment>rule.vein-cord.evidence</comment>
-        <translation>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</translation>
-    </message>
-    <message>
-        <source>Severe pain now, 8 or more of 10</source>
-        <comment>rule.severe-pain</comment>
-        <translation>Dolor intenso ahora, 8 o más de 10</translation>
-    </message>
-    <message>
-        <source>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</source>
-        <comment>rule.severe-pain.evidence</comment>
-        <translation>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</translation>
-    </message>
-    <message>
-        <source>Under 18 or age not told: score not valid under 18</source>
-        <comment>rule.minor</comment>
-        <translation>Menor de 18 o edad no referida: puntuación no válida en menores de 18</translation>
-    </message>
-    <message>
-        <source>NICE NG158 does not apply under 18</source>
-        <comment>rule.minor.evidence</comment>
-        <translation>NICE NG158 does not apply under 18</translation>
-    </message>
-    <message>
-        <source>Possible clot sign told</source>
-        <comment>rule.clot-sign</comment>
-        <translation>Posible signo de coágulo referido</translation>
-    </message>
-    <message>
-        <source>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</source>
-        <comment>rule.clot-sign.evidence</comment>
-        <translation>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</translation>
-    </message>
-    <message>
-        <source>Risk factor for a clot told</source>
-        <comment>rule.risk-factor</comment>
-        <translation>Factor de riesgo de coágulo referido</translation>
-    </message>
-    <message>
-        <source>ESC/ERJ table of predisposing factors for venous thromboembolism</source>
-        <comment>rule.risk-factor.evidence</comment>
-        <translation>ESC/ERJ table of predisposing factors for venous thromboembolism</translation>
-    </message>
-    <message>
-        <source>Pain in a guided check</source>
-        <comment>rule.check-positive</comment>
-        <translation>Dolor en una prueba guiada</translation>
-    </message>
-    <message>
-        <source>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</source>
-        <comment>rule.check-positive.evidence</comment>
-        <translation>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</translation>
-    </message>
-    <message>
-        <source>Not clearly the pattern of a cramp</source>
-        <comment>rule.not-clearly-cramp</comment>
-        <translation>No es claramente el patrón de un calambre</translation>
-    </message>
-    <message>
-        <source>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</source>
-        <comment>rule.not-clearly-cramp.evidence</comment>
-        <translation>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</translation>
-    </message>
-    <message>
-        <source>A safety question is not answered</source>
-        <comment>rule.unknown</comment>
-        <translation>Una pregunta de seguridad está sin responder</translation>
-    </message>
-    <message>
-        <source>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</source>
-        <comment>rule.unknown.evidence</comment>
-        <translation>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</translation>
-    </message>
-    <message>
-        <source>Fits a muscle cramp; nurse to confirm</source>
-        <comment>rule.cramp-pattern</comment>
-        <translation>Encaja con un calambre muscular; enfermería debe confirmar</translation>
-    </message>
-    <message>
-        <source>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</source>
-        <comment>rule.cramp-pattern.evidence</comment>
-        <translation>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</translation>
-    </message>
-    <message>
-        <source>NICE NG158, two-level DVT Wells score (2003)</source>
-        <comment>wells.source</comment>
-        <translation>NICE NG158, escala de Wells para TVP de dos niveles (2003)</translation>
-    </message>
-    <message>
-        <source>Active cancer (treatment ongoing, within 6 months, or palliative)</source>
-        <comment>wells.active_cancer</comment>
-        <translation>Cáncer activo (tratamiento en curso, en los últimos 6 meses, o paliativo)</translation>
-    </message>
-    <message>
-        <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
-        <comment>wells.paralysis_or_plaster</comment>
-        <translation>Parálisis, paresia o inmovilización reciente con yeso en la pierna</translation>
-    </message>
-    <message>
-        <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
-        <comment>wells.bedridden_or_surgery</comment>
-        <translation>Encamado 3 días o más, o cirugía mayor en las últimas 12 semanas</translation>
-    </message>
-    <message>
-        <source>Localised tenderness along the deep venous system</source>
-        <comment>wells.deep_vein_tenderness</comment>
-        <translation>Dolor localizado a la palpación en el trayecto del sistema venoso profundo</translation>
-    </message>
-    <message>
-        <source>Entire leg swollen</source>
-        <comment>wells.entire_leg_swollen</comment>
-        <translation>Toda la pierna hinchada</translation>
-    </message>
-    <message>
-        <source>Calf at least 3 cm larger than the other side</source>
-        <comment>wells.calf_3_cm</comment>
-        <translation>Pantorrilla al menos 3 cm mayor que la del otro lado</translation>
-    </message>
-    <message>
-        <source>Pitting oedema confined to the symptomatic leg</source>
-        <comment>wells.pitting_oedema</comment>
-        <translation>Edema con fóvea limitado a la pierna sintomática</translation>
-    </message>
-    <message>
-        <source>Collateral superficial veins (non-varicose)</source>
-        <comment>wells.collateral_veins</comment>
-        <translation>Venas superficiales colaterales (no varicosas)</translation>
-    </message>
-    <message>
-        <source>Previously documented DVT</source>
-        <comment>wells.previous_dvt</comment>
-        <translation>TVP previa documentada</translation>
-    </message>
-    <message>
-        <source>Alternative diagnosis at least as likely as DVT</source>
-        <comment>wells.alternative_diagnosis</comment>
-        <translation>Diagnóstico alternativo al menos tan probable como la TVP</translation>
-    </message>
-    <message>
-        <source>How long the pain lasts</source>
-        <comment>profile.duration</comment>
-        <translation>Cuánto dura el dolor</translation>
-    </message>
-    <message>
-        <source>Seconds to 10 minutes, then it goes</source>
-        <comment>profile.duration.cramp</comment>
-        <translation>De segundos a 10 minutos, y luego se va</translation>
-    </message>
-    <message>
-        <source>Hours or days, and it may get worse</source>
-        <comment>profile.duration.clot</comment>
-        <translation>Horas o días, y puede empeorar</translation>
-    </message>
-    <message>
-        <source>What you can see</source>
-        <comment>profile.signs</comment>
-        <translation>Lo que se puede ver</translation>
-    </message>
-    <message>
-        <source>Little to see, maybe a tight muscle</source>
-        <comment>profile.signs.cramp</comment>
-        <translation>Poco que ver, quizá un músculo tenso</translation>
-    </message>
-    <message>
-        <source>Swelling, redder or darker skin, warmth</source>
-        <comment>profile.signs.clot</comment>
-        <translation>Hinchazón, piel más roja o más oscura, calor</translation>
-    </message>
-    <message>
-        <source>How it starts</source>
-        <comment>profile.onset</comment>
-        <translation>Cómo empieza</translation>
-    </message>
-    <message>
-        <source>Suddenly, often at night or with exercise</source>
-        <comment>profile.onset.cramp</comment>
-        <translation>De repente, a menudo de noche o con el ejercicio</translation>
-    </message>
-    <message>
-        <source>Slowly, often as a mild ache</source>
-        <comment>profile.onset.clot</comment>
-        <translation>Poco a poco, a menudo como un dolor leve</translation>
-    </message>
-    <message>
-        <source>Where and how deep</source>
-        <comment>profile.place</comment>
-        <translation>Dónde y a qué profundidad</translation>
-    </message>
-    <message>
-        <source>In a muscle near the surface, often the calf</source>
-        <comment>profile.place.cramp</comment>
-        <translation>En un músculo cerca de la superficie, a menudo la pantorrilla</translation>
-    </message>
-    <message>
-        <source>Deeper, in the calf or thigh</source>
-        <comment>profile.place.clot</comment>
-        <translation>Más profundo, en la pantorrilla o el muslo</translation>
-    </message>
-    <message>
-        <source>What stretching does</source>
-        <comment>profile.movement</comment>
-        <translation>Qué pasa al estirar</translation>
-    </message>
-    <message>
-        <source>Stretching often helps</source>
-        <comment>profile.movement.cramp</comment>
-        <translation>A menudo, estirar ayuda</translation>
-    </message>
-    <message>
-        <source>It does not help, or it hurts more</source>
-        <comment>profile.movement.clot</comment>
-        <translation>No ayuda, o duele más</translation>
-    </message>
-    <message>
-        <source>Please wait here. Staff are being called.</source>
-        <comment>minor.patient_title</comment>
-        <translation>Por favor, espere aquí. Estamos llamando al personal.</translation>
-    </message>
-    <message>
-        <source>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
-        <comment>minor.patient_text</comment>
-        <translation>Esta revisión es para adultos. Una enfermera verá su pierna pronto. Quédese con el adulto que vino con usted. Si no hay ningún adulto con usted, avise al personal.</translation>
-    </message>
-    <message>
-        <source>Tell us at once if …</source>
-        <comment>safety_net.title</comment>
-        <translation>Avísenos de inmediato si …</translation>
-    </message>
-    <message>
-        <source>you get short of breath</source>
-        <comment>safety_net.breath</comment>
-        <translation>le falta el aire</translation>
-    </message>
-    <message>
-        <source>your chest hurts</source>
-        <comment>safety_net.chest</comment>
-        <translation>le duele el pecho</translation>
-    </message>
-    <message>
-        <source>you cough up blood</source>
-        <comment>safety_net.blood</comment>
-        <translation>tose con sangre</translation>
-    </message>
-    <message>
-        <source>you feel faint or pass out</source>
-        <comment>safety_net.faint</comment>
-        <translation>siente que se va a desmayar, o se desmaya</translation>
-    </message>
-    <message>
-        <source>your leg swells or swells more</source>
-        <comment>safety_net.swelling</comment>
-        <translation>la pierna se le hincha o se le hincha más</translation>
-    </message>
-    <message>
-        <source>your leg turns warm, redder or darker</source>
-        <comment>safety_net.skin</comment>
-        <translation>la pierna se le pone caliente, más roja o más oscura</translation>
-    </message>
-    <message>
-        <source>your foot turns cold, pale or numb</source>
-        <comment>safety_net.cold</comment>
-        <translation>el pie se le pone frío o pálido, o se le adormece</translation>
-    </message>
-    <message>
-        <source>the pain gets worse or comes back</source>
-        <comment>safety_net.pain</comment>
-        <translation>el dolor empeora o vuelve</translation>
-    </message>
-    <message>
-        <source>you get a fever or chills</source>
-        <comment>safety_net.fever</comment>
-        <translation>le da fiebre o escalofríos</translation>
-    </message>
-    <message>
-        <source>you want to leave before a nurse sees you</source>
-        <comment>safety_net.leave</comment>
-        <translation>quiere irse antes de que la enfermera revise su pierna</translation>
-    </message>
-    <message>
-        <source>Cramp or clot: five differences</source>
-        <comment>learn.differences.title</comment>
-        <translation>Calambre o coágulo: cinco diferencias</translation>
-    </message>
-    <message>
-        <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
-        <comment>learn.differences.1.text</comment>
-        <translation>En un calambre de la pierna, un músculo se aprieta fuerte y de repente. Mucha gente dice: «se me subió el músculo». Puede doler mucho, pero por lo general es inofensivo.</translation>
-    </message>
-    <message>
-        <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
-        <comment>learn.differences.3.text</comment>
-        <translation>Un coágulo de sangre se puede formar en una vena profunda, sobre todo en una pierna. Los médicos lo llaman trombosis venosa profunda o TVP. Necesita atención médica rápida.</translation>
-    </message>
-    <message>
-        <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
-        <comment>learn.differences.5.text</comment>
-        <translation>Los dos necesitan cuidados muy distintos. Un coágulo sin tratar puede viajar a los pulmones y poner su vida en peligro. Por eso importa saber cuál es.</translation>
-    </message>
-    <message>
-        <source>Keep in mind</source>
-        <comment>learn.differences.7.title</comment>
-        <translation>Tenga en cuenta</translation>
-    </message>
-    <message>
-        <source>A clot can feel like a cramp too. Feeling alone cannot tell.</source>
-        <comment>learn.differences.7.1</comment>
-        <translation>Un coágulo también se puede sentir como un calambre. Lo que se siente no basta para saberlo.</translation>
-    </message>
-    <message>
-        <source>Many clots cause little pain, swelling or warmth.</source>
-        <comment>learn.differences.7.2</comment>
-        <translation>Muchos coágulos causan poco dolor, poca hinchazón o poco calor.</translation>
-    </message>
-    <message>
-        <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
-        <comment>learn.differences.7.3</comment>
-        <translation>El rojo se ve menos en la piel morena o negra. Busque piel más oscura.</translation>
-    </message>
-    <message>
-        <source>Both can happen in the same leg.</source>
-        <comment>learn.differences.7.4</comment>
-        <translation>Los dos pueden darse en la misma pierna.</translation>
-    </message>
-    <message>
-        <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
-        <comment>learn.differences.8.text</comment>
-        <translation>Solo el personal preparado, con los exámenes correctos, puede saberlo con seguridad. Por eso, nunca ignore un dolor de pierna. Más vale prevenir que lamentar.</translation>
-    </message>
-    <message>
-        <source>What brings on cramps</source>
-        <comment>learn.causes.title</comment>
-        <translation>Qué provoca los calambres</translation>
-    </message>
-    <message>
-        <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
-        <comment>learn.causes.1.text</comment>
-        <translation>La mayoría de los calambres dan en la pantorrilla. También pueden dar en el pie y en la parte de atrás del muslo. Muchos calambres vienen de noche.</translation>
-    </message>
-    <message>
-        <source>Common causes</source>
-        <comment>learn.causes.2.title</comment>
-        <translation>Causas comunes</translation>
-    </message>
-    <message>
-        <source>Too little to drink</source>
-        <comment>learn.causes.2.1</comment>
-        <translation>Beber muy poco líquido</translation>
-    </message>
-    <message>
-        <source>Muscles that worked too hard or too long</source>
-        <comment>learn.causes.2.2</comment>
-        <translation>Músculos que trabajaron demasiado fuerte o demasiado tiempo</translation>
-    </message>
-    <message>
-        <source>Hard exercise with no warm-up or cool-down</source>
-        <comment>learn.causes.2.3</comment>
-        <translation>Ejercicio fuerte sin calentamiento o sin bajar el ritmo al final</translation>
-    </message>
-    <message>
-        <source>Heavy sweating or diarrhea</source>
-        <comment>learn.causes.2.4</comment>
-        <translation>Mucho sudor o diarrea</translation>
-    </message>
-    <message>
-        <source>Standing for a long time</source>
-        <comment>learn.causes.2.5</comment>
-        <translation>Estar de pie mucho tiempo</translation>
-    </message>
-    <message>
-        <source>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</source>
-        <comment>learn.causes.3.text</comment>
-        <translation>Los músculos necesitan minerales como potasio, sodio y calcio. Beber muy poco líquido altera su equilibrio. También comer mal, sudar mucho o algunas enfermedades.</translation>
-    </message>
-    <message>
-        <source>Cramps are more common</source>
-        <comment>learn.causes.4.title</comment>
-        <translation>Los calambres son más comunes</translation>
-    </message>
-    <message>
-        <source>as people get older</source>
-        <comment>learn.causes.4.1</comment>
-        <translation>con los años</translation>
-    </message>
-    <message>
-        <source>late in pregnancy</source>
-        <comment>learn.causes.4.2</comment>
-        <translation>al final del embarazo</translation>
-    </message>
-    <message>
-        <source>with some medicines, such as statins or water pills</source>
-        <comment>learn.causes.4.3</comment>
-        <translation>con algunas medicinas, como las estatinas o las pastillas para orinar</translation>
-    </message>
-    <message>
-        <source>with liver disease</source>
-        <comment>learn.causes.4.4</comment>
-        <translation>con enfermedad del hígado</translation>
-    </message>
-    <message>
-        <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
-        <comment>learn.causes.5.text</comment>
-        <translation>No deje de tomar una medicina por su cuenta. Pregunte primero a la enfermera o a su médico.</translation>
-    </message>
-    <message>
-        <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
-        <comment>learn.causes.6.text</comment>
-        <translation>Los calambres no causan coágulos. Pero lo que provoca un calambre también puede ayudar a que se forme un coágulo. Beber muy poco líquido es un ejemplo.</translation>
-    </message>
-    <message>
-        <source>What makes a clot more likely</source>
-        <comment>learn.risks.title</comment>
-        <translation>Qué hace más probable un coágulo</translation>
-    </message>
-    <message>
-        <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
-        <comment>learn.risks.1.text</comment>
-        <translation>Los coágulos se forman más fácilmente cuando la sangre va despacio o una vena está lastimada. Además, algunas personas tienen una sangre que se coagula más fácilmente.</translation>
-    </message>
-    <message>
-        <source>What happened lately</source>
-        <comment>learn.risks.2.title</comment>
-        <translation>Lo que pasó hace poco</translation>
-    </message>
-    <message>
-        <source>An operation, a hospital stay or days in bed</source>
-        <comment>learn.risks.2.1</comment>
-        <translation>Una operación, una estancia en el hospital o días en cama</translation>
-    </message>
-    <message>
-        <source>A broken bone, an injury or a cast on the leg</source>
-        <comment>learn.risks.2.2</comment>
-        <translation>Un hueso roto, una lesión o un yeso en la pierna</translation>
-    </message>
-    <message>
-        <source>Sitting for hours, such as on a long flight</source>
-        <comment>learn.risks.2.3</comment>
-        <translation>Pasar horas en un asiento, como en un vuelo largo</translation>
-    </message>
-    <message>
-        <source>Pregnancy, and the weeks after giving birth</source>
-        <comment>learn.risks.2.4</comment>
-        <translation>El embarazo y las semanas después de dar a luz</translation>
-    </message>
-    <message>
-        <source>Your health</source>
-        <comment>learn.risks.3.title</comment>
-        <translation>Su salud</translation>
-    </message>
-    <message>
-        <source>A blood clot in the past</source>
-        <comment>learn.risks.3.1</comment>
-        <translation>Un coágulo de sangre en el pasado</translation>
-    </message>
-    <message>
-        <source>Cancer, now or in the last months</source>
-        <comment>learn.risks.3.2</comment>
-        <translation>Cáncer, ahora o en los últimos meses</translation>
-    </message>
-    <message>
-        <source>Heart, lung or bowel disease</source>
-        <comment>learn.risks.3.3</comment>
-        <translation>Enfermedad del corazón, pulmón o intestino</translation>
-    </message>
-    <message>
-        <source>Varicose veins: wide, twisted veins that show under the skin</source>
-        <comment>learn.risks.3.4</comment>
-        <translation>Várices: venas anchas y torcidas que se ven bajo la piel</translation>
-    </message>
-    <message>
-        <source>Obesity, which means a very high body weight</source>
-        <comment>learn.risks.3.5</comment>
-        <translation>Obesidad, que es un peso del cuerpo muy alto</translation>
-    </message>
-    <message>
-        <source>Older age</source>
-        <comment>learn.risks.3.6</comment>
-        <translation>Edad avanzada</translation>
-    </message>
-    <message>
-        <source>Medicines and family</source>
-        <comment>learn.risks.4.title</comment>
-        <translation>Medicinas y familia</translation>
-    </message>
-    <message>
-        <source>Birth control with hormones, or hormones for menopause</source>
-        <comment>learn.risks.4.1</comment>
-        <translation>Anticonceptivos con hormonas, u hormonas para la menopausia</translation>
-    </message>
-    <message>
-        <source>A parent, brother, sister or child who had a clot</source>
-        <comment>learn.risks.4.2</comment>
-        <translation>Padre, madre, hermano, hermana, hijo o hija que tuvo un coágulo</translation>
-    </message>
-    <message>
-        <source>Blood that clots too easily from birth</source>
-        <comment>learn.risks.4.3</comment>
-        <translation>Sangre que se coagula demasiado fácilmente desde el nacimiento</translation>
-    </message>
-    <message>
-        <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
-        <comment>learn.risks.5.text</comment>
-        <translation>El factor V Leiden es uno de esos problemas. Es un pequeño cambio en un gen. Viene de familia y hace que la sangre se coagule más fácilmente.</translation>
-    </message>
-    <message>
-        <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
-        <comment>learn.risks.6.text</comment>
-        <translation>Un riesgo no es una señal de enfermedad. Solo quiere decir que una enfermera debe mirar con más cuidado.</translation>
-    </message>
-    <message>
-        <source>What the checks can tell</source>
-        <comment>learn.checks.title</comment>
-        <translation>Qué pueden decir las pruebas</translation>
-    </message>
-    <message>
-        <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
-        <comment>learn.checks.1.text</comment>
-        <translation>Mantenga la calma y piense en su pierna paso a paso. Las pruebas de aquí añaden pequeñas pistas. No pueden decir qué tiene usted.</translation>
-    </message>
-    <message>
-        <source>The calf press</source>
-        <comment>learn.checks.3.title</comment>
-        <translation>Presionar la pantorrilla</translation>
-    </message>
-    <message>
-        <source>You press the calf gently, once, with flat fingers.</source>
-        <comment>learn.checks.3.1</comment>
-        <translation>Usted presiona la pantorrilla con suavidad, una sola vez, con los dedos planos.</translation>
-    </message>
-    <message>
-        <source>Pain can come from a clot, a cramp or a strain.</source>
-        <comment>learn.checks.3.2</comment>
-        <translation>El dolor puede venir de un coágulo, un calambre o un tirón.</translation>
-    </message>
-    <message>
-        <source>If it does not hurt, that proves nothing. Many clots do not hurt when pressed.</source>
-        <comment>learn.checks.3.3</comment>
-        <translation>Si no duele, eso no prueba nada. Muchos coágulos no duelen al presionar.</translation>
-    </message>
-    <message>
-        <source>The foot lift</source>
-        <comment>learn.checks.5.title</comment>
-        <translation>Levantar el pie</translation>
-    </message>
-    <message>
-        <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
-        <comment>learn.checks.5.1</comment>
-        <translation>Usted se sienta y levanta el pie con sus propios músculos. Los médicos lo llaman signo de Homans.</translation>
-    </message>
-    <message>
-        <source>Calf pain can come with a clot. It is just as common without one.</source>
-        <comment>learn.checks.5.2</comment>
-        <translation>El dolor en la pantorrilla puede aparecer con un coágulo. Es igual de común sin coágulo.</translation>
-    </message>
-    <message>
-        <source>So the foot lift alone cannot answer the question.</source>
-        <comment>learn.checks.5.3</comment>
-        <translation>Por eso, levantar el pie no basta para responder la pregunta.</translation>
-    </message>
-    <message>
-        <source>Be gentle</source>
-        <comment>learn.checks.6.title</comment>
-        <translation>Con suavidad</translation>
-    </message>
-    <message>
-        <source>Never rub or squeeze a leg that may have a clot.</source>
-        <comment>learn.checks.6.1</comment>
-        <translation>Nunca frote, masajee ni apriete una pierna que pueda tener un coágulo.</translation>
-    </message>
-    <message>
-        <source>Do not repeat the checks at home.</source>
-        <comment>learn.checks.6.2</comment>
-        <translation>No repita las pruebas en casa.</translation>
-    </message>
-    <message>
-        <source>You may skip any check here. It will not count against you.</source>
-        <comment>learn.checks.6.3</comment>
-        <translation>Aquí puede saltarse cualquier prueba. No le va a perjudicar.</translation>
-    </message>
-    <message>
-        <source>A knot or a swelling?</source>
-        <comment>learn.checks.7.title</comment>
-        <translation>¿Un nudo o una hinchazón?</translation>
-    </message>
-    <message>
-        <source>A muscle knot is a small, sore lump, often from a strain.</source>
-        <comment>learn.checks.7.1</comment>
-        <translation>Un nudo muscular es un bulto pequeño y doloroso, a menudo por un tirón.</translation>
-    </message>
-    <message>
-        <source>A clot more often brings swelling, warmth and redder or darker skin.</source>
-        <comment>learn.checks.7.2</comment>
-        <translation>Un coágulo causa más a menudo hinchazón, calor y piel más roja o más oscura.</translation>
-    </message>
-    <message>
-        <source>One leg can have both. Tell the nurse about any lump.</source>
-        <comment>learn.checks.7.3</comment>
-        <translation>Una pierna puede tener las dos cosas. Avise a la enfermera de cualquier bulto.</translation>
-    </message>
-    <message>
-        <source>Keep a diary for the nurse or doctor</source>
-        <comment>learn.checks.8.title</comment>
-        <translation>Lleve un diario para la enfermera o el médico</translation>
-    </message>
-    <message>
-        <source>When the pain started, and how long it lasts</source>
-        <comment>learn.checks.8.1</comment>
-        <translation>Cuándo empezó el dolor y cuánto dura</translation>
-    </message>
-    <message>
-        <source>How bad it is, from 0 to 10</source>
-        <comment>learn.checks.8.2</comment>
-        <translation>Cuánto duele, de 0 a 10</translation>
-    </message>
-    <message>
-        <source>What makes it better or worse</source>
-        <comment>learn.checks.8.3</comment>
-        <translation>Qué lo mejora o lo empeora</translation>
-    </message>
-    <message>
-        <source>Any swelling, warmth or change of color</source>
-        <comment>learn.checks.8.4</comment>
-        <translation>Toda hinchazón, calor o cambio de color</translation>
-    </message>
-    <message>
-        <source>See a doctor if you are unsure, or if the leg gets worse. A check on your own never replaces a doctor.</source>
-        <comment>learn.checks.9.text</comment>
-        <translation>Vaya al médico si tiene dudas o si la pierna empeora. Una prueba por su cuenta nunca reemplaza a un médico.</translation>
-    </message>
-    <message>
-        <source>When to get help</source>
-        <comment>learn.help.title</comment>
-        <translation>Cuándo pedir ayuda</translation>
-    </message>
-    <message>
-        <source>Emergency: get help at once</source>
-        <comment>learn.help.1.title</comment>
-        <translation>Emergencia: pida ayuda de inmediato</translation>
-    </message>
-    <message>
-        <source>Sudden trouble breathing</source>
-        <comment>learn.help.1.1</comment>
-        <translation>Dificultad repentina para respirar</translation>
-    </message>
-    <message>
-        <source>Chest pain, often worse with a deep breath</source>
-        <comment>learn.help.1.2</comment>
-        <translation>Dolor en el pecho, a menudo peor al respirar hondo</translation>
-    </message>
-    <message>
-        <source>Coughing up blood</source>
-        <comment>learn.help.1.3</comment>
-        <translation>Tos con sangre</translation>
-    </message>
-    <message>
-        <source>Fainting or passing out</source>
-        <comment>learn.help.1.4</comment>
-        <translation>Desmayo o pérdida del conocimiento</translation>
-    </message>
-    <message>
-        <source>A clot can break loose and travel to the lungs. Doctors call this a pulmonary embolism. It can put your life in danger.</source>
-        <comment>learn.help.3.text</comment>
-        <translation>Un coágulo puede soltarse y viajar a los pulmones. Los médicos lo llaman embolia pulmonar. Puede poner su vida en peligro.</translation>
-    </message>
-    <message>
-        <source>Here, tell staff at once. At home, call the emergency number. Do not drive yourself. Do the same for anyone near you.</source>
-        <comment>learn.help.4.text</comment>
-        <translation>Aquí, avise al personal de inmediato. En casa, llame al número de emergencias. No conduzca usted. Haga lo mismo por cualquier persona cerca de usted.</translation>
-    </message>
-    <message>
-        <source>The leg may be in danger: get help at once</source>
-        <comment>learn.help.5.title</comment>
-        <translation>La pierna puede estar en peligro: pida ayuda de inmediato</translation>
-    </message>
-    <message>
-        <source>A foot that turns cold, pale, blue or gray</source>
-        <comment>learn.help.5.1</comment>
-        <translation>Un pie que se pone frío, pálido, azul o gris</translation>
-    </message>
-    <message>
-        <source>New numbness or weakness in the leg or foot</source>
-        <comment>learn.help.5.2</comment>
-        <translation>Adormecimiento o debilidad nuevos en la pierna o el pie</translation>
-    </message>
-    <message>
-        <source>A hard, tight leg with pain you cannot bear</source>
-        <comment>learn.help.5.3</comment>
-        <translation>Una pierna dura y tensa, con un dolor que no aguanta</translation>
-    </message>
-    <message>
-        <source>New black or purple patches, or big blisters</source>
-        <comment>learn.help.5.4</comment>
-        <translation>Manchas nuevas negras o moradas, o ampollas grandes</translation>
-    </message>
-    <message>
-        <source>Numbness between the legs, or new bladder or bowel trouble</source>
-        <comment>learn.help.5.5</comment>
-        <translation>Entrepierna adormecida, o problemas nuevos con la orina o las heces</translation>
-    </message>
-    <message>
-        <source>It may be a clot: see a doctor the same day</source>
-        <comment>learn.help.6.title</comment>
-        <translation>Puede ser un coágulo: vaya al médico el mismo día</translation>
-    </message>
-    <message>
-        <source>Pain or swelling in one leg that does not go away</source>
-        <comment>learn.help.6.1</comment>
-        <translation>En una pierna, dolor o hinchazón que no se quita</translation>
-    </message>
-    <message>
-        <source>Skin that is warm, redder or darker</source>
-        <comment>learn.help.6.2</comment>
-        <translation>Piel caliente, más roja o más oscura</translation>
-    </message>
-    <message>
-        <source>A leg that feels heavy or tired</source>
-        <comment>learn.help.6.3</comment>
-        <translation>Una pierna que se siente pesada o cansada</translation>
-    </message>
-    <message>
-        <source>New veins that show, or a sore line along a vein</source>
-        <comment>learn.help.6.4</comment>
-        <translation>Venas nuevas que se ven, o una línea dolorosa a lo largo de una vena</translation>
-    </message>
-    <message>
-        <source>See a doctor the same day also for</source>
-        <comment>learn.help.7.title</comment>
-        <translation>Vaya al médico el mismo día también por</translation>
-    </message>
-    <message>
-        <source>Fever with warm, redder or darker skin</source>
-        <comment>learn.help.7.1</comment>
-        <translation>Fiebre con piel caliente, más roja o más oscura</translation>
-    </message>
-    <message>
-        <source>A snap in the back of the leg, or a leg you cannot stand on</source>
-        <comment>learn.help.7.2</comment>
-        <translation>Un chasquido atrás en la pierna, o una pierna que no puede apoyar</translation>
-    </message>
-    <message>
-        <source>A cramp that lasts longer than 10 minutes</source>
-        <comment>learn.help.7.3</comment>
-        <translation>Un calambre que dura más de 10 minutos</translation>
-    </message>
-    <message>
-        <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
-        <comment>learn.help.8.text</comment>
-        <translation>Avise también a su médico si los calambres le despiertan a menudo. Si está embarazada o toma anticoagulantes, no espere nunca.</translation>
-    </message>
-    <message>
-        <source>Tests you may have</source>
-        <comment>learn.tests.title</comment>
-        <translation>Exámenes que le pueden hacer</translation>
-    </message>
-    <message>
-        <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
-        <comment>learn.tests.1.text</comment>
-        <translation>Primero, una enfermera o un médico hace preguntas y mira las dos piernas. Puede medirle las pantorrillas. Luego elige los exámenes que usted necesita.</translation>
-    </message>
-    <message>
-        <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
-        <comment>learn.tests.2.text</comment>
-        <translation>El ultrasonido (ecografía) es a menudo el examen principal. Un aparato pequeño se desliza sobre la pierna. Las ondas de sonido muestran cómo corre la sangre y dónde hay un coágulo.</translation>
-    </message>
-    <message>
-        <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
-        <comment>learn.tests.3.text</comment>
-        <translation>Un ultrasonido hecho al principio puede no mostrar un coágulo. Por eso, a veces los médicos lo repiten más o menos una semana después.</translation>
-    </message>
-    <message>
-        <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
-        <comment>learn.tests.5.text</comment>
-        <translation>El análisis de sangre de dímero D busca pedacitos muy pequeños que dejan los coágulos. Un nivel alto puede tener otras causas. Entonces puede hacerse un ultrasonido.</translation>
-    </message>
-    <message>
-        <source>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
-        <comment>learn.tests.7.text</comment>
-        <translation>La venografía se usa de vez en cuando. Se pone un tinte en una vena y los rayos X muestran por dónde pasa.</translation>
-    </message>
-    <message>
-        <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
-        <comment>learn.tests.8.text</comment>
-        <translation>Las pistas y los puntos ayudan al personal a elegir un examen. No pueden reemplazarlo. Pregunte al personal todo lo que quiera saber.</translation>
-    </message>
-    <message>
-        <source>How each is treated</source>
-        <comment>learn.treatment.title</comment>
-        <translation>Cómo se trata cada uno</translation>
-    </message>
-    <message>
-        <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
-        <comment>learn.treatment.1.text</comment>
-        <translation>Un calambre y un coágulo necesitan cuidados distintos. Por eso, una enfermera revisa primero.</translation>
-    </message>
-    <message>
-        <source>For a leg cramp</source>
-        <comment>learn.treatment.2.title</comment>
-        <translation>Para un calambre en la pierna</translation>
-    </message>
-    <message>
-        <source>Stretch the tight muscle slowly, and hold it.</source>
-        <comment>learn.treatment.2.1</comment>
-        <translation>Estire despacio el músculo tenso y mantenga la posición.</translation>
-    </message>
-    <message>
-        <source>Stand or walk a little when you can.</source>
-        <comment>learn.treatment.2.2</comment>
-        <translation>Póngase de pie o camine un poco cuando pueda.</translation>
-    </message>
-    <message>
-        <source>Drink some water.</source>
-        <comment>learn.treatment.2.3</comment>
-        <translation>Beba un poco de agua.</translation>
-    </message>
-    <message>
-        <source>If cramps come often, a doctor may suggest a medicine.</source>
-        <comment>learn.treatment.2.4</comment>
-        <translation>Si los calambres vienen a menudo, un médico puede sugerir una medicina.</translation>
-    </message>
-    <message>
-        <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
-        <comment>learn.treatment.3.text</comment>
-        <translation>Las pastillas para el dolor tardan demasiado para parar un calambre. Pueden aliviar el dolor que queda después. Pregunte a la enfermera antes de tomar alguna.</translation>
-    </message>
-    <message>
-        <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
-        <comment>learn.treatment.4.text</comment>
-        <translation>La gente suele frotar o masajear un calambre. Por favor, espere hasta que una enfermera haya mirado su pierna. No frote ni masajee una pierna que pueda tener un coágulo.</translation>
-    </message>
-    <message>
-        <source>For a blood clot</source>
-        <comment>learn.treatment.6.title</comment>
-        <translation>Para un coágulo de sangre</translation>
-    </message>
-    <message>
-        <source>Blood thinners stop the clot from growing. They also help to prevent new ones.</source>
-        <comment>learn.treatment.6.1</comment>
-        <translation>Las medicinas que diluyen la sangre evitan que el coágulo crezca. También ayudan a prevenir otros nuevos.</translation>
-    </message>
-    <message>
-        <source>Doctors call them anticoagulants.</source>
-        <comment>learn.treatment.6.2</comment>
-        <translation>Los médicos las llaman anticoagulantes.</translation>
-    </message>
-    <message>
-        <source>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</source>
-        <comment>learn.treatment.6.3</comment>
-        <translation>Unas pocas personas necesitan una medicina fuerte que deshace el coágulo. Se llama trombólisis.</translation>
-    </message>
-    <message>
-        <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
-        <comment>learn.treatment.6.4</comment>
-        <translation>A unas pocas personas les ponen un filtro pequeño en una vena grande, la vena cava. Atrapa los coágulos.</translation>
-    </message>
-    <message>
-        <source>Take blood thinners just as you are told. Never start, stop or skip them on your own.</source>
-        <comment>learn.treatment.7.text</comment>
-        <translation>Tome los anticoagulantes tal como le digan. Nunca empiece, deje ni se salte estas medicinas por su cuenta.</translation>
-    </message>
-    <message>
-        <source>How to prevent cramps and clots</source>
-        <comment>learn.prevention.title</comment>
-        <translation>Cómo prevenir calambres y coágulos</translation>
-    </message>
-    <message>
-        <source>To prevent cramps</source>
-        <comment>learn.prevention.2.title</comment>
-        <translation>Para prevenir calambres</translation>
-    </message>
-    <message>
-        <source>Drink enough water during the day.</source>
-        <comment>learn.prevention.2.1</comment>
-        <translation>Beba suficiente agua durante el día.</translation>
-    </message>
-    <message>
-        <source>Warm up before exercise, and cool down after it.</source>
-        <comment>learn.prevention.2.2</comment>
-        <translation>Haga calentamiento antes del ejercicio. Al final, baje el ritmo poco a poco.</translation>
-    </message>
-    <message>
-        <source>Stretch your calves gently.</source>
-        <comment>learn.prevention.2.3</comment>
-        <translation>Estire las pantorrillas con suavidad.</translation>
-    </message>
-    <message>
-        <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
-        <comment>learn.prevention.2.4</comment>
-        <translation>Coma bien, con frutas, verduras y lácteos o frijoles (legumbres). Le dan minerales.</translation>
-    </message>
-    <message>
-        <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
-        <comment>learn.prevention.3.text</comment>
-        <translation>¿Un médico le dijo que limite las bebidas o ciertas comidas? Entonces pregunte antes de cambiar algo.</translation>
-    </message>
-    <message>
-        <source>To prevent clots</source>
-        <comment>learn.prevention.4.title</comment>
-        <translation>Para prevenir coágulos</translation>
-    </message>
-    <message>
-        <source>Exercise often, and do not sit for hours.</source>
-        <comment>learn.prevention.4.1</comment>
-        <translation>Haga ejercicio a menudo y no pase horas en un asiento.</translation>
-    </message>
-    <message>
-        <source>On long trips, walk about and move your feet.</source>
-        <comment>learn.prevention.4.2</comment>
-        <translation>En viajes largos, camine un poco y mueva los pies.</translation>
-    </message>
-    <message>
-        <source>After an operation or illness, get up as soon as staff allow it.</source>
-        <comment>learn.prevention.4.3</comment>
-        <translation>Después de una operación o enfermedad, levántese en cuanto el personal lo permita.</translation>
-    </message>
-    <message>
-        <source>Keep a healthy weight, and do not smoke.</source>
-        <comment>learn.prevention.4.4</comment>
-        <translation>Mantenga un peso sano y no fume.</translation>
-    </message>
-    <message>
-        <source>Get care for heart problems, varicose veins and other illnesses.</source>
-        <comment>learn.prevention.4.5</comment>
-        <translation>Busque atención para los problemas del corazón, las várices y otras enfermedades.</translation>
-    </message>
-    <message>
-        <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
-        <comment>learn.prevention.6.text</comment>
-        <translation>Algunas personas tienen más probabilidad de tener un coágulo. Un médico puede darles anticoagulantes o medias apretadas. Úselos solo cuando un médico lo diga.</translation>
-    </message>
-    <message>
-        <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>
-        <comment>learn.prevention.7.text</comment>
-        <translation>Pida consejo antes de una operación o un vuelo largo. También en el embarazo, o si en su familia hay coágulos.</translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <comment>learn.questions.title</comment>
-        <translation>Preguntas y respuestas</translation>
-    </message>
-    <message>
-        <source>What is the difference between a cramp and a clot?</source>
-        <comment>learn.questions.1.title</comment>
-        <translation>¿Cuál es la diferencia entre un calambre y un coágulo?</translation>
-    </message>
-    <message>
-        <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
-        <comment>learn.questions.1.text</comment>
-        <translation>Un calambre es un músculo que se aprieta de repente, sobre todo en la pantorrilla. Un coágulo se forma en una vena profunda. Los calambres por lo general son inofensivos. Un coágulo necesita tratamiento rápido.</translation>
-    </message>
-    <message>
-        <source>Can a cramp cause a clot?</source>
-        <comment>learn.questions.2.title</comment>
-        <translation>¿Puede un calambre causar un coágulo?</translation>
-    </message>
-    <message>
-        <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
-        <comment>learn.questions.2.text</comment>
-        <translation>No, los calambres no causan coágulos. Pero beber muy poco líquido o quedarse en cama sin moverse puede hacer más probable un coágulo. Beba suficiente y muévase cuando el personal le diga que puede.</translation>
-    </message>
-    <message>
-        <source>How can I tell which one it is?</source>
-        <comment>learn.questions.3.title</comment>
-        <translation>¿Cómo puedo saber cuál de los dos es?</translation>
-    </message>
-    <message>
-        <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
-        <comment>learn.questions.3.text</comment>
-        <translation>Fíjese en cuánto tiempo duele, en la piel y en si hay hinchazón. Piense cómo empezó, dónde duele y qué pasa al estirar. Son solo pistas, así que vaya al médico.</translation>
-    </message>
-    <message>
-        <source>Who is more likely to get a clot?</source>
-        <comment>learn.questions.4.title</comment>
-        <translation>¿Quién tiene más probabilidad de tener un coágulo?</translation>
-    </message>
-    <message>
-        <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
-        <comment>learn.questions.4.text</comment>
-        <translation>Personas que tienen cáncer, o que tuvieron una operación o un coágulo antes. Personas que pasan mucho tiempo en cama o en un asiento. Los coágulos y algunos genes también vienen de familia.</translation>
-    </message>
-    <message>
-        <source>Can stretching tell a cramp from a clot?</source>
-        <comment>learn.questions.5.title</comment>
-        <translation>¿Se puede distinguir un calambre de un coágulo al estirar?</translation>
-    </message>
-    <message>
-        <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
-        <comment>learn.questions.5.text</comment>
-        <translation>Estirar a menudo alivia un calambre. El dolor de un coágulo puede seguir igual o empeorar. Pero no es una señal segura. Aun así debe revisarle un médico.</translation>
-    </message>
-    <message>
-        <source>Can a charley horse be a sign of a clot?</source>
-        <comment>learn.questions.6.title</comment>
-        <translation>¿Puede un músculo que «se sube» ser señal de un coágulo?</translation>
-    </message>
-    <message>
-        <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
-        <comment>learn.questions.6.text</comment>
-        <translation>Lo más común es que sea solo un calambre. Pero un coágulo se puede sentir igual. Vaya al médico si duele mucho o dura más de 10 minutos. También si hay hinchazón o cambios en la piel.</translation>
-    </message>
-    <message>
-        <source>How long does a cramp last?</source>
-        <comment>learn.questions.7.title</comment>
-        <translation>¿Cuánto dura un calambre?</translation>
-    </message>
-    <message>
-        <source>A few seconds to 10 minutes. The muscle can stay sore for up to a day. Tell staff if strong pain lasts longer.</source>
-        <comment>learn.questions.7.text</comment>
-        <translation>De unos segundos a 10 minutos. El músculo puede seguir doliendo hasta un día. Avise al personal si un dolor fuerte dura más.</translation>
-    </message>
-    <message>
-        <source>Is the knot in my calf from a clot?</source>
-        <comment>learn.questions.8.title</comment>
-        <translation>¿El nudo en mi pantorrilla es por un coágulo?</translation>
-    </message>
-    <message>
-        <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
-        <comment>learn.questions.8.text</comment>
-        <translation>Un nudo pequeño y doloroso viene a menudo de un tirón muscular. Un coágulo causa más a menudo hinchazón, calor y piel más roja o más oscura. Deje que la enfermera lo toque.</translation>
-    </message>
-    <message>
-        <source>The checks did not hurt. Am I safe?</source>
-        <comment>learn.questions.9.title</comment>
-        <translation>Las pruebas no me dolieron. ¿Estoy fuera de peligro?</translation>
-    </message>
-    <message>
-        <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
-        <comment>learn.questions.9.text</comment>
-        <translation>Las pruebas no pueden decirle eso. Muchas personas con un coágulo no sienten nada al hacerlas. Por favor, espere a la enfermera.</translation>
-    </message>
-    <message>
-        <source>Why did I not get some of the checks?</source>
-        <comment>learn.questions.10.title</comment>
-        <translation>¿Por qué no me dieron algunas de las pruebas?</translation>
-    </message>
-    <message>
-        <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
-        <comment>learn.questions.10.text</comment>
-        <translation>Sus respuestas ya nos dijeron que una enfermera debe mirar su pierna pronto. Presionar la pierna no le ayudaría.</translation>
-    </message>
-    <message>
-        <source>May I rub my leg?</source>
-        <comment>learn.questions.11.title</comment>
-        <translation>¿Puedo frotarme o masajearme la pierna?</translation>
-    </message>
-    <message>
-        <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
-        <comment>learn.questions.11.text</comment>
-        <translation>Por favor, espere hasta que una enfermera la haya mirado. Frotar o masajear no es seguro si puede haber un coágulo.</translation>
-    </message>
-    <message>
-        <source>Which tests find a clot?</source>
-        <comment>learn.questions.12.title</comment>
-        <translation>¿Qué exámenes encuentran un coágulo?</translation>
-    </message>
-    <message>
-        <source>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
-        <comment>learn.questions.12.text</comment>
-        <translation>Los que más se usan son el ultrasonido (ecografía) y el análisis de sangre de dímero D. A veces los médicos usan la venografía, con tinte y rayos X. Las imágenes pueden mostrar un coágulo y dónde está.</translation>
-    </message>
-    <message>
-        <source>How are a cramp and a clot treated?</source>
-        <comment>learn.questions.13.title</comment>
-        <translation>¿Cómo se tratan un calambre y un coágulo?</translation>
-    </message>
-    <message>
-        <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
-        <comment>learn.questions.13.text</comment>
-        <translation>Para un calambre: estirar, beber agua y a veces tomar una medicina. Para un coágulo, los médicos dan anticoagulantes. Evitan que crezca y ayudan a prevenir coágulos nuevos.</translation>
-    </message>
-    <message>
-        <source>Which signs are an emergency?</source>
-        <comment>learn.questions.14.title</comment>
-        <translation>¿Qué señales son una emergencia?</translation>
-    </message>
-    <message>
-        <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
-        <comment>learn.questions.14.text</comment>
-        <translation>Dificultad para respirar, dolor en el pecho, tos con sangre o desmayo. También un dolor fuerte y repentino en una pierna, o un pie frío y pálido. Avise al personal de inmediato.</translation>
-    </message>
-    <message>
-        <source>What if one leg suddenly swells?</source>
-        <comment>learn.questions.15.title</comment>
-        <translation>¿Y si una pierna se hincha de repente?</translation>
-    </message>
-    <message>
-        <source>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</source>
-        <comment>learn.questions.15.text</comment>
-        <translation>Una hinchazón repentina, calor o piel más roja o más oscura en una pierna pueden ser por un coágulo. Avise al personal ahora. En casa, vaya al médico el mismo día.</translation>
-    </message>
-    <message>
-        <source>How can I prevent cramps and clots?</source>
-        <comment>learn.questions.16.title</comment>
-        <translation>¿Cómo puedo prevenir calambres y coágulos?</translation>
-    </message>
-    <message>
-        <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
-        <comment>learn.questions.16.text</comment>
-        <translation>Beba suficiente agua, muévase a menudo y lleve una vida sana. Busque atención para otras enfermedades. Algunas personas necesitan anticoagulantes o medias apretadas que les da su médico.</translation>
-    </message>
-    <message>
-        <source>Does this kiosk tell me what I have?</source>
-        <comment>learn.questions.17.title</comment>
-        <translation>¿Esta pantalla me dice qué tengo?</translation>
-    </message>
-    <message>
-        <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
-        <comment>learn.questions.17.text</comment>
-        <translation>No. Hace preguntas y ayuda al personal a ver quién necesita atención primero. Una enfermera mira su pierna y decide qué se hace después.</translation>
-    </message>
-    <message>
-        <source>A young woman and a young man: 18 to 39 years.</source>
-        <comment>picture.answers/age_18_39</comment>
-        <translation>Una mujer joven y un hombre joven: de 18 a 39 años.</translation>
-    </message>
-    <message>
-        <source>A woman and a man in middle age: 40 to 59 years.</source>
-        <comment>picture.answers/age_40_59</comment>
-        <translation>Una mujer y un hombre de mediana edad: de 40 a 59 años.</translation>
-    </message>
-    <message>
-        <source>An older woman and an older man with grey hair: 60 to 79 years.</source>
-        <comment>picture.answers/age_60_79</comment>
-        <translation>Una mujer mayor y un hombre mayor con el pelo gris: de 60 a 79 años.</translation>
-    </message>
-    <message>
-        <source>A very old man with a walking stick: 80 years or older.</source>
-        <comment>picture.answers/age_80_plus</comment>
-        <translation>Un hombre muy mayor con bastón: 80 años o más.</translation>
-    </message>
-    <message>
-        <source>A child in front of an adult: under 18 years.</source>
-        <comment>picture.answers/age_under_18</comment>
-        <translation>Un niño delante de un adulto: menos de 18 años.</translation>
-    </message>
-    <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
-        <comment>picture.answers/course_better</comment>
-        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor se hace cada vez más pequeña.</translation>
-    </message>
-    <message>
-        <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
-        <comment>picture.answers/course_gone</comment>
-        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: una marca de dolor grande, una pequeña y luego ninguna, con una marca de visto bueno: el dolor ya se fue.</translation>
-    </message>
-    <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
-        <comment>picture.answers/course_same</comment>
-        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor sigue igual.</translation>
-    </message>
-    <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
-        <comment>picture.answers/course_worse</comment>
-        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor se hace cada vez más grande.</translation>
-    </message>
-    <message>
-        <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
-        <comment>picture.answers/dent_no</comment>
-        <translation>Una pierna de la rodilla para abajo; el pulgar ya se levantó y la piel donde presionó está lisa otra vez, con una marca de visto bueno: no se queda hundida.</translation>
-    </message>
-    <message>
-        <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
-        <comment>picture.answers/dent_yes</comment>
-        <translation>Una pierna hinchada de la rodilla para abajo; el pulgar ya se levantó y la piel se queda un poco hundida, con la forma del pulgar.</translation>
-    </message>
-    <message>
-        <source>A person gasping for air with a hand on the chest.</source>
-        <comment>picture.answers/emergency_breathless</comment>
-        <translation>Una persona que respira con mucha dificultad, con una mano en el pecho.</translation>
-    </message>
-    <message>
-        <source>A person pressing a fist to the middle of the chest in pain.</source>
-        <comment>picture.answers/emergency_chest_pain</comment>
-        <translation>Una persona con dolor que aprieta el puño contra el centro del pecho.</translation>
-    </message>
-    <message>
-        <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
-        <comment>picture.answers/emergency_collapse</comment>
-        <translation>Una persona se desmaya: se le doblan las rodillas, la cabeza cae hacia atrás con los ojos cerrados, el brazo cuelga sin fuerzas y alguien la sostiene por detrás.</translation>
-    </message>
-    <message>
-        <source>A person coughing into a white tissue with red drops of blood on it.</source>
-        <comment>picture.answers/emergency_coughing_blood</comment>
-        <translation>Una persona que tose en un pañuelo blanco con gotas rojas de sangre.</translation>
-    </message>
-    <message>
-        <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
-        <comment>picture.answers/episode_constant</comment>
-        <translation>El día con el sol y la noche con la luna, y debajo una barra llena de un extremo al otro, sin cortes: el dolor no para nunca.</translation>
-    </message>
-    <message>
-        <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
-        <comment>picture.answers/episode_most_of_day</comment>
-        <translation>El día desde la salida del sol hasta el anochecer, con una barra debajo que está llena la mayor parte del día; la noche queda vacía.</translation>
-    </message>
-    <message>
-        <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
-        <comment>picture.answers/episode_up_to_10_min</comment>
-        <translation>Un reloj con una parte estrecha marcada: el dolor dura unos minutos.</translation>
-    </message>
-    <message>
-        <source>A clock with half of the face filled: the pain lasts some hours.</source>
-        <comment>picture.answers/episode_up_to_hours</comment>
-        <translation>Un reloj con media esfera marcada: el dolor dura unas horas.</translation>
-    </message>
-    <message>
-        <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
-        <comment>picture.answers/feel_deep_ache</comment>
-        <translation>Un brillo rojo muy adentro de la pantorrilla, con anillos de dolor sordo que se extienden hacia afuera.</translation>
-    </message>
-    <message>
-        <source>A hard round knot in the calf muscle, with pain marks beside it.</source>
-        <comment>picture.answers/feel_hard_knot</comment>
-        <translation>Un nudo duro y redondo en el músculo de la pantorrilla, con marcas de dolor al lado.</translation>
-    </message>
-    <message>
-        <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
-        <comment>picture.answers/feel_heavy_tired</comment>
-        <translation>Una persona cansada camina con esfuerzo, inclinada hacia delante; arrastra detrás una pierna gruesa, con flechas que tiran de ella hacia abajo: siente la pierna pesada y cansada.</translation>
-    </message>
-    <message>
-        <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
-        <comment>picture.answers/feel_none</comment>
-        <translation>Dos piernas vistas por detrás, sin ninguna marca, con una marca de visto bueno: no se siente nada.</translation>
-    </message>
-    <message>
-        <source>A flushed, shivering face and a thermometer with a high reading: fever or chills.</source>
-        <comment>picture.answers/fever_fever_or_chills</comment>
-        <translation>Una cara enrojecida que tiembla y un termómetro con una marca alta: fiebre o escalofríos.</translation>
-    </message>
-    <message>
-        <source>A calm face and a thermometer with a low reading: no fever.</source>
-        <comment>picture.answers/fever_none</comment>
-        <translation>Una cara tranquila y un termómetro con una marca baja: no hay fiebre.</translation>
-    </message>
-    <message>
-        <source>A helper stands in front, with a hand on the shoulder of a seated older patient.</source>
-        <comment>picture.answers/for_whom_helper</comment>
-        <translation>Una persona que ayuda está delante, con la mano en el hombro de un paciente mayor sentado.</translation>
-    </message>
-    <message>
-        <source>A person pointing to himself: it is about me.</source>
-        <comment>picture.answers/for_whom_self</comment>
-        <translation>Una persona que se señala a sí misma: se trata de mí.</translation>
-    </message>
-    <message>
-        <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
-        <comment>picture.answers/injury_cannot_stand</comment>
-        <translation>Una persona con dolor está de pie sobre la pierna sana y se agarra de una silla; la pierna que duele, marcada en rojo, está levantada del piso y no se puede apoyar.</translation>
-    </message>
-    <message>
-        <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
-        <comment>picture.answers/injury_knock_or_fall</comment>
-        <translation>Una persona se golpea la espinilla con un escalón, con marcas de dolor en la pierna, y tropieza hacia delante con las dos manos extendidas.</translation>
-    </message>
-    <message>
-        <source>A person walks along calmly, with a tick: no injury.</source>
-        <comment>picture.answers/injury_none</comment>
-        <translation>Una persona camina tranquila, con una marca de visto bueno: ninguna lesión.</translation>
-    </message>
-    <message>
-        <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
-        <comment>picture.answers/injury_snap_behind</comment>
-        <translation>Una pierna de la rodilla para abajo, de lado, vista a través de la piel: el cordón entre el músculo de la pantorrilla y el talón se ha roto, con pequeñas marcas de dolor detrás del talón.</translation>
-    </message>
-    <message>
-        <source>A person facing us; both legs are in full colour with a red glow.</source>
-        <comment>picture.answers/leg_both</comment>
-        <translation>Una persona de frente; las dos piernas están a todo color con un brillo rojo.</translation>
-    </message>
-    <message>
-        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
-        <comment>picture.answers/leg_left</comment>
-        <translation>Una persona de frente; su propia pierna izquierda está a todo color con un brillo rojo, y la otra pierna está pálida.</translation>
-    </message>
-    <message>
-        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
-        <comment>picture.answers/leg_right</comment>
-        <translation>Una persona de frente; su propia pierna derecha está a todo color con un brillo rojo, y la otra pierna está pálida.</translation>
-    </message>
-    <message>
-        <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
-        <comment>picture.answers/limb_threat_black_or_blistered</comment>
-        <translation>Una pierna de la rodilla para abajo con una mancha de color morado oscuro en la piel cerca del tobillo y ampollas grandes llenas de líquido en la espinilla.</translation>
-    </message>
-    <message>
-        <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
-        <comment>picture.answers/limb_threat_cold_or_pale</comment>
-        <translation>Dos pies; uno tiene color cálido y el otro está pálido y azulado con un copo de nieve: un pie frío o pálido.</translation>
-    </message>
-    <message>
-        <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
-        <comment>picture.answers/limb_threat_numb_or_weak</comment>
-        <translation>Una pierna de la rodilla para abajo cuelga con el pie caído, cubierta de puntos parejos de hormigueo y líneas en zigzag; una flecha señala hacia abajo: pie adormecido o débil.</translation>
-    </message>
-    <message>
-        <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
-        <comment>picture.answers/limb_threat_saddle_numb</comment>
-        <translation>La parte baja del cuerpo vista por detrás; una línea de puntos y filas parejas de puntos azules de hormigueo marcan las nalgas y la parte interior de los muslos, donde uno se sienta en una silla de montar: ahí está adormecido. Al lado hay un inodoro pequeño.</translation>
-    </message>
-    <message>
-        <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
-        <comment>picture.answers/limb_threat_tight_unbearable</comment>
-        <translation>Una pantorrilla hinchada, brillante y tensa, apretada por todos lados, con marcas de dolor fuerte, y una cara torcida por un dolor que no se aguanta.</translation>
-    </message>
-    <message>
-        <source>A smooth lower leg without a lump, and a tick.</source>
-        <comment>picture.answers/lump_none</comment>
-        <translation>Una pierna lisa de la rodilla para abajo, sin ningún bulto, y una marca de visto bueno.</translation>
-    </message>
-    <message>
-        <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
-        <comment>picture.answers/lump_small_sore_knot</comment>
-        <translation>Una pierna de la rodilla para abajo con un solo nudo pequeño y doloroso bajo la piel y marcas de dolor alrededor.</translation>
-    </message>
-    <message>
-        <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
-        <comment>picture.answers/medicines_pill_or_hrt</comment>
-        <translation>Un círculo de pastillas pequeñas para un mes, y un parche de hormonas en la piel.</translation>
-    </message>
-    <message>
-        <source>A pill bottle with a heart and a water drop.</source>
-        <comment>picture.answers/medicines_statin_or_diuretic</comment>
-        <translation>Un frasco de pastillas con un corazón y una gota de agua.</translation>
-    </message>
-    <message>
-        <source>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</source>
-        <comment>picture.answers/movement_no_difference</comment>
-        <translation>Una persona estira la pantorrilla en una pared y las marcas de dolor siguen igual; un signo de igual: no cambia nada.</translation>
-    </message>
-    <message>
-        <source>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</source>
-        <comment>picture.answers/movement_stretching_helps</comment>
-        <translation>Una persona estira la pantorrilla en una pared con cara de alivio; una marca de visto bueno: estirar ayuda.</translation>
-    </message>
-    <message>
-        <source>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</source>
-        <comment>picture.answers/movement_worse</comment>
-        <translation>Una persona estira la pantorrilla en una pared y las marcas de dolor se hacen mucho más grandes; una flecha hacia arriba: estirar empeora el dolor.</translation>
-    </message>
-    <message>
-        <source>A calm lower leg with a tick: no pain.</source>
-        <comment>picture.answers/no_pain</comment>
-        <translation>Una pierna tranquila de la rodilla para abajo, con una marca de visto bueno: no hay dolor.</translation>
-    </message>
-    <message>
-        <source>A calm, relaxed person beside a tick: none of these.</source>
-        <comment>picture.answers/none</comment>
-        <translation>Una persona tranquila y relajada junto a una marca de visto bueno: nada de esto.</translation>
-    </message>
-    <message>
-        <source>A lower leg with a bandage after a knock.</source>
-        <comment>picture.answers/onset_after_injury</comment>
-        <translation>Una pierna de la rodilla para abajo con una venda después de un golpe.</translation>
-    </message>
-    <message>
-        <source>A person in bed under the moon, calf hurting: it began at night.</source>
-        <comment>picture.answers/onset_at_night</comment>
-        <translation>Una persona en la cama bajo la luna, con dolor en la pantorrilla: empezó de noche.</translation>
-    </message>
-    <message>
-        <source>A lightning bolt striking the calf: it began suddenly.</source>
-        <comment>picture.answers/onset_suddenly</comment>
-        <translation>Un rayo que golpea la pantorrilla: empezó de repente.</translation>
-    </message>
-    <message>
-        <source>A lower leg with a red painful calf.</source>
-        <comment>picture.answers/pain</comment>
-        <translation>Una pierna de la rodilla para abajo con la pantorrilla roja y con dolor.</translation>
-    </message>
-    <message>
-        <source>A woman holding her newborn baby.</source>
-        <comment>picture.answers/pregnancy_gave_birth_6_weeks</comment>
-        <translation>Una mujer con su bebé recién nacido en brazos.</translation>
-    </message>
-    <message>
-        <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
-        <comment>picture.answers/pregnancy_no</comment>
-        <translation>La misma mujer con el vientre plano; una línea de puntos muestra dónde estaría el vientre de embarazada, con una cruz: no está embarazada.</translation>
-    </message>
-    <message>
-        <source>A pregnant woman with a hand on her round belly.</source>
-        <comment>picture.answers/pregnancy_pregnant</comment>
-        <translation>Una mujer embarazada con una mano en su vientre redondo.</translation>
-    </message>
-    <message>
-        <source>A person in an armchair receiving an infusion from a drip stand.</source>
-        <comment>picture.answers/risk_history_active_cancer</comment>
-        <translation>Una persona en un sillón que recibe un suero por la vena.</translation>
-    </message>
-    <message>
-        <source>A family tree of faces with a blood drop beside the parents.</source>
-        <comment>picture.answers/risk_history_family_clot</comment>
-        <translation>Un árbol familiar de caras con una gota de sangre junto a los padres.</translation>
-    </message>
-    <message>
-        <source>Heart, lungs and bowel.</source>
-        <comment>picture.answers/risk_history_heart_lung_bowel_disease</comment>
-        <translation>El corazón, los pulmones y el intestino.</translation>
-    </message>
-    <message>
-        <source>A lower leg with bulging, twisted veins.</source>
-        <comment>picture.answers/risk_history_varicose_veins</comment>
-        <translation>Una pierna de la rodilla para abajo con venas abultadas y torcidas.</translation>
-    </message>
-    <message>
-        <source>A person who had to stay in bed, with three days marked on a calendar.</source>
-        <comment>picture.answers/risk_recent_bed_3_days</comment>
-        <translation>Una persona que tuvo que quedarse en cama, con tres días marcados en un calendario.</translation>
-    </message>
-    <message>
-        <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
-        <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
-        <translation>Una persona sentada en una silla de ruedas; tiene una pierna estirada con un yeso blanco que deja ver los dedos del pie.</translation>
-    </message>
-    <message>
-        <source>A hospital building with a cross sign, and a patient in bed in front.</source>
-        <comment>picture.answers/risk_recent_hospital_stay</comment>
-        <translation>Un edificio de hospital con una cruz, y delante un paciente en cama.</translation>
-    </message>
-    <message>
-        <source>A lower leg with the broken bone drawn inside and pain marks.</source>
-        <comment>picture.answers/risk_recent_leg_fracture</comment>
-        <translation>Una pierna de la rodilla para abajo con el hueso roto dibujado por dentro y marcas de dolor.</translation>
-    </message>
-    <message>
-        <source>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</source>
-        <comment>picture.answers/risk_recent_long_journey</comment>
-        <translation>Un pasajero en un asiento estrecho de avión junto a la ventanilla, con un avión afuera.</translation>
-    </message>
-    <message>
-        <source>A surgeon under an operating lamp beside a patient on the operating table.</source>
-        <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
-        <translation>Un cirujano bajo una lámpara de quirófano junto a un paciente en la mesa de operaciones.</translation>
-    </message>
-    <message>
-        <source>A woman.</source>
-        <comment>picture.answers/sex_female</comment>
-        <translation>Una mujer.</translation>
-    </message>
-    <message>
-        <source>A man.</source>
-        <comment>picture.answers/sex_male</comment>
-        <translation>Un hombre.</translation>
-    </message>
-    <message>
-        <source>A plain figure without features: prefer not to say.</source>
-        <comment>picture.answers/sex_unsaid</comment>
-        <translation>Una figura sencilla sin rasgos: prefiero no decirlo.</translation>
-    </message>
-    <message>
-        <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
-        <comment>picture.answers/since_days_1_3</comment>
-        <translation>Una hoja de calendario con una fila de siete casillas de días; las tres últimas, que terminan hoy, están llenas.</translation>
-    </message>
-    <message>
-        <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
-        <comment>picture.answers/since_days_4_7</comment>
-        <translation>Una hoja de calendario con una fila de siete casillas de días; las siete, que terminan hoy, están llenas.</translation>
-    </message>
-    <message>
-        <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
-        <comment>picture.answers/since_over_week</comment>
-        <translation>Hojas de calendario con tres filas de siete casillas de días, todas llenas hasta hoy: más de una semana.</translation>
-    </message>
-    <message>
-        <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
-        <comment>picture.answers/since_today</comment>
-        <translation>Una hoja de calendario de hoy con el sol y la luna, con la única casilla llena: empezó hoy o anoche.</translation>
-    </message>
-    <message>
-        <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
-        <comment>picture.answers/since_under_1_hour</comment>
-        <translation>Una hoja de calendario de hoy con un reloj encima; solo está llena la última hora hasta ahora: empezó hace menos de una hora.</translation>
-    </message>
-    <message>
-        <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
-        <comment>picture.answers/skin_new_veins</comment>
-        <translation>Dos piernas; en una de ellas resaltan venas azules con ramas desde el tobillo hasta más arriba de la rodilla.</translation>
-    </message>
-    <message>
-        <source>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</source>
-        <comment>picture.answers/skin_none</comment>
-        <translation>Tres pantorrillas, de piel clara, morena y oscura, todas de color parejo, con una marca de visto bueno: ningún cambio en la piel.</translation>
-    </message>
-    <message>
-        <source>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</source>
-        <comment>picture.answers/skin_redder_or_darker</comment>
-        <translation>Tres pantorrillas, de piel clara, morena y oscura, cada una con una mancha: más roja en la piel clara, más oscura y morada en la piel oscura.</translation>
-    </message>
-    <message>
-        <source>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</source>
-        <comment>picture.answers/skin_warmer</comment>
-        <translation>Una mano descansa sobre una pantorrilla enrojecida y de ella suben líneas onduladas de calor: la piel está caliente.</translation>
-    </message>
-    <message>
-        <source>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</source>
-        <comment>picture.answers/swelling_both_legs</comment>
-        <translation>Las dos piernas de la rodilla para abajo y los dos tobillos están hinchados, con flechas hacia afuera a los dos lados.</translation>
-    </message>
-    <message>
-        <source>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</source>
-        <comment>picture.answers/swelling_calf</comment>
-        <translation>Dos piernas vistas por detrás; una pantorrilla es claramente más gruesa que la otra, con flechas pequeñas hacia afuera.</translation>
-    </message>
-    <message>
-        <source>Two calves of the same size, side by side, with a tick: no swelling.</source>
-        <comment>picture.answers/swelling_none</comment>
-        <translation>Dos pantorrillas del mismo tamaño, una al lado de la otra, con una marca de visto bueno: no hay hinchazón.</translation>
-    </message>
-    <message>
-        <source>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</source>
-        <comment>picture.answers/swelling_whole_leg</comment>
-        <translation>Dos piernas; una pierna entera está gruesa e hinchada desde el muslo hasta el pie, con flechas hacia afuera.</translation>
-    </message>
-    <message>
-        <source>A heavy dumbbell and a sports shoe: hard exercise.</source>
-        <comment>picture.answers/triggers_hard_exercise</comment>
-        <translation>Una pesa grande y una zapatilla deportiva: ejercicio fuerte.</translation>
-    </message>
-    <message>
-        <source>A person standing with painful legs, and a clock: standing for a long time.</source>
-        <comment>picture.answers/triggers_long_standing</comment>
-        <translation>Una persona de pie con dolor en las piernas, y un reloj: estar de pie mucho tiempo.</translation>
-    </message>
-    <message>
-        <source>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</source>
-        <comment>picture.checks/calf_press_1</comment>
-        <translation>Una persona sentada en una silla con la pierna que duele doblada y descubierta hasta la rodilla, el pie plano en el piso y la pantorrilla floja.</translation>
-    </message>
-    <message>
-        <source>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</source>
-        <comment>picture.checks/calf_press_2</comment>
-        <translation>La pierna sentada vista de cerca y de lado: la mano plana está con cuatro dedos rectos en la parte de atrás de la pantorrilla, donde una mancha roja suave marca el lugar para presionar.</translation>
-    </message>
-    <message>
-        <source>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</source>
-        <comment>picture.checks/calf_press_3</comment>
-        <translation>Los dedos planos presionan una sola vez, con suavidad, hacia la espinilla, y la pantorrilla blanda cede debajo de ellos.</translation>
-    </message>
-    <message>
-        <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
-        <comment>picture.checks/calf_press_4</comment>
-        <translation>Duele: la mano se aparta bien de la pantorrilla, la cara hace un gesto de dolor y una señal roja de alto muestra una palma levantada: pare.</translation>
-    </message>
-    <message>
-        <source>A thumb presses on the front of the shin just above the ankle.</source>
-        <comment>picture.checks/dent_1</comment>
-        <translation>Un pulgar presiona la parte de delante de la espinilla, justo arriba del tobillo.</translation>
-    </message>
-    <message>
-        <source>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</source>
-        <comment>picture.checks/dent_2</comment>
-        <translation>El pulgar sigue presionando la espinilla, y un reloj al lado muestra que pasan unos cinco segundos.</translation>
-    </message>
-    <message>
-        <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
-        <comment>picture.checks/dent_3</comment>
-        <translation>El pulgar ya no está y hay dos resultados: a la izquierda la piel está lisa otra vez; a la derecha la piel se queda un poco hundida, con la forma del pulgar.</translation>
-    </message>
-    <message>
-        <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
-        <comment>picture.checks/foot_lift_1</comment>
-        <translation>Una persona sentada en una silla con la pierna que duele descubierta y un poco estirada hacia delante, con el talón y el pie relajados en el piso.</translation>
-    </message>
-    <message>
-        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
-        <comment>picture.checks/foot_lift_2</comment>
-        <translation>Vista de cerca y de lado: el talón se queda en el piso mientras los dedos del pie suben hacia la espinilla con la propia fuerza del pie, sin ayuda de la mano.</translation>
-    </message>
-    <message>
-        <source>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</source>
-        <comment>picture.checks/foot_lift_3</comment>
-        <translation>Los dedos del pie se mantienen arriba un momento, y la parte de atrás de la pantorrilla está marcada como el lugar donde sentir si hay dolor.</translation>
-    </message>
-    <message>
-        <source>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</source>
-        <comment>picture.checks/foot_lift_4</comment>
-        <translation>La pantorrilla duele, por eso el pie vuelve a bajar al piso: pare si le duele.</translation>
-    </message>
-    <message>
-        <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
-        <comment>picture.checks/lump_1</comment>
-        <translation>La pantorrilla vista por detrás con un solo nudo pequeño y duro bajo la piel y la punta de un dedo encima; el resto de la pantorrilla está delgado y normal.</translation>
-    </message>
-    <message>
-        <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
-        <comment>picture.checks/lump_2</comment>
-        <translation>Dos piernas vistas por detrás: la pantorrilla izquierda es normal; toda la pantorrilla derecha está ancha e hinchada, sin un bulto aislado.</translation>
-    </message>
-    <message>
-        <source>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</source>
-        <comment>picture.checks/tape_1</comment>
-        <translation>Un dedo toca el bulto de hueso justo debajo de la rótula, y una regla de diez partes va del bulto recto hacia abajo hasta la altura donde se mide la pantorrilla.</translation>
-    </message>
-    <message>
-        <source>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</source>
-        <comment>picture.checks/tape_2</comment>
-        <translation>A esa altura, una mano pasa una cinta métrica de papel alrededor de la pantorrilla, ajustada pero sin apretar.</translation>
-    </message>
-    <message>
-        <source>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</source>
-        <comment>picture.checks/tape_3</comment>
-        <translation>Las dos piernas de frente, con una cinta de papel alrededor de cada pantorrilla a la misma altura: mida las dos piernas.</translation>
-    </message>
-    <message>
-        <source>A face with the worst pain: eyes squeezed shut, mouth wide open.</source>
-        <comment>picture.faces/face_10</comment>
-        <translation>Una cara con el peor dolor: ojos muy apretados y boca muy abierta.</translation>
-    </message>
-    <message>
-        <source>A face with strong pain: frown, narrowed eyes, mouth slightly open.</source>
-        <comment>picture.faces/face_6</comment>
-        <translation>Una cara con dolor fuerte: ceño fruncido, ojos entrecerrados y boca un poco abierta.</translation>
-    </message>
-    <message>
-        <source>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</source>
-        <comment>picture.faces/face_8</comment>
-        <translation>Una cara con dolor muy fuerte: ceño muy fruncido, ojos casi cerrados y boca abierta.</translation>
-    </message>
-    <message>
-        <source>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</source>
-        <comment>picture.learn/blood_test</comment>
-        <translation>Un brazo descansa en un cojín con una banda arriba del codo; un tubo pequeño se llena de sangre de una vena.</translation>
-    </message>
-    <message>
-        <source>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</source>
-        <comment>picture.learn/clot_in_vein</comment>
-        <translation>La misma pierna transparente: en la vena profunda junto al hueso hay un coágulo oscuro; la vena debajo está llena y la pierna está hinchada.</translation>
-    </message>
-    <message>
-        <source>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</source>
-        <comment>picture.learn/cramp_muscle</comment>
-        <translation>Una pierna transparente de la rodilla para abajo: el músculo de la pantorrilla está encogido en un bulto rojo y duro, con marcas de dolor.</translation>
-    </message>
-    <message>
-        <source>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</source>
-        <comment>picture.learn/diary</comment>
-        <translation>Un cuaderno en el que una mancha de dolor se hace más pequeña día a día, con signos y un bolígrafo: lleve un diario.</translation>
-    </message>
-    <message>
-        <source>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</source>
-        <comment>picture.learn/differences</comment>
-        <translation>Dos piernas transparentes de la rodilla para abajo, una al lado de la otra: a la izquierda, el músculo de la pantorrilla encogido por un calambre; a la derecha, una pierna hinchada con un coágulo en la vena profunda.</translation>
-    </message>
-    <message>
-        <source>A jug and a full glass of water, with drops: drink enough water.</source>
-        <comment>picture.learn/drink_water</comment>
-        <translation>Una jarra y un vaso lleno de agua, con gotas: beba suficiente agua.</translation>
-    </message>
-    <message>
-        <source>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</source>
-        <comment>picture.learn/lung</comment>
-        <translation>La silueta de una persona de la cabeza a los pies: un coágulo de la vena profunda de la pierna sube por el cuerpo hasta el pulmón, como muestra una flecha.</translation>
-    </message>
-    <message>
-        <source>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</source>
-        <comment>picture.learn/medicine</comment>
-        <translation>Una caja de pastillas, dos pastillas y una pluma de inyección: medicinas que diluyen la sangre.</translation>
-    </message>
-    <message>
-        <source>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</source>
-        <comment>picture.learn/stockings</comment>
-        <translation>Las dos piernas llevan medias de compresión hasta la rodilla; unas flechas presionan con suavidad hacia adentro.</translation>
-    </message>
-    <message>
-        <source>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</source>
-        <comment>picture.learn/stretch</comment>
-        <translation>Una persona se apoya con las dos manos en una pared, con una pierna estirada hacia atrás y el talón en el piso, y se ve aliviada: el estiramiento de la pantorrilla.</translation>
-    </message>
-    <message>
-        <source>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</source>
-        <comment>picture.learn/ultrasound</comment>
-        <translation>Una mano mueve un aparato de ultrasonido sobre una pierna en una camilla; la pantalla de al lado muestra la vena.</translation>
-    </message>
-    <message>
-        <source>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</source>
-        <comment>picture.learn/venography</comment>
-        <translation>Una radiografía de las dos piernas de la rodilla para abajo: el tinte pone blancas las venas; en una pierna la vena está tapada, marcada con un círculo rojo.</translation>
-    </message>
-    <message>
-        <source>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</source>
-        <comment>picture.learn/walk</comment>
-        <translation>Durante un viaje en tren, una persona se levanta y camina; un dibujo pequeño muestra cómo se gira el tobillo.</translation>
-    </message>
-    <message>
-        <source>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</source>
-        <comment>picture.leg_map/base</comment>
-        <translation>Dos piernas descubiertas con pantalón corto verde azulado, vistas de frente a la izquierda y por detrás a la derecha.</translation>
-    </message>
-    <message>
-        <source>A hand takes the printed paper slip from the kiosk.</source>
-        <comment>picture.pages/finished</comment>
-        <translation>Una mano toma el papel impreso que sale de la máquina.</translation>
-    </message>
-    <message>
-        <source>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</source>
-        <comment>picture.pages/help</comment>
-        <translation>Una enfermera se inclina con amabilidad hacia un paciente ante la pantalla, con la mano en su brazo, y le ayuda.</translation>
-    </message>
-    <message>
-        <source>A nurse hurries to a seated patient, her hand held out to help.</source>
-        <comment>picture.pages/staff_now</comment>
-        <translation>Una enfermera va deprisa hacia un paciente sentado, con la mano extendida para ayudar.</translation>
-    </message>
-    <message>
-        <source>A patient sits calmly in the waiting room holding a paper ticket.</source>
-        <comment>picture.pages/wait_seat</comment>
-        <translation>Un paciente está sentado con calma en la sala de espera, con un papel de turno en la mano.</translation>
-    </message>
-    <message>
-        <source>An older woman touching the screen of the kiosk in a calm clinic.</source>
-        <comment>picture.pages/welcome</comment>
-        <translation>Una mujer mayor toca la pantalla en una clínica tranquila.</translation>
-    </message>
-    <message>
-        <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
-        <comment>picture.answers/medicines_blood_thinner</comment>
-        <translation>Una caja de pastillas con una gota de sangre dibujada, dos pastillas y, debajo, una vena en la que la sangre corre libremente siguiendo una flecha.</translation>
-    </message>
-    <message>
-        <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
-        <comment>picture.answers/movement_not_tried</comment>
-        <translation>Una persona está de pie, relajada, y solo piensa en el estiramiento de pantorrilla en una pared; una cruz sobre el pensamiento: no lo ha probado.</translation>
-    </message>
-    <message>
-        <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
-        <comment>picture.answers/onset_gradually</comment>
-        <translation>Sol, luna y sol en fila, y debajo de cada uno una marca de dolor que crece despacio de pequeña a grande, al lado de una pantorrilla: empezó poco a poco, en horas o días.</translation>
-    </message>
-    <message>
-        <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
-        <comment>picture.answers/onset_with_exercise</comment>
-        <translation>Una persona corre tranquila para hacer ejercicio y una pantorrilla le duele, con marcas de dolor: empezó con el ejercicio.</translation>
-    </message>
-    <message>
-        <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
-        <comment>picture.answers/risk_history_clotting_disorder</comment>
-        <translation>Una gota de sangre y, debajo, una vena en la que las células de la sangre se pegan en grumos atados por hilos: sangre que se coagula fácilmente.</translation>
-    </message>
-    <message>
-        <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
-        <comment>picture.answers/risk_history_previous_clot</comment>
-        <translation>Una pierna con un coágulo oscuro en la vena y, al lado, un calendario con una flecha que vuelve atrás: un coágulo en el pasado.</translation>
-    </message>
-    <message>
-        <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
-        <comment>picture.answers/skin_sore_cord</comment>
-        <translation>Una línea fina y roja bajo la piel baja por la cara interior de una pierna, dolorosa y un poco hinchada, con marcas de dolor.</translation>
-    </message>
-    <message>
-        <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
-        <comment>picture.answers/skip</comment>
-        <translation>Tres tarjetas en fila; una flecha salta desde la primera, por encima de la del medio, hecha de puntos, hasta la última: dejar esta sin responder.</translation>
-    </message>
-    <message>
-        <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
-        <comment>picture.answers/triggers_little_to_drink</comment>
-        <translation>Una jarra inclinada y vacía deja caer su última gota en un vaso casi vacío: beber muy poco líquido.</translation>
-    </message>
-    <message>
-        <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
-        <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
-        <translation>Dos dibujos pequeños, uno al lado del otro: una cara acalorada con gotas de sudor y un inodoro: mucho sudor o diarrea.</translation>
-    </message>
-    <message>
-        <source>A person shrugging with open hands and a question mark: not sure.</source>
-        <comment>picture.answers/unsure</comment>
-        <translation>Una persona que encoge los hombros con las manos abiertas y un signo de interrogación: no lo sé con seguridad.</translation>
-    </message>
-    <message>
-        <source>A calm face with a gentle smile: no pain.</source>
-        <comment>picture.faces/face_0</comment>
-        <translation>Una cara tranquila con una sonrisa suave: nada de dolor.</translation>
-    </message>
-    <message>
-        <source>A face with a straight mouth: a little pain.</source>
-        <comment>picture.faces/face_2</comment>
-        <translation>Una cara con la boca recta: un poco de dolor.</translation>
-    </message>
-    <message>
-        <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
-        <comment>picture.faces/face_4</comment>
-        <translation>Una cara con molestia, con cejas preocupadas y las comisuras de la boca hacia abajo: dolor moderado.</translation>
-    </message>
-    <message>
-        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
-        <comment>category.urgent.nurse_text</comment>
-        <translation>Asiento cerca del mostrador. Precisa: pulso, SpO2, PA, temperatura, pulsos del pie, medir ambas pantorrillas, Wells completo si procede.</translation>
-    </message>
-    <message>
-        <source>How far around is each calf?</source>
-        <comment>question.tape_left_mm</comment>
-        <translation>¿Cuánto mide alrededor cada pantorrilla?</translation>
-    </message>
-    <message>
-        <source>Left calf</source>
-        <comment>question.tape_left_mm.label</comment>
-        <translation>Pantorrilla izquierda</translation>
-    </message>
-    <message>
-        <source>Right calf</source>
-        <comment>question.tape_right_mm.label</comment>
-        <translation>Pantorrilla derecha</translation>
-    </message>
-</context>
-<context>
     <name>printer</name>
     <message>
         <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
-        <extracomment>To staff.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
         <translation>No se puede contactar con la impresora. ¿Está encendida y tiene los cables conectados?</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>The printer&apos;s cover is open. Close it until it clicks.</source>
@@ -4459,8 +480,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>The printer has no paper. Put in paper.</source>
-        <extracomment>To staff.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
         <translation>La impresora no tiene papel. Ponga papel.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Paper is stuck in the printer. Pull it out gently.</source>
@@ -4484,8 +506,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>The printer does not tell how it is. Look whether paper came out.</source>
-        <extracomment>To staff. The printer has no way to tell its state.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff. The printer has no way to tell its state.</extracomment>
         <translation>La impresora no informa de su estado. Mire si ha salido papel.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>The printer is ready.</source>
@@ -4505,8 +528,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <name>slip</name>
     <message>
         <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
-        <extracomment>Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
         <translation>PRETRIAJE EN PANTALLA  –  *NO* ES UN DIAGNÓSTICO  –  ENFERMERÍA DEBE CONFIRMAR</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Nurse triage slip</source>
@@ -4520,8 +544,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>no number</source>
-        <extracomment>In place of the ticket number when none could be given.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the ticket number when none could be given.</extracomment>
         <translation>sin número</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>COPY %1</source>
@@ -4560,78 +585,93 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>INTERPRETER NEEDED: %1</source>
-        <extracomment>Flag near the top; %1 is the patient&apos;s language.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top; %1 is the patient&apos;s language.</extracomment>
         <translation>NECESITA INTÉRPRETE: %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>STAFF CALLED</source>
-        <extracomment>Flag beside the category.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
         <translation>PERSONAL AVISADO</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
-        <extracomment>Flag beside the category.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
         <translation>PACIENTE PIDIÓ AYUDA AL PERSONAL, visita terminada antes de tiempo</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See now</source>
-        <extracomment>Target time of category 1.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Target time of category 1.</extracomment>
         <translation>Atender ya</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See within %1 minutes</source>
-        <extracomment>Target time; %1 is a number of minutes.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Target time; %1 is a number of minutes.</extracomment>
         <translation>Atender en un máximo de %1 minutos</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Category %1 of 5  (1 is most urgent)</source>
-        <extracomment>Over the category&apos;s word; 1 is the most urgent.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Over the category&apos;s word; 1 is the most urgent.</extracomment>
         <translation>Categoría %1 de 5  (1 es la más urgente)</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>UNDER 18: SCORE *NOT* VALID</source>
-        <extracomment>Flag: the Wells score is not valid for minors.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag: the Wells score is not valid for minors.</extracomment>
         <translation>MENOR DE 18: PUNTUACIÓN *NO* VÁLIDA</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>AGE *NOT* TOLD: score not valid under 18</source>
-        <extracomment>Flag: the age question was left out.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag: the age question was left out.</extracomment>
         <translation>EDAD *NO* REFERIDA: puntuación no válida en menores de 18</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>PREGNANT</source>
-        <extracomment>Flag near the top.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
         <translation>EMBARAZADA</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>GAVE BIRTH WITHIN 6 WEEKS</source>
-        <extracomment>Flag near the top.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
         <translation>PARTO EN LAS ÚLTIMAS 6 SEMANAS</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>ON A BLOOD THINNER</source>
-        <extracomment>Flag near the top.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
         <translation>TOMA ANTICOAGULANTE</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Red flags</source>
-        <extracomment>Title of a block.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of a block.</extracomment>
         <translation>Signos de alarma</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1: none reported</source>
-        <extracomment>%1 is a red-flag question, e.g. Emergency signs.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, e.g. Emergency signs.</extracomment>
         <translation>%1: ninguno referido</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1: %2 – *NOT* ruled out</source>
-        <extracomment>%1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
         <translation>%1: %2 – *NO* descartados</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1 not answered or not sure</source>
-        <extracomment>%1 is how many questions; their names follow.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is how many questions; their names follow.</extracomment>
         <translation>%1 sin responder o no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Every question was answered.</source>
@@ -4640,8 +680,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Questions stopped early: what was not asked is unknown.</source>
-        <extracomment>Under the red flags.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Under the red flags.</extracomment>
         <translation>Preguntas interrumpidas antes de tiempo: lo no preguntado se desconoce.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Why this category</source>
@@ -4715,43 +756,51 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>not answered</source>
-        <extracomment>The question was asked and left out.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The question was asked and left out.</extracomment>
         <translation>sin responder</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>not asked</source>
-        <extracomment>The question was never asked; not the same as no.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The question was never asked; not the same as no.</extracomment>
         <translation>no preguntado</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not answered:* %1</source>
-        <extracomment>%1 lists questions that were asked and left out. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists questions that were asked and left out. *stars* print bold.</extracomment>
         <translation>*Sin responder:* %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not asked:* %1</source>
-        <extracomment>%1 lists questions. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists questions. *stars* print bold.</extracomment>
         <translation>*No preguntado:* %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>not offered</source>
-        <extracomment>Beside a score item: the guided check was not offered.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside a score item: the guided check was not offered.</extracomment>
         <translation>no ofrecida</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not offered:* %1</source>
-        <extracomment>%1 lists guided checks. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks. *stars* print bold.</extracomment>
         <translation>*No ofrecidas:* %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not offered, already urgent:* %1</source>
-        <extracomment>%1 lists guided checks; they are not offered to who is already urgent.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks; they are not offered to who is already urgent.</extracomment>
         <translation>*No ofrecidas, ya es urgente:* %1</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>not measured</source>
-        <extracomment>The calf was not measured.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The calf was not measured.</extracomment>
         <translation>no medida</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4775,13 +824,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Right</source>
-        <extracomment>The patient&apos;s right leg; never shortened.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s right leg; never shortened.</extracomment>
         <translation>Derecha</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>The patient&apos;s left leg; never shortened.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s left leg; never shortened.</extracomment>
         <translation>Izquierda</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Both legs</source>
@@ -4790,13 +841,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Side *NOT* told</source>
-        <extracomment>Beside the picture of the legs. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside the picture of the legs. *stars* print bold.</extracomment>
         <translation>Lado *NO* referido</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>place not told</source>
-        <extracomment>Beside the picture of the legs.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside the picture of the legs.</extracomment>
         <translation>localización no referida</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Item</source>
@@ -4825,8 +878,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>No</source>
-        <extracomment>Answer in the table.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer in the table.</extracomment>
         <translation>No</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>?</source>
@@ -4860,13 +914,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>-2 *NOT* applied: needs a clinician.</source>
-        <extracomment>Under the table. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Under the table. *stars* print bold.</extracomment>
         <translation>-2 *NO* aplicado: requiere un clínico.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>No item answered: a clinician takes the score.</source>
-        <extracomment>In place of the range.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the range.</extracomment>
         <translation>Ningún ítem respondido: la puntuación la hace un clínico.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Calf and guided checks</source>
@@ -4880,13 +936,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>%1 mm, LEFT larger</source>
-        <extracomment>Difference of the two calves.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Difference of the two calves.</extracomment>
         <translation>%1 mm, IZQUIERDA mayor</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1 mm, RIGHT larger</source>
-        <extracomment>Difference of the two calves.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Difference of the two calves.</extracomment>
         <translation>%1 mm, DERECHA mayor</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>0 mm</source>
@@ -4905,13 +963,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>not cramp</source>
-        <extracomment>Table column.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Table column.</extracomment>
         <translation>no calambre</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>not known</source>
-        <extracomment>Table column.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Table column.</extracomment>
         <translation>desconocido</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
@@ -4920,8 +980,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
-        <extracomment>Recommendation. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
         <translation>0 o 1 referido: *NO* descarta un coágulo; NICE NG158 – dímero D, resultado en un máximo de 4 horas.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Under 18: see soon with the adult who came along. Needs: pulse, SpO2, BP, temperature, both legs.</source>
@@ -4930,13 +991,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>NICE NG158 and the Wells score do *NOT* apply under 18.</source>
-        <extracomment>Recommendation. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
         <translation>NICE NG158 y la escala de Wells *NO* se aplican en menores de 18.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>NICE NG158 does *NOT* cover pregnancy: use the maternity pathway.</source>
-        <extracomment>Recommendation. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
         <translation>NICE NG158 *NO* cubre el embarazo: seguir el protocolo de obstetricia.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Clinician to confirm.</source>
@@ -4975,13 +1038,15 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Foot pulse Left</source>
-        <extracomment>Empty field.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Empty field.</extracomment>
         <translation>Pulso pie Izquierdo</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Foot pulse Right</source>
-        <extracomment>Empty field.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Empty field.</extracomment>
         <translation>Pulso pie Derecho</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Final category (circle)</source>
@@ -5015,8 +1080,9 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>draft translation, not reviewed</source>
-        <extracomment>State of the translation the patient read: no qualified person has reviewed it.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. State of the translation the patient read: no qualified person has reviewed it.</extracomment>
         <translation>traducción en borrador, no revisada</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>patient read: %1</source>
@@ -5035,13 +1101,5104 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
     <message>
         <source>Made by rules from answers at a kiosk; *NOT* a diagnosis.</source>
-        <extracomment>Foot. *stars* print bold.</extracomment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Foot. *stars* print bold.</extracomment>
         <translation>Hecho por reglas a partir de respuestas en pantalla; *NO* es un diagnóstico.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>CONFIDENTIAL: keep with the patient&apos;s record, or shred.</source>
         <extracomment>Foot.</extracomment>
         <translation>CONFIDENCIAL: guardar con la historia clínica del paciente, o triturar.</translation>
+    </message>
+</context>
+<context>
+    <name>content</name>
+    <message>
+        <source>Leg check</source>
+        <comment>title</comment>
+        <extracomment>Name of this check.</extracomment>
+        <translation>Revisión de la pierna</translation>
+    </message>
+    <message>
+        <source>Let us check on your leg pain</source>
+        <comment>intro.title</comment>
+        <extracomment>Title of the page that says what this is.</extracomment>
+        <translation>Revisemos su dolor de pierna</translation>
+    </message>
+    <message>
+        <source>We ask short questions about your leg, one at a time.</source>
+        <comment>intro.questions</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>Le hacemos preguntas cortas sobre su pierna, una por una.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You may get a few gentle checks. You can skip each one.</source>
+        <comment>intro.checks</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>Puede que le pidamos unas pruebas suaves. Puede saltarse cualquiera.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This is not a diagnosis. It cannot tell you what you have.</source>
+        <comment>intro.not_a_diagnosis</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>Esto no es un diagnóstico. No puede decirle qué tiene.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A nurse sees your answers and decides what comes next.</source>
+        <comment>intro.nurse</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>Una enfermera ve sus respuestas y decide qué se hace después.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>We do not ask your name. Only clinic staff see your answers.</source>
+        <comment>intro.private</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>No le pedimos su nombre. Solo el personal de la clínica ve sus respuestas.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <comment>category.immediate.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>Inmediato</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stay where you are. Staff are being called.</source>
+        <comment>category.immediate.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>Quédese donde está. Estamos llamando al personal.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
+        <comment>category.immediate.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>Siéntese si puede. No camine. El personal viene hacia usted. Llame en voz alta si se siente peor.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
+        <comment>category.immediate.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>Atender ya, en el área de reanimación o el lugar seguro más cercano; sin caminar. Precisa: vía aérea y respiración, pulso, SpO2, PA, ECG. Considerar embolia pulmonar.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <comment>category.very_urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>Muy urgente</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please sit down. Staff are being called.</source>
+        <comment>category.very_urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>Por favor, siéntese. Estamos llamando al personal.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
+        <comment>category.very_urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>Quédese donde está y no camine. El personal viene hacia usted. No frote, no masajee y no presione la pierna.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
+        <comment>category.very_urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>Silla o cama a la vista del personal. Precisa: pulso, SpO2, PA, temperatura, pulsos del pie, sensibilidad y movilidad. Explorar: isquemia de la extremidad, síndrome compartimental, infección, síndrome de cauda equina.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>category.urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>Urgente</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please sit near the desk.</source>
+        <comment>category.urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>Por favor, siéntese cerca del mostrador.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
+        <comment>category.urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>Una enfermera verá su pierna pronto. Descanse la pierna y no la frote ni la masajee. Avísenos de inmediato si se siente peor.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
+        <comment>category.urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>Asiento cerca del mostrador. Precisa: pulso, SpO2, PA, temperatura, pulsos del pie, medir ambas pantorrillas, Wells completo si procede.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>category.standard.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>Estándar</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please take a seat. A nurse will check your leg.</source>
+        <comment>category.standard.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>Por favor, tome asiento. Una enfermera revisará su pierna.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
+        <comment>category.standard.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>Algunas respuestas deben verse con más cuidado. Por favor, quédese hasta que la enfermera revise su pierna. Descanse la pierna y no la frote ni la masajee.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Waiting room. Needs: pulse, SpO2, BP, examine both legs, full Wells. Suspected DVT with Wells 1 or less: D-dimer the same day (NG158).</source>
+        <comment>category.standard.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>Sala de espera. Precisa: pulso, SpO2, PA, explorar ambas piernas, Wells completo. Sospecha de TVP con Wells de 1 o menos: dímero D el mismo día (NG158).</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Non-urgent</source>
+        <comment>category.non_urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation>No urgente</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This fits a muscle cramp. A nurse will still confirm.</source>
+        <comment>category.non_urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation>Esto encaja con un calambre muscular. Aun así, una enfermera debe confirmarlo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
+        <comment>category.non_urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation>Por favor, tome asiento y espere a la enfermera. Otros problemas pueden empezar como un calambre. Avísenos de inmediato si algo cambia.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
+        <comment>category.non_urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation>Sala de espera. Según lo referido, encaja con un calambre muscular; enfermería debe confirmar. Precisa: ver y palpar ambas piernas, pulsos del pie, explicar signos de alarma antes de que se vaya.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency signs</source>
+        <comment>section.emergency</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Part of the questions, shown above them.</extracomment>
+        <translation>Señales de emergencia</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>About you</source>
+        <comment>section.you</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>Your pain</source>
+        <comment>section.pain</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>Su dolor</translation>
+    </message>
+    <message>
+        <source>Your leg</source>
+        <comment>section.look</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>Su pierna</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <comment>section.health</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>Su salud</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <comment>section.measure</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Gentle checks</source>
+        <comment>section.checks</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation>Pruebas suaves</translation>
+    </message>
+    <message>
+        <source>Any of these now, or since your leg began to hurt?</source>
+        <comment>question.emergency</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation>¿Tiene algo de esto ahora, o lo tuvo desde que empezó a dolerle la pierna?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.emergency.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>Toque todo lo que sea cierto.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These signs need help at once.</source>
+        <comment>question.emergency.why</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Why we ask; small, below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>Estas señales necesitan ayuda de inmediato.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency signs</source>
+        <comment>question.emergency.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>Signos de emergencia</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.emergency.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>Nada de esto</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.emergency.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “None of these”</extracomment>
+        <translation>ninguno</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.emergency.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.emergency.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Short of breath, or hard to breathe</source>
+        <comment>option.emergency.breathless</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>Falta de aire o dificultad para respirar</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>breathless</source>
+        <comment>option.emergency.breathless.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Short of breath, or hard to breathe”</extracomment>
+        <translation>disnea</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chest pain or tightness</source>
+        <comment>option.emergency.chest_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>Dolor o presión en el pecho</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It counts even if it only hurts with a deep breath.</source>
+        <comment>option.emergency.chest_pain.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Any of these now, or since your leg began to hurt?” The answer: “Chest pain or tightness”</extracomment>
+        <translation>Cuenta aunque solo duela al respirar hondo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>chest pain</source>
+        <comment>option.emergency.chest_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Chest pain or tightness”</extracomment>
+        <translation>dolor torácico</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Coughing up blood</source>
+        <comment>option.emergency.coughing_blood</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>Tos con sangre</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>coughing blood</source>
+        <comment>option.emergency.coughing_blood.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Coughing up blood”</extracomment>
+        <translation>hemoptisis</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fainted, passed out or collapsed</source>
+        <comment>option.emergency.collapse</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation>Desmayo, pérdida del conocimiento o caída sin fuerzas</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>collapse</source>
+        <comment>option.emergency.collapse.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Fainted, passed out or collapsed”</extracomment>
+        <translation>colapso</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Do you see or feel any of this in your leg or foot?</source>
+        <comment>question.limb_threat</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation>¿Ve o siente algo de esto en la pierna o el pie?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.limb_threat.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Toque todo lo que sea cierto.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These signs mean the leg needs care fast.</source>
+        <comment>question.limb_threat.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Con estas señales, la pierna necesita atención rápida.</translation>
+    </message>
+    <message>
+        <source>Limb signs</source>
+        <comment>question.limb_threat.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Signos en la extremidad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.limb_threat.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Nada de esto</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.limb_threat.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “None of these”</extracomment>
+        <translation>ninguno</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.limb_threat.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.limb_threat.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Foot much colder or paler than the other</source>
+        <comment>option.limb_threat.cold_or_pale</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Un pie mucho más frío o más pálido que el otro</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It may look white, blue or gray.</source>
+        <comment>option.limb_threat.cold_or_pale.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Foot much colder or paler than the other”</extracomment>
+        <translation>Puede verse blanco, azul o gris.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>cold or pale foot</source>
+        <comment>option.limb_threat.cold_or_pale.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Foot much colder or paler than the other”</extracomment>
+        <translation>pie frío o pálido</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New numbness or weakness in leg or foot</source>
+        <comment>option.limb_threat.numb_or_weak</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Adormecimiento o debilidad nuevos en la pierna o el pie</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NEW numbness or weakness</source>
+        <comment>option.limb_threat.numb_or_weak.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New numbness or weakness in leg or foot”</extracomment>
+        <translation>Adormecimiento o debilidad NUEVOS</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hard, tight leg with pain I cannot bear</source>
+        <comment>option.limb_threat.tight_unbearable</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Pierna dura y tensa, con un dolor que no aguanto</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The pain does not let up.</source>
+        <comment>option.limb_threat.tight_unbearable.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
+        <translation>El dolor no afloja.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>tight leg, unbearable pain</source>
+        <comment>option.limb_threat.tight_unbearable.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
+        <translation>pierna tensa, dolor insoportable</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New black or purple patches, or big blisters</source>
+        <comment>option.limb_threat.black_or_blistered</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Manchas nuevas negras o moradas, o ampollas grandes</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>black or blistered skin</source>
+        <comment>option.limb_threat.black_or_blistered.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
+        <translation>piel negra o con ampollas</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Numb between the legs, or new bladder trouble</source>
+        <comment>option.limb_threat.saddle_numb</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation>Entrepierna adormecida, o problemas nuevos con la orina</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New bowel trouble counts too.</source>
+        <comment>option.limb_threat.saddle_numb.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
+        <translation>También cuentan los problemas nuevos con las heces (evacuar).</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>saddle numbness or bladder/bowel change</source>
+        <comment>option.limb_threat.saddle_numb.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
+        <translation>anestesia en silla de montar o cambio vesical/intestinal</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Who has the leg pain?</source>
+        <comment>question.for_whom</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿A quién le duele la pierna?</translation>
+    </message>
+    <message>
+        <source>If you help someone, answer for that person.</source>
+        <comment>question.for_whom.hint</comment>
+        <extracomment>Small help below the question. The question: “Who has the leg pain?”</extracomment>
+        <translation>Si ayuda a otra persona, responda por esa persona.</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <comment>question.for_whom.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Who has the leg pain?”</extracomment>
+        <translation>Respondido por</translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <comment>option.for_whom.self</comment>
+        <extracomment>Answer button. The question: “Who has the leg pain?”</extracomment>
+        <translation>A mí</translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <comment>option.for_whom.self.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “I do”</extracomment>
+        <translation>paciente</translation>
+    </message>
+    <message>
+        <source>Someone I am helping</source>
+        <comment>option.for_whom.helper</comment>
+        <extracomment>Answer button. The question: “Who has the leg pain?”</extracomment>
+        <translation>A otra persona a la que ayudo</translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <comment>option.for_whom.helper.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “Someone I am helping”</extracomment>
+        <translation>acompañante</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <comment>question.age</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Cuántos años tiene usted?</translation>
+    </message>
+    <message>
+        <source>If you help someone, tap that person&apos;s age.</source>
+        <comment>question.age.hint</comment>
+        <extracomment>Small help below the question. The question: “How old are you?”</extracomment>
+        <translation>Si ayuda a otra persona, toque la edad de esa persona.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>question.age.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How old are you?”</extracomment>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>18 to 39</source>
+        <comment>option.age.18_39</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>De 18 a 39</translation>
+    </message>
+    <message>
+        <source>18-39</source>
+        <comment>option.age.18_39.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “18 to 39”</extracomment>
+        <translation>18-39</translation>
+    </message>
+    <message>
+        <source>40 to 59</source>
+        <comment>option.age.40_59</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>De 40 a 59</translation>
+    </message>
+    <message>
+        <source>40-59</source>
+        <comment>option.age.40_59.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “40 to 59”</extracomment>
+        <translation>40-59</translation>
+    </message>
+    <message>
+        <source>60 to 79</source>
+        <comment>option.age.60_79</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>De 60 a 79</translation>
+    </message>
+    <message>
+        <source>60-79</source>
+        <comment>option.age.60_79.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “60 to 79”</extracomment>
+        <translation>60-79</translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <comment>option.age.80_plus</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>80 o más</translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <comment>option.age.80_plus.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “80 or older”</extracomment>
+        <translation>80 o más</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>option.age.under_18</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation>Menos de 18</translation>
+    </message>
+    <message>
+        <source>UNDER 18</source>
+        <comment>option.age.under_18.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “Under 18”</extracomment>
+        <translation>MENOR DE 18</translation>
+    </message>
+    <message>
+        <source>What was your sex at birth?</source>
+        <comment>question.sex</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Cuál fue su sexo al nacer?</translation>
+    </message>
+    <message>
+        <source>It helps the nurse judge your risks.</source>
+        <comment>question.sex.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “What was your sex at birth?”</extracomment>
+        <translation>Ayuda a la enfermera a ver sus riesgos.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <comment>question.sex.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “What was your sex at birth?”</extracomment>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <comment>option.sex.male</comment>
+        <extracomment>Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>option.sex.male.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “Male”</extracomment>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>option.sex.female</comment>
+        <extracomment>Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>option.sex.female.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “Female”</extracomment>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <comment>option.sex.unsaid</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation>Prefiero no decirlo</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>option.sex.unsaid.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “I would rather not say”</extracomment>
+        <translation>no lo dice</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Are you pregnant, or did you give birth lately?</source>
+        <comment>question.pregnancy</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Está embarazada o dio a luz hace poco?</translation>
+    </message>
+    <message>
+        <source>Clots are more common then.</source>
+        <comment>question.pregnancy.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>En ese tiempo, los coágulos son más comunes.</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <comment>question.pregnancy.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>Embarazo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>option.pregnancy.no</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>No</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>option.pregnancy.no.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “No”</extracomment>
+        <translation>no</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.pregnancy.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.pregnancy.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <comment>option.pregnancy.pregnant</comment>
+        <extracomment>Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>Estoy embarazada</translation>
+    </message>
+    <message>
+        <source>PREGNANT</source>
+        <comment>option.pregnancy.pregnant.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I am pregnant”</extracomment>
+        <translation>EMBARAZADA</translation>
+    </message>
+    <message>
+        <source>I gave birth in the last 6 weeks</source>
+        <comment>option.pregnancy.gave_birth_6_weeks</comment>
+        <extracomment>Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation>Di a luz en las últimas 6 semanas</translation>
+    </message>
+    <message>
+        <source>GAVE BIRTH in last 6 weeks</source>
+        <comment>option.pregnancy.gave_birth_6_weeks.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I gave birth in the last 6 weeks”</extracomment>
+        <translation>PARTO en las últimas 6 semanas</translation>
+    </message>
+    <message>
+        <source>Which leg hurts?</source>
+        <comment>question.leg</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Qué pierna le duele?</translation>
+    </message>
+    <message>
+        <source>This means your own left and right.</source>
+        <comment>question.leg.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
+        <translation>Piense en su propia izquierda y su propia derecha.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Leg</source>
+        <comment>question.leg.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Which leg hurts?”</extracomment>
+        <translation>Pierna</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <comment>option.leg.left</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation>La pierna izquierda</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <comment>option.leg.left.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Left leg”</extracomment>
+        <translation>IZQUIERDA</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <comment>option.leg.right</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation>La pierna derecha</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <comment>option.leg.right.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Right leg”</extracomment>
+        <translation>DERECHA</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Both legs</source>
+        <comment>option.leg.both</comment>
+        <extracomment>Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation>Las dos piernas</translation>
+    </message>
+    <message>
+        <source>BOTH</source>
+        <comment>option.leg.both.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Both legs”</extracomment>
+        <translation>AMBAS</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <comment>question.place</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Dónde le duele?</translation>
+    </message>
+    <message>
+        <source>Tap every sore place on the picture.</source>
+        <comment>question.place.hint</comment>
+        <extracomment>Small help below the question. The question: “Where does it hurt?”</extracomment>
+        <translation>Toque en el dibujo cada lugar que le duele.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>question.place.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Where does it hurt?”</extracomment>
+        <translation>Localización</translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <comment>option.place.calf</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>Pantorrilla</translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <comment>option.place.calf.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Calf”</extracomment>
+        <translation>pantorrilla</translation>
+    </message>
+    <message>
+        <source>Shin</source>
+        <comment>option.place.shin</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>Espinilla</translation>
+    </message>
+    <message>
+        <source>shin</source>
+        <comment>option.place.shin.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Shin”</extracomment>
+        <translation>espinilla</translation>
+    </message>
+    <message>
+        <source>Behind the knee</source>
+        <comment>option.place.behind_knee</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>Detrás de la rodilla</translation>
+    </message>
+    <message>
+        <source>behind knee</source>
+        <comment>option.place.behind_knee.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Behind the knee”</extracomment>
+        <translation>detrás de la rodilla</translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <comment>option.place.thigh</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>Muslo</translation>
+    </message>
+    <message>
+        <source>thigh</source>
+        <comment>option.place.thigh.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Thigh”</extracomment>
+        <translation>muslo</translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <comment>option.place.groin</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>Ingle</translation>
+    </message>
+    <message>
+        <source>groin</source>
+        <comment>option.place.groin.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Groin”</extracomment>
+        <translation>ingle</translation>
+    </message>
+    <message>
+        <source>Ankle or foot</source>
+        <comment>option.place.ankle_foot</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>Tobillo o pie</translation>
+    </message>
+    <message>
+        <source>ankle or foot</source>
+        <comment>option.place.ankle_foot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Ankle or foot”</extracomment>
+        <translation>tobillo o pie</translation>
+    </message>
+    <message>
+        <source>The whole leg</source>
+        <comment>option.place.whole_leg</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation>Toda la pierna</translation>
+    </message>
+    <message>
+        <source>whole leg</source>
+        <comment>option.place.whole_leg.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “The whole leg”</extracomment>
+        <translation>toda la pierna</translation>
+    </message>
+    <message>
+        <source>How did the pain start?</source>
+        <comment>question.onset</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Cómo empezó el dolor?</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <comment>question.onset.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How did the pain start?”</extracomment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Suddenly, all at once</source>
+        <comment>option.onset.suddenly</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>De repente, de golpe</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>suddenly</source>
+        <comment>option.onset.suddenly.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “Suddenly, all at once”</extracomment>
+        <translation>súbito</translation>
+    </message>
+    <message>
+        <source>During or just after exercise</source>
+        <comment>option.onset.with_exercise</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>Durante el ejercicio o justo después</translation>
+    </message>
+    <message>
+        <source>with exercise</source>
+        <comment>option.onset.with_exercise.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “During or just after exercise”</extracomment>
+        <translation>con el ejercicio</translation>
+    </message>
+    <message>
+        <source>At night, in bed</source>
+        <comment>option.onset.at_night</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>De noche, en la cama</translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <comment>option.onset.at_night.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “At night, in bed”</extracomment>
+        <translation>de noche</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.onset.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.onset.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Slowly, over hours or days</source>
+        <comment>option.onset.gradually</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>Poco a poco, en horas o días</translation>
+    </message>
+    <message>
+        <source>gradually</source>
+        <comment>option.onset.gradually.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “Slowly, over hours or days”</extracomment>
+        <translation>gradual</translation>
+    </message>
+    <message>
+        <source>After an injury</source>
+        <comment>option.onset.after_injury</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation>Después de una lesión</translation>
+    </message>
+    <message>
+        <source>after injury</source>
+        <comment>option.onset.after_injury.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “After an injury”</extracomment>
+        <translation>tras lesión</translation>
+    </message>
+    <message>
+        <source>When did this pain first start?</source>
+        <comment>question.since</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Cuándo empezó este dolor por primera vez?</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>question.since.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “When did this pain first start?”</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Less than 1 hour ago</source>
+        <comment>option.since.under_1_hour</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>Hace menos de 1 hora</translation>
+    </message>
+    <message>
+        <source>under 1 hour</source>
+        <comment>option.since.under_1_hour.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “Less than 1 hour ago”</extracomment>
+        <translation>menos de 1 hora</translation>
+    </message>
+    <message>
+        <source>Today or last night</source>
+        <comment>option.since.today</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>Hoy o anoche</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>option.since.today.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “Today or last night”</extracomment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>1 to 3 days ago</source>
+        <comment>option.since.days_1_3</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>Hace de 1 a 3 días</translation>
+    </message>
+    <message>
+        <source>1-3 days</source>
+        <comment>option.since.days_1_3.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “1 to 3 days ago”</extracomment>
+        <translation>1-3 días</translation>
+    </message>
+    <message>
+        <source>4 to 7 days ago</source>
+        <comment>option.since.days_4_7</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>Hace de 4 a 7 días</translation>
+    </message>
+    <message>
+        <source>4-7 days</source>
+        <comment>option.since.days_4_7.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “4 to 7 days ago”</extracomment>
+        <translation>4-7 días</translation>
+    </message>
+    <message>
+        <source>More than a week ago</source>
+        <comment>option.since.over_week</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation>Hace más de una semana</translation>
+    </message>
+    <message>
+        <source>over a week</source>
+        <comment>option.since.over_week.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “More than a week ago”</extracomment>
+        <translation>más de una semana</translation>
+    </message>
+    <message>
+        <source>How long does the pain last each time?</source>
+        <comment>question.episode</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Cuánto le dura el dolor cada vez?</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <comment>question.episode.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How long does the pain last each time?”</extracomment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Up to 10 minutes</source>
+        <comment>option.episode.up_to_10_min</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>Hasta 10 minutos</translation>
+    </message>
+    <message>
+        <source>up to 10 min</source>
+        <comment>option.episode.up_to_10_min.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Up to 10 minutes”</extracomment>
+        <translation>hasta 10 min</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.episode.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.episode.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Longer, up to a few hours</source>
+        <comment>option.episode.up_to_hours</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>Más tiempo, hasta unas horas</translation>
+    </message>
+    <message>
+        <source>up to hours</source>
+        <comment>option.episode.up_to_hours.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Longer, up to a few hours”</extracomment>
+        <translation>hasta horas</translation>
+    </message>
+    <message>
+        <source>Most of the day</source>
+        <comment>option.episode.most_of_day</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>La mayor parte del día</translation>
+    </message>
+    <message>
+        <source>most of the day</source>
+        <comment>option.episode.most_of_day.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Most of the day”</extracomment>
+        <translation>la mayor parte del día</translation>
+    </message>
+    <message>
+        <source>It never stops</source>
+        <comment>option.episode.constant</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation>No para nunca</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>option.episode.constant.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “It never stops”</extracomment>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>How has the pain changed since it began?</source>
+        <comment>question.course</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Cómo ha cambiado el dolor desde que empezó?</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>question.course.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <comment>option.course.gone</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>El dolor ya se fue</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>option.course.gone.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is gone”</extracomment>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <source>It is getting better</source>
+        <comment>option.course.better</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>Está mejorando</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>option.course.better.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is getting better”</extracomment>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.course.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.course.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It is about the same</source>
+        <comment>option.course.same</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>Sigue más o menos igual</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>option.course.same.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is about the same”</extracomment>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>It is getting worse</source>
+        <comment>option.course.worse</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation>Está empeorando</translation>
+    </message>
+    <message>
+        <source>WORSE</source>
+        <comment>option.course.worse.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is getting worse”</extracomment>
+        <translation>PEOR</translation>
+    </message>
+    <message>
+        <source>How bad is the pain right now?</source>
+        <comment>question.severity</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation>¿Cuánto le duele ahora mismo?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>0 is no pain, and 10 is the worst pain.</source>
+        <comment>question.severity.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How bad is the pain right now?”</extracomment>
+        <translation>0 es nada de dolor y 10 es el peor dolor.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <comment>question.severity.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How bad is the pain right now?”</extracomment>
+        <translation>Dolor ahora</translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <comment>question.severity.lowest</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Word at the low end of the scale. The question: “How bad is the pain right now?”</extracomment>
+        <translation>Nada de dolor</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <comment>question.severity.highest</comment>
+        <extracomment>Word at the high end of the scale. The question: “How bad is the pain right now?”</extracomment>
+        <translation>El peor dolor</translation>
+    </message>
+    <message>
+        <source>How does it feel inside the leg?</source>
+        <comment>question.feel</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Qué siente dentro de la pierna?</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.feel.hint</comment>
+        <extracomment>Small help below the question. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>Toque todo lo que sea cierto.</translation>
+    </message>
+    <message>
+        <source>Feels like</source>
+        <comment>question.feel.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>Sensación</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.feel.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>Nada de esto</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.feel.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “None of these”</extracomment>
+        <translation>ninguna</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.feel.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.feel.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A hard, tight knot in the muscle</source>
+        <comment>option.feel.hard_knot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>Un nudo duro y apretado en el músculo</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>hard knot</source>
+        <comment>option.feel.hard_knot.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “A hard, tight knot in the muscle”</extracomment>
+        <translation>nudo duro</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A deep, dull ache or throbbing</source>
+        <comment>option.feel.deep_ache</comment>
+        <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>Un dolor profundo y sordo, o que late</translation>
+    </message>
+    <message>
+        <source>deep ache</source>
+        <comment>option.feel.deep_ache.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “A deep, dull ache or throbbing”</extracomment>
+        <translation>dolor profundo</translation>
+    </message>
+    <message>
+        <source>The leg feels heavy or tired</source>
+        <comment>option.feel.heavy_tired</comment>
+        <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation>Siento la pierna pesada o cansada</translation>
+    </message>
+    <message>
+        <source>heavy or tired</source>
+        <comment>option.feel.heavy_tired.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “The leg feels heavy or tired”</extracomment>
+        <translation>pesada o cansada</translation>
+    </message>
+    <message>
+        <source>What happens when you stretch or move the leg?</source>
+        <comment>question.movement</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Qué pasa cuando estira o mueve la pierna?</translation>
+    </message>
+    <message>
+        <source>You do not need to try it now.</source>
+        <comment>question.movement.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>No hace falta que lo pruebe ahora.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>On stretching</source>
+        <comment>question.movement.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>Al estirar</translation>
+    </message>
+    <message>
+        <source>Stretching makes it better</source>
+        <comment>option.movement.stretching_helps</comment>
+        <extracomment>Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>Mejora al estirar</translation>
+    </message>
+    <message>
+        <source>stretching helps</source>
+        <comment>option.movement.stretching_helps.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “Stretching makes it better”</extracomment>
+        <translation>estirar alivia</translation>
+    </message>
+    <message>
+        <source>I have not tried</source>
+        <comment>option.movement.not_tried</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>No lo he probado</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>option.movement.not_tried.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “I have not tried”</extracomment>
+        <translation>no probado</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It makes no difference</source>
+        <comment>option.movement.no_difference</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>No cambia nada</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no difference</source>
+        <comment>option.movement.no_difference.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “It makes no difference”</extracomment>
+        <translation>sin cambio</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It hurts more</source>
+        <comment>option.movement.worse</comment>
+        <extracomment>Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation>Duele más</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>option.movement.worse.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “It hurts more”</extracomment>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>Is a leg swollen?</source>
+        <comment>question.swelling</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Tiene alguna pierna hinchada?</translation>
+    </message>
+    <message>
+        <source>Look at both legs; a tight sock or shoe is a clue.</source>
+        <comment>question.swelling.hint</comment>
+        <extracomment>Small help below the question. The question: “Is a leg swollen?”</extracomment>
+        <translation>Mire las dos piernas. Un calcetín o zapato que aprieta es una pista.</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <comment>question.swelling.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Is a leg swollen?”</extracomment>
+        <translation>Hinchazón</translation>
+    </message>
+    <message>
+        <source>No, not swollen</source>
+        <comment>option.swelling.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>No, no hay hinchazón</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.swelling.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “No, not swollen”</extracomment>
+        <translation>ninguna</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.swelling.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.swelling.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, both legs</source>
+        <comment>option.swelling.both_legs</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>Sí, las dos piernas</translation>
+    </message>
+    <message>
+        <source>both legs</source>
+        <comment>option.swelling.both_legs.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, both legs”</extracomment>
+        <translation>ambas piernas</translation>
+    </message>
+    <message>
+        <source>Yes, part of one leg</source>
+        <comment>option.swelling.calf</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>Sí, una parte de una pierna</translation>
+    </message>
+    <message>
+        <source>Such as the calf, ankle or foot.</source>
+        <comment>option.swelling.calf.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Is a leg swollen?” The answer: “Yes, part of one leg”</extracomment>
+        <translation>Como la pantorrilla, el tobillo o el pie.</translation>
+    </message>
+    <message>
+        <source>part of one leg</source>
+        <comment>option.swelling.calf.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, part of one leg”</extracomment>
+        <translation>parte de una pierna</translation>
+    </message>
+    <message>
+        <source>Yes, one whole leg</source>
+        <comment>option.swelling.whole_leg</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation>Sí, una pierna entera</translation>
+    </message>
+    <message>
+        <source>From the foot up to the thigh.</source>
+        <comment>option.swelling.whole_leg.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Is a leg swollen?” The answer: “Yes, one whole leg”</extracomment>
+        <translation>Desde el pie hasta el muslo.</translation>
+    </message>
+    <message>
+        <source>WHOLE LEG</source>
+        <comment>option.swelling.whole_leg.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, one whole leg”</extracomment>
+        <translation>PIERNA ENTERA</translation>
+    </message>
+    <message>
+        <source>How is the skin on the sore leg?</source>
+        <comment>question.skin</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Cómo está la piel de la pierna que le duele?</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.skin.hint</comment>
+        <extracomment>Small help below the question. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>Toque todo lo que sea cierto.</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <comment>question.skin.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>No change I can see or feel</source>
+        <comment>option.skin.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>No veo ni siento ningún cambio</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>option.skin.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “No change I can see or feel”</extracomment>
+        <translation>sin cambios</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.skin.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.skin.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Redder or darker than before</source>
+        <comment>option.skin.redder_or_darker</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>Más roja o más oscura que antes</translation>
+    </message>
+    <message>
+        <source>redder or darker</source>
+        <comment>option.skin.redder_or_darker.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “Redder or darker than before”</extracomment>
+        <translation>más roja o más oscura</translation>
+    </message>
+    <message>
+        <source>Warmer than the other leg or than before</source>
+        <comment>option.skin.warmer</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>Más caliente que la otra pierna o que antes</translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <comment>option.skin.warmer.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “Warmer than the other leg or than before”</extracomment>
+        <translation>más caliente</translation>
+    </message>
+    <message>
+        <source>New veins that show</source>
+        <comment>option.skin.new_veins</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>Venas nuevas que se ven</translation>
+    </message>
+    <message>
+        <source>Do not count varicose veins you have had for long.</source>
+        <comment>option.skin.new_veins.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
+        <translation>No cuente las várices que tiene desde hace mucho tiempo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>new veins show</source>
+        <comment>option.skin.new_veins.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
+        <translation>venas nuevas visibles</translation>
+    </message>
+    <message>
+        <source>A hard, sore, red or dark line along a vein</source>
+        <comment>option.skin.sore_cord</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation>Línea dura, dolorosa, roja u oscura a lo largo de una vena</translation>
+    </message>
+    <message>
+        <source>hard, sore or red line along a vein</source>
+        <comment>option.skin.sore_cord.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “A hard, sore, red or dark line along a vein”</extracomment>
+        <translation>línea dura, dolorosa o roja a lo largo de una vena</translation>
+    </message>
+    <message>
+        <source>Do you have a fever or chills?</source>
+        <comment>question.fever</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Tiene fiebre o escalofríos?</translation>
+    </message>
+    <message>
+        <source>Chills mean you shake or shiver.</source>
+        <comment>question.fever.hint</comment>
+        <extracomment>Small help below the question. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>Tener escalofríos es temblar o tiritar.</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <comment>question.fever.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>Fiebre</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>option.fever.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>No</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.fever.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “No”</extracomment>
+        <translation>no</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.fever.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.fever.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, fever or chills</source>
+        <comment>option.fever.fever_or_chills</comment>
+        <extracomment>Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation>Sí, fiebre o escalofríos</translation>
+    </message>
+    <message>
+        <source>fever or chills</source>
+        <comment>option.fever.fever_or_chills.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “Yes, fever or chills”</extracomment>
+        <translation>fiebre o escalofríos</translation>
+    </message>
+    <message>
+        <source>Did you hurt this leg?</source>
+        <comment>question.injury</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Se lastimó esta pierna?</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <comment>question.injury.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did you hurt this leg?”</extracomment>
+        <translation>Lesión</translation>
+    </message>
+    <message>
+        <source>No injury</source>
+        <comment>option.injury.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>No, ninguna lesión</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.injury.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “No injury”</extracomment>
+        <translation>ninguna</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A knock, twist or fall</source>
+        <comment>option.injury.knock_or_fall</comment>
+        <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>Un golpe, una torcedura o una caída</translation>
+    </message>
+    <message>
+        <source>knock or fall</source>
+        <comment>option.injury.knock_or_fall.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “A knock, twist or fall”</extracomment>
+        <translation>golpe o caída</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.injury.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.injury.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A snap or kick felt in the back of the leg</source>
+        <comment>option.injury.snap_behind</comment>
+        <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>Sentí un chasquido o como una patada atrás en la pierna</translation>
+    </message>
+    <message>
+        <source>SNAP felt behind</source>
+        <comment>option.injury.snap_behind.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “A snap or kick felt in the back of the leg”</extracomment>
+        <translation>CHASQUIDO sentido detrás</translation>
+    </message>
+    <message>
+        <source>I cannot stand or walk on it</source>
+        <comment>option.injury.cannot_stand</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation>No puedo apoyar la pierna ni caminar</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You cannot take four steps.</source>
+        <comment>option.injury.cannot_stand.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
+        <translation>No puede dar cuatro pasos.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>CANNOT STAND on it</source>
+        <comment>option.injury.cannot_stand.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
+        <translation>NO PUEDE APOYARLA</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Did any of these happen in the last 12 weeks?</source>
+        <comment>question.risk_recent</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Le pasó algo de esto en las últimas 12 semanas?</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.risk_recent.hint</comment>
+        <extracomment>Small help below the question. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Toque todo lo que sea cierto.</translation>
+    </message>
+    <message>
+        <source>They make a clot more likely.</source>
+        <comment>question.risk_recent.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Estas cosas hacen más probable un coágulo.</translation>
+    </message>
+    <message>
+        <source>Recent risks</source>
+        <comment>question.risk_recent.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Riesgos recientes</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.risk_recent.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Nada de esto</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.risk_recent.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “None of these”</extracomment>
+        <translation>ninguno</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.risk_recent.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.risk_recent.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>In bed for 3 days or more</source>
+        <comment>option.risk_recent.bed_3_days</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>En cama 3 días o más</translation>
+    </message>
+    <message>
+        <source>bedridden 3 days or more</source>
+        <comment>option.risk_recent.bed_3_days.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “In bed for 3 days or more”</extracomment>
+        <translation>encamado 3 días o más</translation>
+    </message>
+    <message>
+        <source>An operation</source>
+        <comment>option.risk_recent.surgery_12_weeks</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Una operación</translation>
+    </message>
+    <message>
+        <source>You were put to sleep, or a large part was numbed.</source>
+        <comment>option.risk_recent.surgery_12_weeks.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
+        <translation>Con anestesia para dormir o para una parte grande del cuerpo.</translation>
+    </message>
+    <message>
+        <source>surgery within 12 weeks</source>
+        <comment>option.risk_recent.surgery_12_weeks.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
+        <translation>cirugía en las últimas 12 semanas</translation>
+    </message>
+    <message>
+        <source>Leg cast, brace or boot, or a paralyzed leg</source>
+        <comment>option.risk_recent.cast_or_paralysis</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Yeso, férula o bota en la pierna, o pierna paralizada</translation>
+    </message>
+    <message>
+        <source>A leg made weak by a stroke counts too.</source>
+        <comment>option.risk_recent.cast_or_paralysis.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “Leg cast, brace or boot, or a paralyzed leg”</extracomment>
+        <translation>También cuenta una pierna débil por un derrame cerebral (ictus).</translation>
+    </message>
+    <message>
+        <source>leg cast or paralysis</source>
+        <comment>option.risk_recent.cast_or_paralysis.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “Leg cast, brace or boot, or a paralyzed leg”</extracomment>
+        <translation>yeso en la pierna o parálisis</translation>
+    </message>
+    <message>
+        <source>A broken bone in the leg or hip</source>
+        <comment>option.risk_recent.leg_fracture</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Un hueso roto en la pierna o la cadera</translation>
+    </message>
+    <message>
+        <source>leg fracture</source>
+        <comment>option.risk_recent.leg_fracture.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A broken bone in the leg or hip”</extracomment>
+        <translation>fractura de pierna</translation>
+    </message>
+    <message>
+        <source>A hospital stay</source>
+        <comment>option.risk_recent.hospital_stay</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Una estancia en el hospital</translation>
+    </message>
+    <message>
+        <source>hospital stay</source>
+        <comment>option.risk_recent.hospital_stay.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A hospital stay”</extracomment>
+        <translation>hospitalización</translation>
+    </message>
+    <message>
+        <source>A long trip, sitting 4 hours or more</source>
+        <comment>option.risk_recent.long_journey</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation>Un viaje largo, 4 horas o más en un asiento</translation>
+    </message>
+    <message>
+        <source>long journey</source>
+        <comment>option.risk_recent.long_journey.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A long trip, sitting 4 hours or more”</extracomment>
+        <translation>viaje largo</translation>
+    </message>
+    <message>
+        <source>Are any of these true for you?</source>
+        <comment>question.risk_history</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>En su caso, ¿es cierto algo de esto?</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.risk_history.hint</comment>
+        <extracomment>Small help below the question. The question: “Are any of these true for you?”</extracomment>
+        <translation>Toque todo lo que sea cierto.</translation>
+    </message>
+    <message>
+        <source>They make a clot more likely.</source>
+        <comment>question.risk_history.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Are any of these true for you?”</extracomment>
+        <translation>Estas cosas hacen más probable un coágulo.</translation>
+    </message>
+    <message>
+        <source>Risk history</source>
+        <comment>question.risk_history.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Are any of these true for you?”</extracomment>
+        <translation>Antecedentes de riesgo</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.risk_history.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>Nada de esto</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.risk_history.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “None of these”</extracomment>
+        <translation>ninguno</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.risk_history.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.risk_history.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I once had a clot in a leg or lung</source>
+        <comment>option.risk_history.previous_clot</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>Una vez tuve un coágulo en una pierna o un pulmón</translation>
+    </message>
+    <message>
+        <source>PREVIOUS CLOT (leg or lung)</source>
+        <comment>option.risk_history.previous_clot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “I once had a clot in a leg or lung”</extracomment>
+        <translation>COÁGULO PREVIO (pierna o pulmón)</translation>
+    </message>
+    <message>
+        <source>Cancer, treated now or in the last 6 months</source>
+        <comment>option.risk_history.active_cancer</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>Cáncer, en tratamiento ahora o en los últimos 6 meses</translation>
+    </message>
+    <message>
+        <source>Cancer care for comfort counts too.</source>
+        <comment>option.risk_history.active_cancer.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
+        <translation>También cuentan los cuidados paliativos (para aliviar).</translation>
+    </message>
+    <message>
+        <source>ACTIVE CANCER</source>
+        <comment>option.risk_history.active_cancer.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
+        <translation>CÁNCER ACTIVO</translation>
+    </message>
+    <message>
+        <source>A condition that makes blood clot easily</source>
+        <comment>option.risk_history.clotting_disorder</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>Un problema por el que la sangre se coagula fácilmente</translation>
+    </message>
+    <message>
+        <source>One of these is called Factor V Leiden.</source>
+        <comment>option.risk_history.clotting_disorder.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
+        <translation>Uno de ellos se llama factor V Leiden.</translation>
+    </message>
+    <message>
+        <source>clotting disorder</source>
+        <comment>option.risk_history.clotting_disorder.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
+        <translation>trombofilia</translation>
+    </message>
+    <message>
+        <source>A close relative had a blood clot</source>
+        <comment>option.risk_history.family_clot</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>Un familiar cercano tuvo un coágulo de sangre</translation>
+    </message>
+    <message>
+        <source>A parent, brother, sister or child.</source>
+        <comment>option.risk_history.family_clot.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A close relative had a blood clot”</extracomment>
+        <translation>Padre, madre, hermano, hermana, hijo o hija.</translation>
+    </message>
+    <message>
+        <source>family clot</source>
+        <comment>option.risk_history.family_clot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “A close relative had a blood clot”</extracomment>
+        <translation>coágulo en la familia</translation>
+    </message>
+    <message>
+        <source>Serious heart, lung or bowel disease</source>
+        <comment>option.risk_history.heart_lung_bowel_disease</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>Enfermedad grave del corazón, pulmón o intestino</translation>
+    </message>
+    <message>
+        <source>Such as heart failure, COPD or Crohn&apos;s disease.</source>
+        <comment>option.risk_history.heart_lung_bowel_disease.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Serious heart, lung or bowel disease”</extracomment>
+        <translation>Como insuficiencia cardíaca, EPOC o enfermedad de Crohn.</translation>
+    </message>
+    <message>
+        <source>heart, lung or bowel disease</source>
+        <comment>option.risk_history.heart_lung_bowel_disease.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Serious heart, lung or bowel disease”</extracomment>
+        <translation>enf. cardíaca, pulmonar o intestinal</translation>
+    </message>
+    <message>
+        <source>Varicose veins</source>
+        <comment>option.risk_history.varicose_veins</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation>Várices</translation>
+    </message>
+    <message>
+        <source>These are thick, twisted veins that show.</source>
+        <comment>option.risk_history.varicose_veins.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Varicose veins”</extracomment>
+        <translation>Son venas gruesas y torcidas que se ven.</translation>
+    </message>
+    <message>
+        <source>varicose veins</source>
+        <comment>option.risk_history.varicose_veins.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Varicose veins”</extracomment>
+        <translation>várices</translation>
+    </message>
+    <message>
+        <source>Do you take any of these?</source>
+        <comment>question.medicines</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Toma o usa algo de esto?</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.medicines.hint</comment>
+        <extracomment>Small help below the question. The question: “Do you take any of these?”</extracomment>
+        <translation>Toque todo lo que sea cierto.</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>question.medicines.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Do you take any of these?”</extracomment>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.medicines.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>Nada de esto</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.medicines.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “None of these”</extracomment>
+        <translation>ninguno</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.medicines.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.medicines.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A blood thinner</source>
+        <comment>option.medicines.blood_thinner</comment>
+        <extracomment>Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>Un anticoagulante (medicina que diluye la sangre)</translation>
+    </message>
+    <message>
+        <source>Such as warfarin, apixaban, rivaroxaban or heparin.</source>
+        <comment>option.medicines.blood_thinner.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Do you take any of these?” The answer: “A blood thinner”</extracomment>
+        <translation>Como warfarina, apixabán, rivaroxabán o heparina.</translation>
+    </message>
+    <message>
+        <source>ON BLOOD THINNER</source>
+        <comment>option.medicines.blood_thinner.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “A blood thinner”</extracomment>
+        <translation>TOMA ANTICOAGULANTE</translation>
+    </message>
+    <message>
+        <source>Birth control or other hormones</source>
+        <comment>option.medicines.pill_or_hrt</comment>
+        <extracomment>Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>Anticonceptivos u otras hormonas</translation>
+    </message>
+    <message>
+        <source>Such as the pill, a patch, or hormones for menopause.</source>
+        <comment>option.medicines.pill_or_hrt.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Do you take any of these?” The answer: “Birth control or other hormones”</extracomment>
+        <translation>Como la píldora, un parche u hormonas para la menopausia.</translation>
+    </message>
+    <message>
+        <source>pill or HRT</source>
+        <comment>option.medicines.pill_or_hrt.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “Birth control or other hormones”</extracomment>
+        <translation>anticonceptivo o THS/TRH</translation>
+    </message>
+    <message>
+        <source>A cholesterol pill or a water pill</source>
+        <comment>option.medicines.statin_or_diuretic</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation>Pastilla para el colesterol o para orinar (diurético)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These can bring on cramps.</source>
+        <comment>option.medicines.statin_or_diuretic.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you take any of these?” The answer: “A cholesterol pill or a water pill”</extracomment>
+        <translation>Pueden provocar calambres.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>statin or diuretic</source>
+        <comment>option.medicines.statin_or_diuretic.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “A cholesterol pill or a water pill”</extracomment>
+        <translation>estatina o diurético</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Did any of these come before the pain?</source>
+        <comment>question.triggers</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Pasó algo de esto antes del dolor?</translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.triggers.hint</comment>
+        <extracomment>Small help below the question. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>Toque todo lo que sea cierto.</translation>
+    </message>
+    <message>
+        <source>Before the pain</source>
+        <comment>question.triggers.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>Antes del dolor</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.triggers.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>Nada de esto</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.triggers.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “None of these”</extracomment>
+        <translation>ninguno</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.triggers.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.triggers.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hard exercise or hard work</source>
+        <comment>option.triggers.hard_exercise</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>Ejercicio fuerte o trabajo pesado</translation>
+    </message>
+    <message>
+        <source>hard exercise</source>
+        <comment>option.triggers.hard_exercise.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Hard exercise or hard work”</extracomment>
+        <translation>ejercicio intenso</translation>
+    </message>
+    <message>
+        <source>Too little to drink</source>
+        <comment>option.triggers.little_to_drink</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>Beber muy poco líquido</translation>
+    </message>
+    <message>
+        <source>little to drink</source>
+        <comment>option.triggers.little_to_drink.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Too little to drink”</extracomment>
+        <translation>poca ingesta de líquidos</translation>
+    </message>
+    <message>
+        <source>Heavy sweating or diarrhea</source>
+        <comment>option.triggers.sweating_or_diarrhoea</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>Mucho sudor o diarrea</translation>
+    </message>
+    <message>
+        <source>sweating or diarrhea</source>
+        <comment>option.triggers.sweating_or_diarrhoea.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Heavy sweating or diarrhea”</extracomment>
+        <translation>sudoración o diarrea</translation>
+    </message>
+    <message>
+        <source>Standing for a long time</source>
+        <comment>option.triggers.long_standing</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation>Estar de pie mucho tiempo</translation>
+    </message>
+    <message>
+        <source>long standing</source>
+        <comment>option.triggers.long_standing.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Standing for a long time”</extracomment>
+        <translation>bipedestación prolongada</translation>
+    </message>
+    <message>
+        <source>How far around is each calf?</source>
+        <comment>question.tape_left_mm</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Cuánto mide alrededor cada pantorrilla?</translation>
+    </message>
+    <message>
+        <source>Use the paper tape, or skip this.</source>
+        <comment>question.tape_left_mm.hint</comment>
+        <extracomment>Small help below the question. The question: “How far around is each calf?”</extracomment>
+        <translation>Use la cinta de papel, o salte este paso.</translation>
+    </message>
+    <message>
+        <source>One calf that is larger is an important clue.</source>
+        <comment>question.tape_left_mm.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “How far around is each calf?”</extracomment>
+        <translation>Una pantorrilla más grande que la otra es una pista importante.</translation>
+    </message>
+    <message>
+        <source>Left calf</source>
+        <comment>question.tape_left_mm.label</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short name of one number among several on a page. The question: “How far around is each calf?”</extracomment>
+        <translation>Pantorrilla izquierda</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Left calf (mm)</source>
+        <comment>question.tape_left_mm.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “How far around is each calf?”</extracomment>
+        <translation>Pantorrilla izquierda (mm)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
+        <comment>question.tape_left_mm.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation>Siéntese. Busque el bulto de hueso por debajo de la rótula (el hueso redondo de la rodilla). Luego busque el punto 10 cm más abajo de ese bulto.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Wrap the paper tape around the calf there, snug but not tight. Read the number.</source>
+        <comment>question.tape_left_mm.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation>Ahí, rodee la pantorrilla con la cinta de papel, ajustada pero sin apretar. Lea el número.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Measure the other leg at the same height.</source>
+        <comment>question.tape_left_mm.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation>Mida la otra pierna a la misma altura.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop if it hurts. Staff can help you measure.</source>
+        <comment>question.tape_left_mm.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “How far around is each calf?”</extracomment>
+        <translation>Pare si le duele. El personal puede ayudarle a medir.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How far around is your right calf?</source>
+        <comment>question.tape_right_mm</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation>¿Cuánto mide alrededor su pantorrilla derecha?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Measure at the same height as on the left.</source>
+        <comment>question.tape_right_mm.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How far around is your right calf?”</extracomment>
+        <translation>Mida a la misma altura que en la izquierda.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right calf</source>
+        <comment>question.tape_right_mm.label</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short name of one number among several on a page. The question: “How far around is your right calf?”</extracomment>
+        <translation>Pantorrilla derecha</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right calf (mm)</source>
+        <comment>question.tape_right_mm.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “How far around is your right calf?”</extracomment>
+        <translation>Pantorrilla derecha (mm)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does your thumb leave a dent in the skin?</source>
+        <comment>question.dent</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>Después de presionar con el pulgar, ¿la piel se queda hundida?</translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.dent.hint</comment>
+        <extracomment>Small help below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Puede saltarse esta prueba. Está bien.</translation>
+    </message>
+    <message>
+        <source>A dent that stays is a sign of swelling.</source>
+        <comment>question.dent.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Si la piel se queda hundida, es señal de hinchazón.</translation>
+    </message>
+    <message>
+        <source>Thumb dent (patient-done)</source>
+        <comment>question.dent.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Fóvea con el pulgar (hecha por el paciente)</translation>
+    </message>
+    <message>
+        <source>No dent stays</source>
+        <comment>option.dent.no</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>No, la piel no se queda hundida</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>option.dent.no.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “No dent stays”</extracomment>
+        <translation>no</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.dent.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Saltar esta prueba</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.dent.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “Skip this check”</extracomment>
+        <translation>omitida</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, a dent stays</source>
+        <comment>option.dent.yes</comment>
+        <extracomment>Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Sí, la piel se queda hundida</translation>
+    </message>
+    <message>
+        <source>YES, dent stays</source>
+        <comment>option.dent.yes.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “Yes, a dent stays”</extracomment>
+        <translation>SÍ, deja fóvea</translation>
+    </message>
+    <message>
+        <source>Sit down. Lay your thumb on the sore leg, just above the ankle.</source>
+        <comment>question.dent.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Siéntese. Ponga el pulgar en la pierna que le duele, justo arriba del tobillo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Press gently, once. Count slowly to five.</source>
+        <comment>question.dent.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Presione con suavidad, una sola vez. Cuente despacio hasta cinco.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Let go and look. Does a small dent stay?</source>
+        <comment>question.dent.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Suelte y mire. ¿La piel se queda un poco hundida?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.dent.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Is there a small, sore knot in the muscle?</source>
+        <comment>question.lump</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Hay un nudo pequeño y doloroso en el músculo?</translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.lump.hint</comment>
+        <extracomment>Small help below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>Puede saltarse esta prueba. Está bien.</translation>
+    </message>
+    <message>
+        <source>A knot is small; a swelling is wide.</source>
+        <comment>question.lump.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>Un nudo es pequeño; una hinchazón es ancha.</translation>
+    </message>
+    <message>
+        <source>Lump (patient-done)</source>
+        <comment>question.lump.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>Bulto (explorado por el paciente)</translation>
+    </message>
+    <message>
+        <source>No small knot</source>
+        <comment>option.lump.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>No hay ningún nudo pequeño</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.lump.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “No small knot”</extracomment>
+        <translation>ninguno</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, a small, sore knot</source>
+        <comment>option.lump.small_sore_knot</comment>
+        <extracomment>Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>Sí, un nudo pequeño y doloroso</translation>
+    </message>
+    <message>
+        <source>small sore knot</source>
+        <comment>option.lump.small_sore_knot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Yes, a small, sore knot”</extracomment>
+        <translation>nudo pequeño doloroso</translation>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.lump.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>Saltar esta prueba</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.lump.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Skip this check”</extracomment>
+        <translation>omitida</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.lump.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>No lo sé con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.lump.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “I am not sure”</extracomment>
+        <translation>no sabe con seguridad</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
+        <comment>question.lump.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>Siéntese. Toque una sola vez el lugar que le duele, muy suave, con los dedos planos. ¿Hay un nudo pequeño?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Look at both legs. A knot is small. A swelling makes a large part of the leg wide.</source>
+        <comment>question.lump.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>Mire las dos piernas. Un nudo es pequeño. Una hinchazón hace más ancha una parte grande de la pierna.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.lump.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does a gentle press on the calf hurt?</source>
+        <comment>question.calf_press</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Le duele al presionar con suavidad la pantorrilla?</translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.calf_press.hint</comment>
+        <extracomment>Small help below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Puede saltarse esta prueba. Está bien.</translation>
+    </message>
+    <message>
+        <source>This is a small clue only.</source>
+        <comment>question.calf_press.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Esto es solo una pequeña pista.</translation>
+    </message>
+    <message>
+        <source>calf press (patient-done)</source>
+        <comment>question.calf_press.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>presión en la pantorrilla (hecha por el paciente)</translation>
+    </message>
+    <message>
+        <source>No, it did not hurt</source>
+        <comment>option.calf_press.no_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>No, no me dolió</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no pain</source>
+        <comment>option.calf_press.no_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “No, it did not hurt”</extracomment>
+        <translation>sin dolor</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.calf_press.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Saltar esta prueba</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.calf_press.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “Skip this check”</extracomment>
+        <translation>omitida</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, it hurt</source>
+        <comment>option.calf_press.pain</comment>
+        <extracomment>Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Sí, me dolió</translation>
+    </message>
+    <message>
+        <source>PAIN</source>
+        <comment>option.calf_press.pain.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “Yes, it hurt”</extracomment>
+        <translation>DOLOR</translation>
+    </message>
+    <message>
+        <source>Sit down with your foot flat on the floor. Let your leg go soft.</source>
+        <comment>question.calf_press.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Siéntese con el pie plano en el piso. Deje la pierna floja.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lay your flat fingers on the back of the calf.</source>
+        <comment>question.calf_press.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Ponga los dedos planos en la parte de atrás de la pantorrilla.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Press gently, once.</source>
+        <comment>question.calf_press.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Presione con suavidad, una sola vez.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
+        <comment>question.calf_press.step.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Quite la mano. ¿Le dolió? No frote ni masajee, y no vuelva a presionar.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.calf_press.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does it hurt in the calf when you lift your foot?</source>
+        <comment>question.foot_lift</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation>¿Le duele la pantorrilla cuando levanta el pie?</translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.foot_lift.hint</comment>
+        <extracomment>Small help below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Puede saltarse esta prueba. Está bien.</translation>
+    </message>
+    <message>
+        <source>This is a small clue only.</source>
+        <comment>question.foot_lift.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Esto es solo una pequeña pista.</translation>
+    </message>
+    <message>
+        <source>foot lift (patient-done)</source>
+        <comment>question.foot_lift.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>elevación del pie (hecha por el paciente)</translation>
+    </message>
+    <message>
+        <source>No, it did not hurt</source>
+        <comment>option.foot_lift.no_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>No, no me dolió</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no pain</source>
+        <comment>option.foot_lift.no_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “No, it did not hurt”</extracomment>
+        <translation>sin dolor</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.foot_lift.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Saltar esta prueba</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.foot_lift.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “Skip this check”</extracomment>
+        <translation>omitida</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, it hurt</source>
+        <comment>option.foot_lift.pain</comment>
+        <extracomment>Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Sí, me dolió</translation>
+    </message>
+    <message>
+        <source>PAIN</source>
+        <comment>option.foot_lift.pain.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “Yes, it hurt”</extracomment>
+        <translation>DOLOR</translation>
+    </message>
+    <message>
+        <source>Sit down. Rest your heel on the floor.</source>
+        <comment>question.foot_lift.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Siéntese. Apoye el talón en el piso.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lift the front of your foot slowly. Keep your heel down.</source>
+        <comment>question.foot_lift.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Levante despacio la parte de delante del pie. Mantenga el talón en el piso.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
+        <comment>question.foot_lift.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Use solo los músculos del propio pie. No se ayude con las manos. ¿Le duele la pantorrilla?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lower your foot. If it hurts, do not try again.</source>
+        <comment>question.foot_lift.step.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Baje el pie. Si le duele, no lo intente otra vez.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not force it.</source>
+        <comment>question.foot_lift.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation>Pare de inmediato si le duele. No lo fuerce.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency sign told</source>
+        <comment>rule.emergency-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Signo de emergencia referido</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</source>
+        <comment>rule.emergency-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</translation>
+    </message>
+    <message>
+        <source>Emergency signs not ruled out</source>
+        <comment>rule.emergency-unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Signos de emergencia no descartados</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
+        <comment>rule.emergency-unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
+    </message>
+    <message>
+        <source>Sign of a leg in danger told</source>
+        <comment>rule.limb-threat</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Signo referido de pierna en peligro</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</source>
+        <comment>rule.limb-threat.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</translation>
+    </message>
+    <message>
+        <source>Red, dark or warm skin with fever and severe pain</source>
+        <comment>rule.severe-infection</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Piel roja, oscura o caliente con fiebre y dolor intenso</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</source>
+        <comment>rule.severe-infection.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</translation>
+    </message>
+    <message>
+        <source>Limb signs not ruled out</source>
+        <comment>rule.limb-unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Signos en la extremidad no descartados</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
+        <comment>rule.limb-unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
+    </message>
+    <message>
+        <source>Wells items told or measured: 2 points or more</source>
+        <comment>rule.wells-two</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Ítems de Wells referidos o medidos: 2 puntos o más</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</source>
+        <comment>rule.wells-two.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</translation>
+    </message>
+    <message>
+        <source>Strong sign or risk factor told or measured</source>
+        <comment>rule.high-risk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Signo o factor de riesgo importante, referido o medido</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</source>
+        <comment>rule.high-risk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</translation>
+    </message>
+    <message>
+        <source>Swelling in one leg with a risk factor</source>
+        <comment>rule.swollen-with-risk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Hinchazón en una pierna con un factor de riesgo</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</source>
+        <comment>rule.swollen-with-risk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</translation>
+    </message>
+    <message>
+        <source>On a blood thinner, with a possible clot sign</source>
+        <comment>rule.anticoagulant-with-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Toma anticoagulante, con posible signo de coágulo</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</source>
+        <comment>rule.anticoagulant-with-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</translation>
+    </message>
+    <message>
+        <source>Red, dark or warm skin with fever</source>
+        <comment>rule.infection</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Piel roja, oscura o caliente con fiebre</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</source>
+        <comment>rule.infection.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</translation>
+    </message>
+    <message>
+        <source>Snap felt behind, or cannot stand on the leg</source>
+        <comment>rule.cannot-walk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Chasquido sentido detrás, o no puede apoyar la pierna</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</source>
+        <comment>rule.cannot-walk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</translation>
+    </message>
+    <message>
+        <source>Hard, sore or red line along a vein</source>
+        <comment>rule.vein-cord</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Línea dura, dolorosa o roja a lo largo de una vena</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</source>
+        <comment>rule.vein-cord.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</translation>
+    </message>
+    <message>
+        <source>Severe pain now, 8 or more of 10</source>
+        <comment>rule.severe-pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Dolor intenso ahora, 8 o más de 10</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</source>
+        <comment>rule.severe-pain.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</translation>
+    </message>
+    <message>
+        <source>Under 18 or age not told: score not valid under 18</source>
+        <comment>rule.minor</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Menor de 18 o edad no referida: puntuación no válida en menores de 18</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158 does not apply under 18</source>
+        <comment>rule.minor.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NICE NG158 does not apply under 18</translation>
+    </message>
+    <message>
+        <source>Possible clot sign told</source>
+        <comment>rule.clot-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Posible signo de coágulo referido</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</source>
+        <comment>rule.clot-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</translation>
+    </message>
+    <message>
+        <source>Risk factor for a clot told</source>
+        <comment>rule.risk-factor</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Factor de riesgo de coágulo referido</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>ESC/ERJ table of predisposing factors for venous thromboembolism</source>
+        <comment>rule.risk-factor.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>ESC/ERJ table of predisposing factors for venous thromboembolism</translation>
+    </message>
+    <message>
+        <source>Pain in a guided check</source>
+        <comment>rule.check-positive</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Dolor en una prueba guiada</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</source>
+        <comment>rule.check-positive.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</translation>
+    </message>
+    <message>
+        <source>Not clearly the pattern of a cramp</source>
+        <comment>rule.not-clearly-cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>No es claramente el patrón de un calambre</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</source>
+        <comment>rule.not-clearly-cramp.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</translation>
+    </message>
+    <message>
+        <source>A safety question is not answered</source>
+        <comment>rule.unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Una pregunta de seguridad está sin responder</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</source>
+        <comment>rule.unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</translation>
+    </message>
+    <message>
+        <source>Fits a muscle cramp; nurse to confirm</source>
+        <comment>rule.cramp-pattern</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation>Encaja con un calambre muscular; enfermería debe confirmar</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</source>
+        <comment>rule.cramp-pattern.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</translation>
+    </message>
+    <message>
+        <source>NICE NG158, two-level DVT Wells score (2003)</source>
+        <comment>wells.source</comment>
+        <extracomment>Which version of the score; on the nurse&apos;s slip.</extracomment>
+        <translation>NICE NG158, escala de Wells para TVP de dos niveles (2003)</translation>
+    </message>
+    <message>
+        <source>Active cancer (treatment ongoing, within 6 months, or palliative)</source>
+        <comment>wells.active_cancer</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Cáncer activo (tratamiento en curso, en los últimos 6 meses, o paliativo)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
+        <comment>wells.paralysis_or_plaster</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Parálisis, paresia o inmovilización reciente con yeso en la pierna</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
+        <comment>wells.bedridden_or_surgery</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Encamado 3 días o más, o cirugía mayor en las últimas 12 semanas</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Localised tenderness along the deep venous system</source>
+        <comment>wells.deep_vein_tenderness</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Dolor localizado a la palpación en el trayecto del sistema venoso profundo</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Entire leg swollen</source>
+        <comment>wells.entire_leg_swollen</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Toda la pierna hinchada</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Calf at least 3 cm larger than the other side</source>
+        <comment>wells.calf_3_cm</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Pantorrilla al menos 3 cm mayor que la del otro lado</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pitting oedema confined to the symptomatic leg</source>
+        <comment>wells.pitting_oedema</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Edema con fóvea limitado a la pierna sintomática</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Collateral superficial veins (non-varicose)</source>
+        <comment>wells.collateral_veins</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Venas superficiales colaterales (no varicosas)</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Previously documented DVT</source>
+        <comment>wells.previous_dvt</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>TVP previa documentada</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Alternative diagnosis at least as likely as DVT</source>
+        <comment>wells.alternative_diagnosis</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation>Diagnóstico alternativo al menos tan probable como la TVP</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How long the pain lasts</source>
+        <comment>profile.duration</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>Cuánto dura el dolor</translation>
+    </message>
+    <message>
+        <source>Seconds to 10 minutes, then it goes</source>
+        <comment>profile.duration.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>De segundos a 10 minutos, y luego se va</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hours or days, and it may get worse</source>
+        <comment>profile.duration.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>Horas o días, y puede empeorar</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <comment>profile.signs</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>Lo que se puede ver</translation>
+    </message>
+    <message>
+        <source>Little to see, maybe a tight muscle</source>
+        <comment>profile.signs.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>Poco que ver, quizá un músculo tenso</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Swelling, redder or darker skin, warmth</source>
+        <comment>profile.signs.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>Hinchazón, piel más roja o más oscura, calor</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How it starts</source>
+        <comment>profile.onset</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>Cómo empieza</translation>
+    </message>
+    <message>
+        <source>Suddenly, often at night or with exercise</source>
+        <comment>profile.onset.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>De repente, a menudo de noche o con el ejercicio</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Slowly, often as a mild ache</source>
+        <comment>profile.onset.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>Poco a poco, a menudo como un dolor leve</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Where and how deep</source>
+        <comment>profile.place</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>Dónde y a qué profundidad</translation>
+    </message>
+    <message>
+        <source>In a muscle near the surface, often the calf</source>
+        <comment>profile.place.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>En un músculo cerca de la superficie, a menudo la pantorrilla</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Deeper, in the calf or thigh</source>
+        <comment>profile.place.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>Más profundo, en la pantorrilla o el muslo</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What stretching does</source>
+        <comment>profile.movement</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation>Qué pasa al estirar</translation>
+    </message>
+    <message>
+        <source>Stretching often helps</source>
+        <comment>profile.movement.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation>A menudo, estirar ayuda</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It does not help, or it hurts more</source>
+        <comment>profile.movement.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation>No ayuda, o duele más</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please wait here. Staff are being called.</source>
+        <comment>minor.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now; large.</extracomment>
+        <translation>Por favor, espere aquí. Estamos llamando al personal.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
+        <comment>minor.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
+        <translation>Esta revisión es para adultos. Una enfermera verá su pierna pronto. Quédese con el adulto que vino con usted. Si no hay ningún adulto con usted, avise al personal.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tell us at once if …</source>
+        <comment>safety_net.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Above the list of signs to tell staff at once.</extracomment>
+        <translation>Avísenos de inmediato si …</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you get short of breath</source>
+        <comment>safety_net.breath</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>le falta el aire</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your chest hurts</source>
+        <comment>safety_net.chest</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>le duele el pecho</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you cough up blood</source>
+        <comment>safety_net.blood</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>tose con sangre</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you feel faint or pass out</source>
+        <comment>safety_net.faint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>siente que se va a desmayar, o se desmaya</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your leg swells or swells more</source>
+        <comment>safety_net.swelling</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>la pierna se le hincha o se le hincha más</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your leg turns warm, redder or darker</source>
+        <comment>safety_net.skin</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>la pierna se le pone caliente, más roja o más oscura</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your foot turns cold, pale or numb</source>
+        <comment>safety_net.cold</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>el pie se le pone frío o pálido, o se le adormece</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>the pain gets worse or comes back</source>
+        <comment>safety_net.pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>el dolor empeora o vuelve</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you get a fever or chills</source>
+        <comment>safety_net.fever</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>le da fiebre o escalofríos</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you want to leave before a nurse sees you</source>
+        <comment>safety_net.leave</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation>quiere irse antes de que la enfermera revise su pierna</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Cramp or clot: five differences</source>
+        <comment>learn.differences.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Calambre o coágulo: cinco diferencias</translation>
+    </message>
+    <message>
+        <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
+        <comment>learn.differences.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>En un calambre de la pierna, un músculo se aprieta fuerte y de repente. Mucha gente dice: «se me subió el músculo». Puede doler mucho, pero por lo general es inofensivo.</translation>
+    </message>
+    <message>
+        <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
+        <comment>learn.differences.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Un coágulo de sangre se puede formar en una vena profunda, sobre todo en una pierna. Los médicos lo llaman trombosis venosa profunda o TVP. Necesita atención médica rápida.</translation>
+    </message>
+    <message>
+        <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
+        <comment>learn.differences.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Los dos necesitan cuidados muy distintos. Un coágulo sin tratar puede viajar a los pulmones y poner su vida en peligro. Por eso importa saber cuál es.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <comment>learn.differences.7.title</comment>
+        <extracomment>Heading on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>A clot can feel like a cramp too. Feeling alone cannot tell.</source>
+        <comment>learn.differences.7.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>Un coágulo también se puede sentir como un calambre. Lo que se siente no basta para saberlo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Many clots cause little pain, swelling or warmth.</source>
+        <comment>learn.differences.7.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>Muchos coágulos causan poco dolor, poca hinchazón o poco calor.</translation>
+    </message>
+    <message>
+        <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
+        <comment>learn.differences.7.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>El rojo se ve menos en la piel morena o negra. Busque piel más oscura.</translation>
+    </message>
+    <message>
+        <source>Both can happen in the same leg.</source>
+        <comment>learn.differences.7.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation>Los dos pueden darse en la misma pierna.</translation>
+    </message>
+    <message>
+        <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
+        <comment>learn.differences.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Solo el personal preparado, con los exámenes correctos, puede saberlo con seguridad. Por eso, nunca ignore un dolor de pierna. Más vale prevenir que lamentar.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What brings on cramps</source>
+        <comment>learn.causes.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Qué provoca los calambres</translation>
+    </message>
+    <message>
+        <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
+        <comment>learn.causes.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>La mayoría de los calambres dan en la pantorrilla. También pueden dar en el pie y en la parte de atrás del muslo. Muchos calambres vienen de noche.</translation>
+    </message>
+    <message>
+        <source>Common causes</source>
+        <comment>learn.causes.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “Common causes”</extracomment>
+        <translation>Causas comunes</translation>
+    </message>
+    <message>
+        <source>Too little to drink</source>
+        <comment>learn.causes.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>Beber muy poco líquido</translation>
+    </message>
+    <message>
+        <source>Muscles that worked too hard or too long</source>
+        <comment>learn.causes.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>Músculos que trabajaron demasiado fuerte o demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>Hard exercise with no warm-up or cool-down</source>
+        <comment>learn.causes.2.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>Ejercicio fuerte sin calentamiento o sin bajar el ritmo al final</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Heavy sweating or diarrhea</source>
+        <comment>learn.causes.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>Mucho sudor o diarrea</translation>
+    </message>
+    <message>
+        <source>Standing for a long time</source>
+        <comment>learn.causes.2.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation>Estar de pie mucho tiempo</translation>
+    </message>
+    <message>
+        <source>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</source>
+        <comment>learn.causes.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Los músculos necesitan minerales como potasio, sodio y calcio. Beber muy poco líquido altera su equilibrio. También comer mal, sudar mucho o algunas enfermedades.</translation>
+    </message>
+    <message>
+        <source>Cramps are more common</source>
+        <comment>learn.causes.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>Los calambres son más comunes</translation>
+    </message>
+    <message>
+        <source>as people get older</source>
+        <comment>learn.causes.4.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>con los años</translation>
+    </message>
+    <message>
+        <source>late in pregnancy</source>
+        <comment>learn.causes.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>al final del embarazo</translation>
+    </message>
+    <message>
+        <source>with some medicines, such as statins or water pills</source>
+        <comment>learn.causes.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>con algunas medicinas, como las estatinas o las pastillas para orinar</translation>
+    </message>
+    <message>
+        <source>with liver disease</source>
+        <comment>learn.causes.4.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation>con enfermedad del hígado</translation>
+    </message>
+    <message>
+        <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
+        <comment>learn.causes.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>No deje de tomar una medicina por su cuenta. Pregunte primero a la enfermera o a su médico.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
+        <comment>learn.causes.6.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Los calambres no causan coágulos. Pero lo que provoca un calambre también puede ayudar a que se forme un coágulo. Beber muy poco líquido es un ejemplo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What makes a clot more likely</source>
+        <comment>learn.risks.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Qué hace más probable un coágulo</translation>
+    </message>
+    <message>
+        <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
+        <comment>learn.risks.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Los coágulos se forman más fácilmente cuando la sangre va despacio o una vena está lastimada. Además, algunas personas tienen una sangre que se coagula más fácilmente.</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <comment>learn.risks.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “What happened lately”</extracomment>
+        <translation>Lo que pasó hace poco</translation>
+    </message>
+    <message>
+        <source>An operation, a hospital stay or days in bed</source>
+        <comment>learn.risks.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation>Una operación, una estancia en el hospital o días en cama</translation>
+    </message>
+    <message>
+        <source>A broken bone, an injury or a cast on the leg</source>
+        <comment>learn.risks.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation>Un hueso roto, una lesión o un yeso en la pierna</translation>
+    </message>
+    <message>
+        <source>Sitting for hours, such as on a long flight</source>
+        <comment>learn.risks.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation>Pasar horas en un asiento, como en un vuelo largo</translation>
+    </message>
+    <message>
+        <source>Pregnancy, and the weeks after giving birth</source>
+        <comment>learn.risks.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation>El embarazo y las semanas después de dar a luz</translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <comment>learn.risks.3.title</comment>
+        <extracomment>Heading on a learn page. Under: “Your health”</extracomment>
+        <translation>Su salud</translation>
+    </message>
+    <message>
+        <source>A blood clot in the past</source>
+        <comment>learn.risks.3.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>Un coágulo de sangre en el pasado</translation>
+    </message>
+    <message>
+        <source>Cancer, now or in the last months</source>
+        <comment>learn.risks.3.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>Cáncer, ahora o en los últimos meses</translation>
+    </message>
+    <message>
+        <source>Heart, lung or bowel disease</source>
+        <comment>learn.risks.3.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>Enfermedad del corazón, pulmón o intestino</translation>
+    </message>
+    <message>
+        <source>Varicose veins: wide, twisted veins that show under the skin</source>
+        <comment>learn.risks.3.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>Várices: venas anchas y torcidas que se ven bajo la piel</translation>
+    </message>
+    <message>
+        <source>Obesity, which means a very high body weight</source>
+        <comment>learn.risks.3.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>Obesidad, que es un peso del cuerpo muy alto</translation>
+    </message>
+    <message>
+        <source>Older age</source>
+        <comment>learn.risks.3.6</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation>Edad avanzada</translation>
+    </message>
+    <message>
+        <source>Medicines and family</source>
+        <comment>learn.risks.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “Medicines and family”</extracomment>
+        <translation>Medicinas y familia</translation>
+    </message>
+    <message>
+        <source>Birth control with hormones, or hormones for menopause</source>
+        <comment>learn.risks.4.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation>Anticonceptivos con hormonas, u hormonas para la menopausia</translation>
+    </message>
+    <message>
+        <source>A parent, brother, sister or child who had a clot</source>
+        <comment>learn.risks.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation>Padre, madre, hermano, hermana, hijo o hija que tuvo un coágulo</translation>
+    </message>
+    <message>
+        <source>Blood that clots too easily from birth</source>
+        <comment>learn.risks.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation>Sangre que se coagula demasiado fácilmente desde el nacimiento</translation>
+    </message>
+    <message>
+        <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
+        <comment>learn.risks.5.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>El factor V Leiden es uno de esos problemas. Es un pequeño cambio en un gen. Viene de familia y hace que la sangre se coagule más fácilmente.</translation>
+    </message>
+    <message>
+        <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
+        <comment>learn.risks.6.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Un riesgo no es una señal de enfermedad. Solo quiere decir que una enfermera debe mirar con más cuidado.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What the checks can tell</source>
+        <comment>learn.checks.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Qué pueden decir las pruebas</translation>
+    </message>
+    <message>
+        <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
+        <comment>learn.checks.1.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Mantenga la calma y piense en su pierna paso a paso. Las pruebas de aquí añaden pequeñas pistas. No pueden decir qué tiene usted.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The calf press</source>
+        <comment>learn.checks.3.title</comment>
+        <extracomment>Heading on a learn page. Under: “The calf press”</extracomment>
+        <translation>Presionar la pantorrilla</translation>
+    </message>
+    <message>
+        <source>You press the calf gently, once, with flat fingers.</source>
+        <comment>learn.checks.3.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation>Usted presiona la pantorrilla con suavidad, una sola vez, con los dedos planos.</translation>
+    </message>
+    <message>
+        <source>Pain can come from a clot, a cramp or a strain.</source>
+        <comment>learn.checks.3.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation>El dolor puede venir de un coágulo, un calambre o un tirón.</translation>
+    </message>
+    <message>
+        <source>If it does not hurt, that proves nothing. Many clots do not hurt when pressed.</source>
+        <comment>learn.checks.3.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation>Si no duele, eso no prueba nada. Muchos coágulos no duelen al presionar.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The foot lift</source>
+        <comment>learn.checks.5.title</comment>
+        <extracomment>Heading on a learn page. Under: “The foot lift”</extracomment>
+        <translation>Levantar el pie</translation>
+    </message>
+    <message>
+        <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
+        <comment>learn.checks.5.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation>Usted se sienta y levanta el pie con sus propios músculos. Los médicos lo llaman signo de Homans.</translation>
+    </message>
+    <message>
+        <source>Calf pain can come with a clot. It is just as common without one.</source>
+        <comment>learn.checks.5.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation>El dolor en la pantorrilla puede aparecer con un coágulo. Es igual de común sin coágulo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>So the foot lift alone cannot answer the question.</source>
+        <comment>learn.checks.5.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation>Por eso, levantar el pie no basta para responder la pregunta.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Be gentle</source>
+        <comment>learn.checks.6.title</comment>
+        <extracomment>Heading on a learn page. Under: “Be gentle”</extracomment>
+        <translation>Con suavidad</translation>
+    </message>
+    <message>
+        <source>Never rub or squeeze a leg that may have a clot.</source>
+        <comment>learn.checks.6.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation>Nunca frote, masajee ni apriete una pierna que pueda tener un coágulo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Do not repeat the checks at home.</source>
+        <comment>learn.checks.6.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation>No repita las pruebas en casa.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You may skip any check here. It will not count against you.</source>
+        <comment>learn.checks.6.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation>Aquí puede saltarse cualquier prueba. No le va a perjudicar.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A knot or a swelling?</source>
+        <comment>learn.checks.7.title</comment>
+        <extracomment>Heading on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation>¿Un nudo o una hinchazón?</translation>
+    </message>
+    <message>
+        <source>A muscle knot is a small, sore lump, often from a strain.</source>
+        <comment>learn.checks.7.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation>Un nudo muscular es un bulto pequeño y doloroso, a menudo por un tirón.</translation>
+    </message>
+    <message>
+        <source>A clot more often brings swelling, warmth and redder or darker skin.</source>
+        <comment>learn.checks.7.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation>Un coágulo causa más a menudo hinchazón, calor y piel más roja o más oscura.</translation>
+    </message>
+    <message>
+        <source>One leg can have both. Tell the nurse about any lump.</source>
+        <comment>learn.checks.7.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation>Una pierna puede tener las dos cosas. Avise a la enfermera de cualquier bulto.</translation>
+    </message>
+    <message>
+        <source>Keep a diary for the nurse or doctor</source>
+        <comment>learn.checks.8.title</comment>
+        <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>Lleve un diario para la enfermera o el médico</translation>
+    </message>
+    <message>
+        <source>When the pain started, and how long it lasts</source>
+        <comment>learn.checks.8.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>Cuándo empezó el dolor y cuánto dura</translation>
+    </message>
+    <message>
+        <source>How bad it is, from 0 to 10</source>
+        <comment>learn.checks.8.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>Cuánto duele, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>What makes it better or worse</source>
+        <comment>learn.checks.8.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>Qué lo mejora o lo empeora</translation>
+    </message>
+    <message>
+        <source>Any swelling, warmth or change of color</source>
+        <comment>learn.checks.8.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation>Toda hinchazón, calor o cambio de color</translation>
+    </message>
+    <message>
+        <source>See a doctor if you are unsure, or if the leg gets worse. A check on your own never replaces a doctor.</source>
+        <comment>learn.checks.9.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Vaya al médico si tiene dudas o si la pierna empeora. Una prueba por su cuenta nunca reemplaza a un médico.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <comment>learn.help.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Emergency: get help at once</source>
+        <comment>learn.help.1.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>Emergencia: pida ayuda de inmediato</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sudden trouble breathing</source>
+        <comment>learn.help.1.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>Dificultad repentina para respirar</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chest pain, often worse with a deep breath</source>
+        <comment>learn.help.1.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>Dolor en el pecho, a menudo peor al respirar hondo</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Coughing up blood</source>
+        <comment>learn.help.1.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>Tos con sangre</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fainting or passing out</source>
+        <comment>learn.help.1.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation>Desmayo o pérdida del conocimiento</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A clot can break loose and travel to the lungs. Doctors call this a pulmonary embolism. It can put your life in danger.</source>
+        <comment>learn.help.3.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Un coágulo puede soltarse y viajar a los pulmones. Los médicos lo llaman embolia pulmonar. Puede poner su vida en peligro.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Here, tell staff at once. At home, call the emergency number. Do not drive yourself. Do the same for anyone near you.</source>
+        <comment>learn.help.4.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Aquí, avise al personal de inmediato. En casa, llame al número de emergencias. No conduzca usted. Haga lo mismo por cualquier persona cerca de usted.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The leg may be in danger: get help at once</source>
+        <comment>learn.help.5.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>La pierna puede estar en peligro: pida ayuda de inmediato</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A foot that turns cold, pale, blue or gray</source>
+        <comment>learn.help.5.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>Un pie que se pone frío, pálido, azul o gris</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New numbness or weakness in the leg or foot</source>
+        <comment>learn.help.5.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>Adormecimiento o debilidad nuevos en la pierna o el pie</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A hard, tight leg with pain you cannot bear</source>
+        <comment>learn.help.5.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>Una pierna dura y tensa, con un dolor que no aguanta</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New black or purple patches, or big blisters</source>
+        <comment>learn.help.5.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>Manchas nuevas negras o moradas, o ampollas grandes</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Numbness between the legs, or new bladder or bowel trouble</source>
+        <comment>learn.help.5.5</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation>Entrepierna adormecida, o problemas nuevos con la orina o las heces</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It may be a clot: see a doctor the same day</source>
+        <comment>learn.help.6.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>Puede ser un coágulo: vaya al médico el mismo día</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pain or swelling in one leg that does not go away</source>
+        <comment>learn.help.6.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>En una pierna, dolor o hinchazón que no se quita</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skin that is warm, redder or darker</source>
+        <comment>learn.help.6.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>Piel caliente, más roja o más oscura</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A leg that feels heavy or tired</source>
+        <comment>learn.help.6.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>Una pierna que se siente pesada o cansada</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New veins that show, or a sore line along a vein</source>
+        <comment>learn.help.6.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation>Venas nuevas que se ven, o una línea dolorosa a lo largo de una vena</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>See a doctor the same day also for</source>
+        <comment>learn.help.7.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation>Vaya al médico el mismo día también por</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fever with warm, redder or darker skin</source>
+        <comment>learn.help.7.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation>Fiebre con piel caliente, más roja o más oscura</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A snap in the back of the leg, or a leg you cannot stand on</source>
+        <comment>learn.help.7.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation>Un chasquido atrás en la pierna, o una pierna que no puede apoyar</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A cramp that lasts longer than 10 minutes</source>
+        <comment>learn.help.7.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation>Un calambre que dura más de 10 minutos</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
+        <comment>learn.help.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Avise también a su médico si los calambres le despiertan a menudo. Si está embarazada o toma anticoagulantes, no espere nunca.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tests you may have</source>
+        <comment>learn.tests.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Exámenes que le pueden hacer</translation>
+    </message>
+    <message>
+        <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
+        <comment>learn.tests.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Primero, una enfermera o un médico hace preguntas y mira las dos piernas. Puede medirle las pantorrillas. Luego elige los exámenes que usted necesita.</translation>
+    </message>
+    <message>
+        <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
+        <comment>learn.tests.2.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>El ultrasonido (ecografía) es a menudo el examen principal. Un aparato pequeño se desliza sobre la pierna. Las ondas de sonido muestran cómo corre la sangre y dónde hay un coágulo.</translation>
+    </message>
+    <message>
+        <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
+        <comment>learn.tests.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Un ultrasonido hecho al principio puede no mostrar un coágulo. Por eso, a veces los médicos lo repiten más o menos una semana después.</translation>
+    </message>
+    <message>
+        <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
+        <comment>learn.tests.5.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>El análisis de sangre de dímero D busca pedacitos muy pequeños que dejan los coágulos. Un nivel alto puede tener otras causas. Entonces puede hacerse un ultrasonido.</translation>
+    </message>
+    <message>
+        <source>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
+        <comment>learn.tests.7.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>La venografía se usa de vez en cuando. Se pone un tinte en una vena y los rayos X muestran por dónde pasa.</translation>
+    </message>
+    <message>
+        <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
+        <comment>learn.tests.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Las pistas y los puntos ayudan al personal a elegir un examen. No pueden reemplazarlo. Pregunte al personal todo lo que quiera saber.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How each is treated</source>
+        <comment>learn.treatment.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Cómo se trata cada uno</translation>
+    </message>
+    <message>
+        <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
+        <comment>learn.treatment.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Un calambre y un coágulo necesitan cuidados distintos. Por eso, una enfermera revisa primero.</translation>
+    </message>
+    <message>
+        <source>For a leg cramp</source>
+        <comment>learn.treatment.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>Para un calambre en la pierna</translation>
+    </message>
+    <message>
+        <source>Stretch the tight muscle slowly, and hold it.</source>
+        <comment>learn.treatment.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>Estire despacio el músculo tenso y mantenga la posición.</translation>
+    </message>
+    <message>
+        <source>Stand or walk a little when you can.</source>
+        <comment>learn.treatment.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>Póngase de pie o camine un poco cuando pueda.</translation>
+    </message>
+    <message>
+        <source>Drink some water.</source>
+        <comment>learn.treatment.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>Beba un poco de agua.</translation>
+    </message>
+    <message>
+        <source>If cramps come often, a doctor may suggest a medicine.</source>
+        <comment>learn.treatment.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation>Si los calambres vienen a menudo, un médico puede sugerir una medicina.</translation>
+    </message>
+    <message>
+        <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
+        <comment>learn.treatment.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Las pastillas para el dolor tardan demasiado para parar un calambre. Pueden aliviar el dolor que queda después. Pregunte a la enfermera antes de tomar alguna.</translation>
+    </message>
+    <message>
+        <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
+        <comment>learn.treatment.4.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>La gente suele frotar o masajear un calambre. Por favor, espere hasta que una enfermera haya mirado su pierna. No frote ni masajee una pierna que pueda tener un coágulo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>For a blood clot</source>
+        <comment>learn.treatment.6.title</comment>
+        <extracomment>Heading on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>Para un coágulo de sangre</translation>
+    </message>
+    <message>
+        <source>Blood thinners stop the clot from growing. They also help to prevent new ones.</source>
+        <comment>learn.treatment.6.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>Las medicinas que diluyen la sangre evitan que el coágulo crezca. También ayudan a prevenir otros nuevos.</translation>
+    </message>
+    <message>
+        <source>Doctors call them anticoagulants.</source>
+        <comment>learn.treatment.6.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>Los médicos las llaman anticoagulantes.</translation>
+    </message>
+    <message>
+        <source>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</source>
+        <comment>learn.treatment.6.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>Unas pocas personas necesitan una medicina fuerte que deshace el coágulo. Se llama trombólisis.</translation>
+    </message>
+    <message>
+        <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
+        <comment>learn.treatment.6.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation>A unas pocas personas les ponen un filtro pequeño en una vena grande, la vena cava. Atrapa los coágulos.</translation>
+    </message>
+    <message>
+        <source>Take blood thinners just as you are told. Never start, stop or skip them on your own.</source>
+        <comment>learn.treatment.7.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation>Tome los anticoagulantes tal como le digan. Nunca empiece, deje ni se salte estas medicinas por su cuenta.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How to prevent cramps and clots</source>
+        <comment>learn.prevention.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Cómo prevenir calambres y coágulos</translation>
+    </message>
+    <message>
+        <source>To prevent cramps</source>
+        <comment>learn.prevention.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>Para prevenir calambres</translation>
+    </message>
+    <message>
+        <source>Drink enough water during the day.</source>
+        <comment>learn.prevention.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>Beba suficiente agua durante el día.</translation>
+    </message>
+    <message>
+        <source>Warm up before exercise, and cool down after it.</source>
+        <comment>learn.prevention.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>Haga calentamiento antes del ejercicio. Al final, baje el ritmo poco a poco.</translation>
+    </message>
+    <message>
+        <source>Stretch your calves gently.</source>
+        <comment>learn.prevention.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>Estire las pantorrillas con suavidad.</translation>
+    </message>
+    <message>
+        <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
+        <comment>learn.prevention.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation>Coma bien, con frutas, verduras y lácteos o frijoles (legumbres). Le dan minerales.</translation>
+    </message>
+    <message>
+        <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
+        <comment>learn.prevention.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>¿Un médico le dijo que limite las bebidas o ciertas comidas? Entonces pregunte antes de cambiar algo.</translation>
+    </message>
+    <message>
+        <source>To prevent clots</source>
+        <comment>learn.prevention.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>Para prevenir coágulos</translation>
+    </message>
+    <message>
+        <source>Exercise often, and do not sit for hours.</source>
+        <comment>learn.prevention.4.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>Haga ejercicio a menudo y no pase horas en un asiento.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>On long trips, walk about and move your feet.</source>
+        <comment>learn.prevention.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>En viajes largos, camine un poco y mueva los pies.</translation>
+    </message>
+    <message>
+        <source>After an operation or illness, get up as soon as staff allow it.</source>
+        <comment>learn.prevention.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>Después de una operación o enfermedad, levántese en cuanto el personal lo permita.</translation>
+    </message>
+    <message>
+        <source>Keep a healthy weight, and do not smoke.</source>
+        <comment>learn.prevention.4.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>Mantenga un peso sano y no fume.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Get care for heart problems, varicose veins and other illnesses.</source>
+        <comment>learn.prevention.4.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation>Busque atención para los problemas del corazón, las várices y otras enfermedades.</translation>
+    </message>
+    <message>
+        <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
+        <comment>learn.prevention.6.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Algunas personas tienen más probabilidad de tener un coágulo. Un médico puede darles anticoagulantes o medias apretadas. Úselos solo cuando un médico lo diga.</translation>
+    </message>
+    <message>
+        <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>
+        <comment>learn.prevention.7.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation>Pida consejo antes de una operación o un vuelo largo. También en el embarazo, o si en su familia hay coágulos.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <comment>learn.questions.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>What is the difference between a cramp and a clot?</source>
+        <comment>learn.questions.1.title</comment>
+        <extracomment>A question people ask. Under: “What is the difference between a cramp and a clot?”</extracomment>
+        <translation>¿Cuál es la diferencia entre un calambre y un coágulo?</translation>
+    </message>
+    <message>
+        <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
+        <comment>learn.questions.1.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
+        <translation>Un calambre es un músculo que se aprieta de repente, sobre todo en la pantorrilla. Un coágulo se forma en una vena profunda. Los calambres por lo general son inofensivos. Un coágulo necesita tratamiento rápido.</translation>
+    </message>
+    <message>
+        <source>Can a cramp cause a clot?</source>
+        <comment>learn.questions.2.title</comment>
+        <extracomment>A question people ask. Under: “Can a cramp cause a clot?”</extracomment>
+        <translation>¿Puede un calambre causar un coágulo?</translation>
+    </message>
+    <message>
+        <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
+        <comment>learn.questions.2.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
+        <translation>No, los calambres no causan coágulos. Pero beber muy poco líquido o quedarse en cama sin moverse puede hacer más probable un coágulo. Beba suficiente y muévase cuando el personal le diga que puede.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How can I tell which one it is?</source>
+        <comment>learn.questions.3.title</comment>
+        <extracomment>A question people ask. Under: “How can I tell which one it is?”</extracomment>
+        <translation>¿Cómo puedo saber cuál de los dos es?</translation>
+    </message>
+    <message>
+        <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
+        <comment>learn.questions.3.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How can I tell which one it is?”</extracomment>
+        <translation>Fíjese en cuánto tiempo duele, en la piel y en si hay hinchazón. Piense cómo empezó, dónde duele y qué pasa al estirar. Son solo pistas, así que vaya al médico.</translation>
+    </message>
+    <message>
+        <source>Who is more likely to get a clot?</source>
+        <comment>learn.questions.4.title</comment>
+        <extracomment>A question people ask. Under: “Who is more likely to get a clot?”</extracomment>
+        <translation>¿Quién tiene más probabilidad de tener un coágulo?</translation>
+    </message>
+    <message>
+        <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
+        <comment>learn.questions.4.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Who is more likely to get a clot?”</extracomment>
+        <translation>Personas que tienen cáncer, o que tuvieron una operación o un coágulo antes. Personas que pasan mucho tiempo en cama o en un asiento. Los coágulos y algunos genes también vienen de familia.</translation>
+    </message>
+    <message>
+        <source>Can stretching tell a cramp from a clot?</source>
+        <comment>learn.questions.5.title</comment>
+        <extracomment>A question people ask. Under: “Can stretching tell a cramp from a clot?”</extracomment>
+        <translation>¿Se puede distinguir un calambre de un coágulo al estirar?</translation>
+    </message>
+    <message>
+        <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
+        <comment>learn.questions.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can stretching tell a cramp from a clot?”</extracomment>
+        <translation>Estirar a menudo alivia un calambre. El dolor de un coágulo puede seguir igual o empeorar. Pero no es una señal segura. Aun así debe revisarle un médico.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Can a charley horse be a sign of a clot?</source>
+        <comment>learn.questions.6.title</comment>
+        <extracomment>A question people ask. Under: “Can a charley horse be a sign of a clot?”</extracomment>
+        <translation>¿Puede un músculo que «se sube» ser señal de un coágulo?</translation>
+    </message>
+    <message>
+        <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
+        <comment>learn.questions.6.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Can a charley horse be a sign of a clot?”</extracomment>
+        <translation>Lo más común es que sea solo un calambre. Pero un coágulo se puede sentir igual. Vaya al médico si duele mucho o dura más de 10 minutos. También si hay hinchazón o cambios en la piel.</translation>
+    </message>
+    <message>
+        <source>How long does a cramp last?</source>
+        <comment>learn.questions.7.title</comment>
+        <extracomment>A question people ask. Under: “How long does a cramp last?”</extracomment>
+        <translation>¿Cuánto dura un calambre?</translation>
+    </message>
+    <message>
+        <source>A few seconds to 10 minutes. The muscle can stay sore for up to a day. Tell staff if strong pain lasts longer.</source>
+        <comment>learn.questions.7.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How long does a cramp last?”</extracomment>
+        <translation>De unos segundos a 10 minutos. El músculo puede seguir doliendo hasta un día. Avise al personal si un dolor fuerte dura más.</translation>
+    </message>
+    <message>
+        <source>Is the knot in my calf from a clot?</source>
+        <comment>learn.questions.8.title</comment>
+        <extracomment>A question people ask. Under: “Is the knot in my calf from a clot?”</extracomment>
+        <translation>¿El nudo en mi pantorrilla es por un coágulo?</translation>
+    </message>
+    <message>
+        <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
+        <comment>learn.questions.8.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Is the knot in my calf from a clot?”</extracomment>
+        <translation>Un nudo pequeño y doloroso viene a menudo de un tirón muscular. Un coágulo causa más a menudo hinchazón, calor y piel más roja o más oscura. Deje que la enfermera lo toque.</translation>
+    </message>
+    <message>
+        <source>The checks did not hurt. Am I safe?</source>
+        <comment>learn.questions.9.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “The checks did not hurt. Am I safe?”</extracomment>
+        <translation>Las pruebas no me dolieron. ¿Estoy fuera de peligro?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
+        <comment>learn.questions.9.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “The checks did not hurt. Am I safe?”</extracomment>
+        <translation>Las pruebas no pueden decirle eso. Muchas personas con un coágulo no sienten nada al hacerlas. Por favor, espere a la enfermera.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Why did I not get some of the checks?</source>
+        <comment>learn.questions.10.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
+        <translation>¿Por qué no me dieron algunas de las pruebas?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
+        <comment>learn.questions.10.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
+        <translation>Sus respuestas ya nos dijeron que una enfermera debe mirar su pierna pronto. Presionar la pierna no le ayudaría.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>May I rub my leg?</source>
+        <comment>learn.questions.11.title</comment>
+        <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
+        <translation>¿Puedo frotarme o masajearme la pierna?</translation>
+    </message>
+    <message>
+        <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
+        <comment>learn.questions.11.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
+        <translation>Por favor, espere hasta que una enfermera la haya mirado. Frotar o masajear no es seguro si puede haber un coágulo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Which tests find a clot?</source>
+        <comment>learn.questions.12.title</comment>
+        <extracomment>A question people ask. Under: “Which tests find a clot?”</extracomment>
+        <translation>¿Qué exámenes encuentran un coágulo?</translation>
+    </message>
+    <message>
+        <source>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
+        <comment>learn.questions.12.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Which tests find a clot?”</extracomment>
+        <translation>Los que más se usan son el ultrasonido (ecografía) y el análisis de sangre de dímero D. A veces los médicos usan la venografía, con tinte y rayos X. Las imágenes pueden mostrar un coágulo y dónde está.</translation>
+    </message>
+    <message>
+        <source>How are a cramp and a clot treated?</source>
+        <comment>learn.questions.13.title</comment>
+        <extracomment>A question people ask. Under: “How are a cramp and a clot treated?”</extracomment>
+        <translation>¿Cómo se tratan un calambre y un coágulo?</translation>
+    </message>
+    <message>
+        <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
+        <comment>learn.questions.13.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How are a cramp and a clot treated?”</extracomment>
+        <translation>Para un calambre: estirar, beber agua y a veces tomar una medicina. Para un coágulo, los médicos dan anticoagulantes. Evitan que crezca y ayudan a prevenir coágulos nuevos.</translation>
+    </message>
+    <message>
+        <source>Which signs are an emergency?</source>
+        <comment>learn.questions.14.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Which signs are an emergency?”</extracomment>
+        <translation>¿Qué señales son una emergencia?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
+        <comment>learn.questions.14.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
+        <translation>Dificultad para respirar, dolor en el pecho, tos con sangre o desmayo. También un dolor fuerte y repentino en una pierna, o un pie frío y pálido. Avise al personal de inmediato.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What if one leg suddenly swells?</source>
+        <comment>learn.questions.15.title</comment>
+        <extracomment>A question people ask. Under: “What if one leg suddenly swells?”</extracomment>
+        <translation>¿Y si una pierna se hincha de repente?</translation>
+    </message>
+    <message>
+        <source>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</source>
+        <comment>learn.questions.15.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
+        <translation>Una hinchazón repentina, calor o piel más roja o más oscura en una pierna pueden ser por un coágulo. Avise al personal ahora. En casa, vaya al médico el mismo día.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How can I prevent cramps and clots?</source>
+        <comment>learn.questions.16.title</comment>
+        <extracomment>A question people ask. Under: “How can I prevent cramps and clots?”</extracomment>
+        <translation>¿Cómo puedo prevenir calambres y coágulos?</translation>
+    </message>
+    <message>
+        <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
+        <comment>learn.questions.16.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How can I prevent cramps and clots?”</extracomment>
+        <translation>Beba suficiente agua, muévase a menudo y lleve una vida sana. Busque atención para otras enfermedades. Algunas personas necesitan anticoagulantes o medias apretadas que les da su médico.</translation>
+    </message>
+    <message>
+        <source>Does this kiosk tell me what I have?</source>
+        <comment>learn.questions.17.title</comment>
+        <extracomment>A question people ask. Under: “Does this kiosk tell me what I have?”</extracomment>
+        <translation>¿Esta pantalla me dice qué tengo?</translation>
+    </message>
+    <message>
+        <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
+        <comment>learn.questions.17.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Does this kiosk tell me what I have?”</extracomment>
+        <translation>No. Hace preguntas y ayuda al personal a ver quién necesita atención primero. Una enfermera mira su pierna y decide qué se hace después.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A young woman and a young man: 18 to 39 years.</source>
+        <comment>picture.answers/age_18_39</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mujer joven y un hombre joven: de 18 a 39 años.</translation>
+    </message>
+    <message>
+        <source>A woman and a man in middle age: 40 to 59 years.</source>
+        <comment>picture.answers/age_40_59</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mujer y un hombre de mediana edad: de 40 a 59 años.</translation>
+    </message>
+    <message>
+        <source>An older woman and an older man with grey hair: 60 to 79 years.</source>
+        <comment>picture.answers/age_60_79</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mujer mayor y un hombre mayor con el pelo gris: de 60 a 79 años.</translation>
+    </message>
+    <message>
+        <source>A very old man with a walking stick: 80 years or older.</source>
+        <comment>picture.answers/age_80_plus</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un hombre muy mayor con bastón: 80 años o más.</translation>
+    </message>
+    <message>
+        <source>A child in front of an adult: under 18 years.</source>
+        <comment>picture.answers/age_under_18</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un niño delante de un adulto: menos de 18 años.</translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
+        <comment>picture.answers/course_better</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor se hace cada vez más pequeña.</translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
+        <comment>picture.answers/course_gone</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: una marca de dolor grande, una pequeña y luego ninguna, con una marca de visto bueno: el dolor ya se fue.</translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
+        <comment>picture.answers/course_same</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor sigue igual.</translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
+        <comment>picture.answers/course_worse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor se hace cada vez más grande.</translation>
+    </message>
+    <message>
+        <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
+        <comment>picture.answers/dent_no</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo; el pulgar ya se levantó y la piel donde presionó está lisa otra vez, con una marca de visto bueno: no se queda hundida.</translation>
+    </message>
+    <message>
+        <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
+        <comment>picture.answers/dent_yes</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna hinchada de la rodilla para abajo; el pulgar ya se levantó y la piel se queda un poco hundida, con la forma del pulgar.</translation>
+    </message>
+    <message>
+        <source>A person gasping for air with a hand on the chest.</source>
+        <comment>picture.answers/emergency_breathless</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona que respira con mucha dificultad, con una mano en el pecho.</translation>
+    </message>
+    <message>
+        <source>A person pressing a fist to the middle of the chest in pain.</source>
+        <comment>picture.answers/emergency_chest_pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona con dolor que aprieta el puño contra el centro del pecho.</translation>
+    </message>
+    <message>
+        <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
+        <comment>picture.answers/emergency_collapse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona se desmaya: se le doblan las rodillas, la cabeza cae hacia atrás con los ojos cerrados, el brazo cuelga sin fuerzas y alguien la sostiene por detrás.</translation>
+    </message>
+    <message>
+        <source>A person coughing into a white tissue with red drops of blood on it.</source>
+        <comment>picture.answers/emergency_coughing_blood</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona que tose en un pañuelo blanco con gotas rojas de sangre.</translation>
+    </message>
+    <message>
+        <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
+        <comment>picture.answers/episode_constant</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>El día con el sol y la noche con la luna, y debajo una barra llena de un extremo al otro, sin cortes: el dolor no para nunca.</translation>
+    </message>
+    <message>
+        <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
+        <comment>picture.answers/episode_most_of_day</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>El día desde la salida del sol hasta el anochecer, con una barra debajo que está llena la mayor parte del día; la noche queda vacía.</translation>
+    </message>
+    <message>
+        <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
+        <comment>picture.answers/episode_up_to_10_min</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un reloj con una parte estrecha marcada: el dolor dura unos minutos.</translation>
+    </message>
+    <message>
+        <source>A clock with half of the face filled: the pain lasts some hours.</source>
+        <comment>picture.answers/episode_up_to_hours</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un reloj con media esfera marcada: el dolor dura unas horas.</translation>
+    </message>
+    <message>
+        <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
+        <comment>picture.answers/feel_deep_ache</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un brillo rojo muy adentro de la pantorrilla, con anillos de dolor sordo que se extienden hacia afuera.</translation>
+    </message>
+    <message>
+        <source>A hard round knot in the calf muscle, with pain marks beside it.</source>
+        <comment>picture.answers/feel_hard_knot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un nudo duro y redondo en el músculo de la pantorrilla, con marcas de dolor al lado.</translation>
+    </message>
+    <message>
+        <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
+        <comment>picture.answers/feel_heavy_tired</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona cansada camina con esfuerzo, inclinada hacia delante; arrastra detrás una pierna gruesa, con flechas que tiran de ella hacia abajo: siente la pierna pesada y cansada.</translation>
+    </message>
+    <message>
+        <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
+        <comment>picture.answers/feel_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos piernas vistas por detrás, sin ninguna marca, con una marca de visto bueno: no se siente nada.</translation>
+    </message>
+    <message>
+        <source>A flushed, shivering face and a thermometer with a high reading: fever or chills.</source>
+        <comment>picture.answers/fever_fever_or_chills</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una cara enrojecida que tiembla y un termómetro con una marca alta: fiebre o escalofríos.</translation>
+    </message>
+    <message>
+        <source>A calm face and a thermometer with a low reading: no fever.</source>
+        <comment>picture.answers/fever_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una cara tranquila y un termómetro con una marca baja: no hay fiebre.</translation>
+    </message>
+    <message>
+        <source>A helper stands in front, with a hand on the shoulder of a seated older patient.</source>
+        <comment>picture.answers/for_whom_helper</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona que ayuda está delante, con la mano en el hombro de un paciente mayor sentado.</translation>
+    </message>
+    <message>
+        <source>A person pointing to himself: it is about me.</source>
+        <comment>picture.answers/for_whom_self</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona que se señala a sí misma: se trata de mí.</translation>
+    </message>
+    <message>
+        <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
+        <comment>picture.answers/injury_cannot_stand</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona con dolor está de pie sobre la pierna sana y se agarra de una silla; la pierna que duele, marcada en rojo, está levantada del piso y no se puede apoyar.</translation>
+    </message>
+    <message>
+        <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
+        <comment>picture.answers/injury_knock_or_fall</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona se golpea la espinilla con un escalón, con marcas de dolor en la pierna, y tropieza hacia delante con las dos manos extendidas.</translation>
+    </message>
+    <message>
+        <source>A person walks along calmly, with a tick: no injury.</source>
+        <comment>picture.answers/injury_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona camina tranquila, con una marca de visto bueno: ninguna lesión.</translation>
+    </message>
+    <message>
+        <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
+        <comment>picture.answers/injury_snap_behind</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo, de lado, vista a través de la piel: el cordón entre el músculo de la pantorrilla y el talón se ha roto, con pequeñas marcas de dolor detrás del talón.</translation>
+    </message>
+    <message>
+        <source>A person facing us; both legs are in full colour with a red glow.</source>
+        <comment>picture.answers/leg_both</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona de frente; las dos piernas están a todo color con un brillo rojo.</translation>
+    </message>
+    <message>
+        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
+        <comment>picture.answers/leg_left</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona de frente; su propia pierna izquierda está a todo color con un brillo rojo, y la otra pierna está pálida.</translation>
+    </message>
+    <message>
+        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
+        <comment>picture.answers/leg_right</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona de frente; su propia pierna derecha está a todo color con un brillo rojo, y la otra pierna está pálida.</translation>
+    </message>
+    <message>
+        <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
+        <comment>picture.answers/limb_threat_black_or_blistered</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo con una mancha de color morado oscuro en la piel cerca del tobillo y ampollas grandes llenas de líquido en la espinilla.</translation>
+    </message>
+    <message>
+        <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
+        <comment>picture.answers/limb_threat_cold_or_pale</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos pies; uno tiene color cálido y el otro está pálido y azulado con un copo de nieve: un pie frío o pálido.</translation>
+    </message>
+    <message>
+        <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
+        <comment>picture.answers/limb_threat_numb_or_weak</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo cuelga con el pie caído, cubierta de puntos parejos de hormigueo y líneas en zigzag; una flecha señala hacia abajo: pie adormecido o débil.</translation>
+    </message>
+    <message>
+        <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
+        <comment>picture.answers/limb_threat_saddle_numb</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>La parte baja del cuerpo vista por detrás; una línea de puntos y filas parejas de puntos azules de hormigueo marcan las nalgas y la parte interior de los muslos, donde uno se sienta en una silla de montar: ahí está adormecido. Al lado hay un inodoro pequeño.</translation>
+    </message>
+    <message>
+        <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
+        <comment>picture.answers/limb_threat_tight_unbearable</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pantorrilla hinchada, brillante y tensa, apretada por todos lados, con marcas de dolor fuerte, y una cara torcida por un dolor que no se aguanta.</translation>
+    </message>
+    <message>
+        <source>A smooth lower leg without a lump, and a tick.</source>
+        <comment>picture.answers/lump_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna lisa de la rodilla para abajo, sin ningún bulto, y una marca de visto bueno.</translation>
+    </message>
+    <message>
+        <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
+        <comment>picture.answers/lump_small_sore_knot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo con un solo nudo pequeño y doloroso bajo la piel y marcas de dolor alrededor.</translation>
+    </message>
+    <message>
+        <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
+        <comment>picture.answers/medicines_blood_thinner</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una caja de pastillas con una gota de sangre dibujada, dos pastillas y, debajo, una vena en la que la sangre corre libremente siguiendo una flecha.</translation>
+    </message>
+    <message>
+        <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
+        <comment>picture.answers/medicines_pill_or_hrt</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un círculo de pastillas pequeñas para un mes, y un parche de hormonas en la piel.</translation>
+    </message>
+    <message>
+        <source>A pill bottle with a heart and a water drop.</source>
+        <comment>picture.answers/medicines_statin_or_diuretic</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un frasco de pastillas con un corazón y una gota de agua.</translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</source>
+        <comment>picture.answers/movement_no_difference</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona estira la pantorrilla en una pared y las marcas de dolor siguen igual; un signo de igual: no cambia nada.</translation>
+    </message>
+    <message>
+        <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
+        <comment>picture.answers/movement_not_tried</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona está de pie, relajada, y solo piensa en el estiramiento de pantorrilla en una pared; una cruz sobre el pensamiento: no lo ha probado.</translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</source>
+        <comment>picture.answers/movement_stretching_helps</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona estira la pantorrilla en una pared con cara de alivio; una marca de visto bueno: estirar ayuda.</translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</source>
+        <comment>picture.answers/movement_worse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona estira la pantorrilla en una pared y las marcas de dolor se hacen mucho más grandes; una flecha hacia arriba: estirar empeora el dolor.</translation>
+    </message>
+    <message>
+        <source>A calm lower leg with a tick: no pain.</source>
+        <comment>picture.answers/no_pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna tranquila de la rodilla para abajo, con una marca de visto bueno: no hay dolor.</translation>
+    </message>
+    <message>
+        <source>A calm, relaxed person beside a tick: none of these.</source>
+        <comment>picture.answers/none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona tranquila y relajada junto a una marca de visto bueno: nada de esto.</translation>
+    </message>
+    <message>
+        <source>A lower leg with a bandage after a knock.</source>
+        <comment>picture.answers/onset_after_injury</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo con una venda después de un golpe.</translation>
+    </message>
+    <message>
+        <source>A person in bed under the moon, calf hurting: it began at night.</source>
+        <comment>picture.answers/onset_at_night</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona en la cama bajo la luna, con dolor en la pantorrilla: empezó de noche.</translation>
+    </message>
+    <message>
+        <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
+        <comment>picture.answers/onset_gradually</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Sol, luna y sol en fila, y debajo de cada uno una marca de dolor que crece despacio de pequeña a grande, al lado de una pantorrilla: empezó poco a poco, en horas o días.</translation>
+    </message>
+    <message>
+        <source>A lightning bolt striking the calf: it began suddenly.</source>
+        <comment>picture.answers/onset_suddenly</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un rayo que golpea la pantorrilla: empezó de repente.</translation>
+    </message>
+    <message>
+        <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
+        <comment>picture.answers/onset_with_exercise</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona corre tranquila para hacer ejercicio y una pantorrilla le duele, con marcas de dolor: empezó con el ejercicio.</translation>
+    </message>
+    <message>
+        <source>A lower leg with a red painful calf.</source>
+        <comment>picture.answers/pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo con la pantorrilla roja y con dolor.</translation>
+    </message>
+    <message>
+        <source>A woman holding her newborn baby.</source>
+        <comment>picture.answers/pregnancy_gave_birth_6_weeks</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mujer con su bebé recién nacido en brazos.</translation>
+    </message>
+    <message>
+        <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
+        <comment>picture.answers/pregnancy_no</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>La misma mujer con el vientre plano; una línea de puntos muestra dónde estaría el vientre de embarazada, con una cruz: no está embarazada.</translation>
+    </message>
+    <message>
+        <source>A pregnant woman with a hand on her round belly.</source>
+        <comment>picture.answers/pregnancy_pregnant</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mujer embarazada con una mano en su vientre redondo.</translation>
+    </message>
+    <message>
+        <source>A person in an armchair receiving an infusion from a drip stand.</source>
+        <comment>picture.answers/risk_history_active_cancer</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona en un sillón que recibe un suero por la vena.</translation>
+    </message>
+    <message>
+        <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
+        <comment>picture.answers/risk_history_clotting_disorder</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una gota de sangre y, debajo, una vena en la que las células de la sangre se pegan en grumos atados por hilos: sangre que se coagula fácilmente.</translation>
+    </message>
+    <message>
+        <source>A family tree of faces with a blood drop beside the parents.</source>
+        <comment>picture.answers/risk_history_family_clot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un árbol familiar de caras con una gota de sangre junto a los padres.</translation>
+    </message>
+    <message>
+        <source>Heart, lungs and bowel.</source>
+        <comment>picture.answers/risk_history_heart_lung_bowel_disease</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>El corazón, los pulmones y el intestino.</translation>
+    </message>
+    <message>
+        <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
+        <comment>picture.answers/risk_history_previous_clot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna con un coágulo oscuro en la vena y, al lado, un calendario con una flecha que vuelve atrás: un coágulo en el pasado.</translation>
+    </message>
+    <message>
+        <source>A lower leg with bulging, twisted veins.</source>
+        <comment>picture.answers/risk_history_varicose_veins</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo con venas abultadas y torcidas.</translation>
+    </message>
+    <message>
+        <source>A person who had to stay in bed, with three days marked on a calendar.</source>
+        <comment>picture.answers/risk_recent_bed_3_days</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona que tuvo que quedarse en cama, con tres días marcados en un calendario.</translation>
+    </message>
+    <message>
+        <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
+        <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona sentada en una silla de ruedas; tiene una pierna estirada con un yeso blanco que deja ver los dedos del pie.</translation>
+    </message>
+    <message>
+        <source>A hospital building with a cross sign, and a patient in bed in front.</source>
+        <comment>picture.answers/risk_recent_hospital_stay</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un edificio de hospital con una cruz, y delante un paciente en cama.</translation>
+    </message>
+    <message>
+        <source>A lower leg with the broken bone drawn inside and pain marks.</source>
+        <comment>picture.answers/risk_recent_leg_fracture</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna de la rodilla para abajo con el hueso roto dibujado por dentro y marcas de dolor.</translation>
+    </message>
+    <message>
+        <source>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</source>
+        <comment>picture.answers/risk_recent_long_journey</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un pasajero en un asiento estrecho de avión junto a la ventanilla, con un avión afuera.</translation>
+    </message>
+    <message>
+        <source>A surgeon under an operating lamp beside a patient on the operating table.</source>
+        <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un cirujano bajo una lámpara de quirófano junto a un paciente en la mesa de operaciones.</translation>
+    </message>
+    <message>
+        <source>A woman.</source>
+        <comment>picture.answers/sex_female</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mujer.</translation>
+    </message>
+    <message>
+        <source>A man.</source>
+        <comment>picture.answers/sex_male</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un hombre.</translation>
+    </message>
+    <message>
+        <source>A plain figure without features: prefer not to say.</source>
+        <comment>picture.answers/sex_unsaid</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una figura sencilla sin rasgos: prefiero no decirlo.</translation>
+    </message>
+    <message>
+        <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
+        <comment>picture.answers/since_days_1_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una hoja de calendario con una fila de siete casillas de días; las tres últimas, que terminan hoy, están llenas.</translation>
+    </message>
+    <message>
+        <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
+        <comment>picture.answers/since_days_4_7</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una hoja de calendario con una fila de siete casillas de días; las siete, que terminan hoy, están llenas.</translation>
+    </message>
+    <message>
+        <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
+        <comment>picture.answers/since_over_week</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Hojas de calendario con tres filas de siete casillas de días, todas llenas hasta hoy: más de una semana.</translation>
+    </message>
+    <message>
+        <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
+        <comment>picture.answers/since_today</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una hoja de calendario de hoy con el sol y la luna, con la única casilla llena: empezó hoy o anoche.</translation>
+    </message>
+    <message>
+        <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
+        <comment>picture.answers/since_under_1_hour</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una hoja de calendario de hoy con un reloj encima; solo está llena la última hora hasta ahora: empezó hace menos de una hora.</translation>
+    </message>
+    <message>
+        <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
+        <comment>picture.answers/skin_new_veins</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos piernas; en una de ellas resaltan venas azules con ramas desde el tobillo hasta más arriba de la rodilla.</translation>
+    </message>
+    <message>
+        <source>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</source>
+        <comment>picture.answers/skin_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Tres pantorrillas, de piel clara, morena y oscura, todas de color parejo, con una marca de visto bueno: ningún cambio en la piel.</translation>
+    </message>
+    <message>
+        <source>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</source>
+        <comment>picture.answers/skin_redder_or_darker</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Tres pantorrillas, de piel clara, morena y oscura, cada una con una mancha: más roja en la piel clara, más oscura y morada en la piel oscura.</translation>
+    </message>
+    <message>
+        <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
+        <comment>picture.answers/skin_sore_cord</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una línea fina y roja bajo la piel baja por la cara interior de una pierna, dolorosa y un poco hinchada, con marcas de dolor.</translation>
+    </message>
+    <message>
+        <source>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</source>
+        <comment>picture.answers/skin_warmer</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mano descansa sobre una pantorrilla enrojecida y de ella suben líneas onduladas de calor: la piel está caliente.</translation>
+    </message>
+    <message>
+        <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
+        <comment>picture.answers/skip</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Tres tarjetas en fila; una flecha salta desde la primera, por encima de la del medio, hecha de puntos, hasta la última: dejar esta sin responder.</translation>
+    </message>
+    <message>
+        <source>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</source>
+        <comment>picture.answers/swelling_both_legs</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Las dos piernas de la rodilla para abajo y los dos tobillos están hinchados, con flechas hacia afuera a los dos lados.</translation>
+    </message>
+    <message>
+        <source>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</source>
+        <comment>picture.answers/swelling_calf</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos piernas vistas por detrás; una pantorrilla es claramente más gruesa que la otra, con flechas pequeñas hacia afuera.</translation>
+    </message>
+    <message>
+        <source>Two calves of the same size, side by side, with a tick: no swelling.</source>
+        <comment>picture.answers/swelling_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos pantorrillas del mismo tamaño, una al lado de la otra, con una marca de visto bueno: no hay hinchazón.</translation>
+    </message>
+    <message>
+        <source>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</source>
+        <comment>picture.answers/swelling_whole_leg</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos piernas; una pierna entera está gruesa e hinchada desde el muslo hasta el pie, con flechas hacia afuera.</translation>
+    </message>
+    <message>
+        <source>A heavy dumbbell and a sports shoe: hard exercise.</source>
+        <comment>picture.answers/triggers_hard_exercise</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pesa grande y una zapatilla deportiva: ejercicio fuerte.</translation>
+    </message>
+    <message>
+        <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
+        <comment>picture.answers/triggers_little_to_drink</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una jarra inclinada y vacía deja caer su última gota en un vaso casi vacío: beber muy poco líquido.</translation>
+    </message>
+    <message>
+        <source>A person standing with painful legs, and a clock: standing for a long time.</source>
+        <comment>picture.answers/triggers_long_standing</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona de pie con dolor en las piernas, y un reloj: estar de pie mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
+        <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos dibujos pequeños, uno al lado del otro: una cara acalorada con gotas de sudor y un inodoro: mucho sudor o diarrea.</translation>
+    </message>
+    <message>
+        <source>A person shrugging with open hands and a question mark: not sure.</source>
+        <comment>picture.answers/unsure</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona que encoge los hombros con las manos abiertas y un signo de interrogación: no lo sé con seguridad.</translation>
+    </message>
+    <message>
+        <source>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</source>
+        <comment>picture.checks/calf_press_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona sentada en una silla con la pierna que duele doblada y descubierta hasta la rodilla, el pie plano en el piso y la pantorrilla floja.</translation>
+    </message>
+    <message>
+        <source>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</source>
+        <comment>picture.checks/calf_press_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>La pierna sentada vista de cerca y de lado: la mano plana está con cuatro dedos rectos en la parte de atrás de la pantorrilla, donde una mancha roja suave marca el lugar para presionar.</translation>
+    </message>
+    <message>
+        <source>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</source>
+        <comment>picture.checks/calf_press_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Los dedos planos presionan una sola vez, con suavidad, hacia la espinilla, y la pantorrilla blanda cede debajo de ellos.</translation>
+    </message>
+    <message>
+        <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
+        <comment>picture.checks/calf_press_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Duele: la mano se aparta bien de la pantorrilla, la cara hace un gesto de dolor y una señal roja de alto muestra una palma levantada: pare.</translation>
+    </message>
+    <message>
+        <source>A thumb presses on the front of the shin just above the ankle.</source>
+        <comment>picture.checks/dent_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un pulgar presiona la parte de delante de la espinilla, justo arriba del tobillo.</translation>
+    </message>
+    <message>
+        <source>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</source>
+        <comment>picture.checks/dent_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>El pulgar sigue presionando la espinilla, y un reloj al lado muestra que pasan unos cinco segundos.</translation>
+    </message>
+    <message>
+        <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
+        <comment>picture.checks/dent_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>El pulgar ya no está y hay dos resultados: a la izquierda la piel está lisa otra vez; a la derecha la piel se queda un poco hundida, con la forma del pulgar.</translation>
+    </message>
+    <message>
+        <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
+        <comment>picture.checks/foot_lift_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona sentada en una silla con la pierna que duele descubierta y un poco estirada hacia delante, con el talón y el pie relajados en el piso.</translation>
+    </message>
+    <message>
+        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
+        <comment>picture.checks/foot_lift_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Vista de cerca y de lado: el talón se queda en el piso mientras los dedos del pie suben hacia la espinilla con la propia fuerza del pie, sin ayuda de la mano.</translation>
+    </message>
+    <message>
+        <source>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</source>
+        <comment>picture.checks/foot_lift_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Los dedos del pie se mantienen arriba un momento, y la parte de atrás de la pantorrilla está marcada como el lugar donde sentir si hay dolor.</translation>
+    </message>
+    <message>
+        <source>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</source>
+        <comment>picture.checks/foot_lift_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>La pantorrilla duele, por eso el pie vuelve a bajar al piso: pare si le duele.</translation>
+    </message>
+    <message>
+        <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
+        <comment>picture.checks/lump_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>La pantorrilla vista por detrás con un solo nudo pequeño y duro bajo la piel y la punta de un dedo encima; el resto de la pantorrilla está delgado y normal.</translation>
+    </message>
+    <message>
+        <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
+        <comment>picture.checks/lump_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos piernas vistas por detrás: la pantorrilla izquierda es normal; toda la pantorrilla derecha está ancha e hinchada, sin un bulto aislado.</translation>
+    </message>
+    <message>
+        <source>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</source>
+        <comment>picture.checks/tape_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un dedo toca el bulto de hueso justo debajo de la rótula, y una regla de diez partes va del bulto recto hacia abajo hasta la altura donde se mide la pantorrilla.</translation>
+    </message>
+    <message>
+        <source>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</source>
+        <comment>picture.checks/tape_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>A esa altura, una mano pasa una cinta métrica de papel alrededor de la pantorrilla, ajustada pero sin apretar.</translation>
+    </message>
+    <message>
+        <source>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</source>
+        <comment>picture.checks/tape_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Las dos piernas de frente, con una cinta de papel alrededor de cada pantorrilla a la misma altura: mida las dos piernas.</translation>
+    </message>
+    <message>
+        <source>A calm face with a gentle smile: no pain.</source>
+        <comment>picture.faces/face_0</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una cara tranquila con una sonrisa suave: nada de dolor.</translation>
+    </message>
+    <message>
+        <source>A face with the worst pain: eyes squeezed shut, mouth wide open.</source>
+        <comment>picture.faces/face_10</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una cara con el peor dolor: ojos muy apretados y boca muy abierta.</translation>
+    </message>
+    <message>
+        <source>A face with a straight mouth: a little pain.</source>
+        <comment>picture.faces/face_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una cara con la boca recta: un poco de dolor.</translation>
+    </message>
+    <message>
+        <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
+        <comment>picture.faces/face_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una cara con molestia, con cejas preocupadas y las comisuras de la boca hacia abajo: dolor moderado.</translation>
+    </message>
+    <message>
+        <source>A face with strong pain: frown, narrowed eyes, mouth slightly open.</source>
+        <comment>picture.faces/face_6</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una cara con dolor fuerte: ceño fruncido, ojos entrecerrados y boca un poco abierta.</translation>
+    </message>
+    <message>
+        <source>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</source>
+        <comment>picture.faces/face_8</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una cara con dolor muy fuerte: ceño muy fruncido, ojos casi cerrados y boca abierta.</translation>
+    </message>
+    <message>
+        <source>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</source>
+        <comment>picture.learn/blood_test</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un brazo descansa en un cojín con una banda arriba del codo; un tubo pequeño se llena de sangre de una vena.</translation>
+    </message>
+    <message>
+        <source>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</source>
+        <comment>picture.learn/clot_in_vein</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>La misma pierna transparente: en la vena profunda junto al hueso hay un coágulo oscuro; la vena debajo está llena y la pierna está hinchada.</translation>
+    </message>
+    <message>
+        <source>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</source>
+        <comment>picture.learn/cramp_muscle</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una pierna transparente de la rodilla para abajo: el músculo de la pantorrilla está encogido en un bulto rojo y duro, con marcas de dolor.</translation>
+    </message>
+    <message>
+        <source>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</source>
+        <comment>picture.learn/diary</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un cuaderno en el que una mancha de dolor se hace más pequeña día a día, con signos y un bolígrafo: lleve un diario.</translation>
+    </message>
+    <message>
+        <source>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</source>
+        <comment>picture.learn/differences</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos piernas transparentes de la rodilla para abajo, una al lado de la otra: a la izquierda, el músculo de la pantorrilla encogido por un calambre; a la derecha, una pierna hinchada con un coágulo en la vena profunda.</translation>
+    </message>
+    <message>
+        <source>A jug and a full glass of water, with drops: drink enough water.</source>
+        <comment>picture.learn/drink_water</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una jarra y un vaso lleno de agua, con gotas: beba suficiente agua.</translation>
+    </message>
+    <message>
+        <source>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</source>
+        <comment>picture.learn/lung</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>La silueta de una persona de la cabeza a los pies: un coágulo de la vena profunda de la pierna sube por el cuerpo hasta el pulmón, como muestra una flecha.</translation>
+    </message>
+    <message>
+        <source>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</source>
+        <comment>picture.learn/medicine</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una caja de pastillas, dos pastillas y una pluma de inyección: medicinas que diluyen la sangre.</translation>
+    </message>
+    <message>
+        <source>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</source>
+        <comment>picture.learn/stockings</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Las dos piernas llevan medias de compresión hasta la rodilla; unas flechas presionan con suavidad hacia adentro.</translation>
+    </message>
+    <message>
+        <source>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</source>
+        <comment>picture.learn/stretch</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona se apoya con las dos manos en una pared, con una pierna estirada hacia atrás y el talón en el piso, y se ve aliviada: el estiramiento de la pantorrilla.</translation>
+    </message>
+    <message>
+        <source>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</source>
+        <comment>picture.learn/ultrasound</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mano mueve un aparato de ultrasonido sobre una pierna en una camilla; la pantalla de al lado muestra la vena.</translation>
+    </message>
+    <message>
+        <source>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</source>
+        <comment>picture.learn/venography</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una radiografía de las dos piernas de la rodilla para abajo: el tinte pone blancas las venas; en una pierna la vena está tapada, marcada con un círculo rojo.</translation>
+    </message>
+    <message>
+        <source>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</source>
+        <comment>picture.learn/walk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Durante un viaje en tren, una persona se levanta y camina; un dibujo pequeño muestra cómo se gira el tobillo.</translation>
+    </message>
+    <message>
+        <source>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</source>
+        <comment>picture.leg_map/base</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Dos piernas descubiertas con pantalón corto verde azulado, vistas de frente a la izquierda y por detrás a la derecha.</translation>
+    </message>
+    <message>
+        <source>A hand takes the printed paper slip from the kiosk.</source>
+        <comment>picture.pages/finished</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mano toma el papel impreso que sale de la máquina.</translation>
+    </message>
+    <message>
+        <source>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</source>
+        <comment>picture.pages/help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una enfermera se inclina con amabilidad hacia un paciente ante la pantalla, con la mano en su brazo, y le ayuda.</translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a seated patient, her hand held out to help.</source>
+        <comment>picture.pages/staff_now</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una enfermera va deprisa hacia un paciente sentado, con la mano extendida para ayudar.</translation>
+    </message>
+    <message>
+        <source>A patient sits calmly in the waiting room holding a paper ticket.</source>
+        <comment>picture.pages/wait_seat</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un paciente está sentado con calma en la sala de espera, con un papel de turno en la mano.</translation>
+    </message>
+    <message>
+        <source>An older woman touching the screen of the kiosk in a calm clinic.</source>
+        <comment>picture.pages/welcome</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una mujer mayor toca la pantalla en una clínica tranquila.</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,12 @@ Item {
     required property bool unlikeCramp
 
     readonly property string told: {
-        //: In the table of differences, before the patient's own answer.
-        return answer === "" ? qsTr("You: not known") : qsTr("You: %1").arg(answer);
+        if (answer === "") {
+            //: In the table of differences: the patient gave no answer.
+            return qsTr("You: not known");
+        }
+        //: In the table of differences: the patient's own answer. %1 is the answer.
+        return qsTr("You: %1").arg(answer);
     }
 
     implicitHeight: head.height + cells.height + Theme.gapSmall

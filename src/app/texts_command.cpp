@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
-#include "language/text_source.h"
+#include "language/catalogue.h"
+#include "language/languages.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <iostream>
@@ -10,62 +13,148 @@ namespace legcheck::app {
 
 namespace {
 
-/// As a C++ string literal; lupdate reads UTF-8 as it stands.
-QString literal(const QString& text)
+QString tagOf(const QString& path)
 {
-    QString escaped = text;
-    escaped.replace(QLatin1Char('\\'), QStringLiteral("\\\\"));
-    escaped.replace(QLatin1Char('"'), QStringLiteral("\\\""));
-    escaped.replace(QLatin1Char('\n'), QStringLiteral("\\n"));
-    return QLatin1Char('"') + escaped + QLatin1Char('"');
+    static const QRegularExpression named(QStringLiteral("^legcheck_([A-Za-z0-9-]+)\\.ts$"));
+    return named.match(QFileInfo(path).fileName()).captured(1);
 }
 
-QByteArray lupdateSource(const content::ContentPack& pack)
+bool write(const QString& path, const QByteArray& text)
 {
-    QString source
-        = QStringLiteral("// Made by `legcheck admin texts` for lupdate; never compiled.\n");
-    for (const content::Texts::Text& text : pack.texts.all()) {
-        source += QStringLiteral("//: %1%2.\nQT_TRANSLATE_NOOP3(\"%3\", %4, %5)\n")
-                      .arg(text.comment,
-                          text.safety ? QStringLiteral("; a wrong word here could hurt a patient")
-                                      : QString(),
-                          QLatin1String(language::contentContext), literal(text.english),
-                          literal(text.id));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+        return true;
     }
-    return source.toUtf8();
+    printErrors(
+        { { "cannot be written: " + file.errorString().toStdString(), path.toStdString() } });
+    return false;
 }
+
+/// What is known of the file's language: from its own manifest or the list beside it, or as
+/// shipped; where there is nothing yet, a manifest is begun beside the file.
+std::optional<language::Language> languageOf(
+    const QString& path, const language::Languages& shipped)
+{
+    const QString tag = tagOf(path);
+    const QString manifest = path.chopped(2) + QStringLiteral("json");
+    const QString folder = QFileInfo(path).path();
+    if (QFileInfo::exists(folder + QStringLiteral("/languages.json"))) {
+        const auto listed = language::Languages::read(folder);
+        if (!listed) {
+            printErrors(listed.error());
+            return std::nullopt;
+        }
+        if (const language::Language* known = listed.value()->find(tag)) {
+            return *known;
+        }
+    }
+    if (QFileInfo::exists(manifest)) {
+        const auto read = language::readManifest(manifest);
+        if (!read) {
+            printErrors(read.error());
+            return std::nullopt;
+        }
+        return read.value();
+    }
+    if (const language::Language* known = shipped.find(tag)) {
+        return *known;
+    }
+    language::Language begun;
+    begun.tag = tag;
+    begun.name = tag;
+    begun.englishName = tag;
+    begun.invitation = QStringLiteral("Touch here to start");
+    begun.fonts = QStringList { QStringLiteral("Noto Sans") };
+    begun.pluralRule = language::pluralRuleOf(tag).value_or(language::PluralRule::Chinese);
+    if (!write(manifest, language::toJson(begun))) {
+        return std::nullopt;
+    }
+    std::cout << manifest.toStdString() << ": begun; please fill in the names and the invitation\n";
+    return begun;
+}
+
+class Updater {
+public:
+    Updater(const QList<language::TsMessage>& catalogue, const language::Languages& shipped)
+        : m_catalogue(catalogue)
+        , m_shipped(shipped)
+    {
+    }
+
+    bool update(const QString& path)
+    {
+        if (tagOf(path).isEmpty()) {
+            printErrors({ { "is not named legcheck_<language tag>.ts", path.toStdString() } });
+            return false;
+        }
+        language::TsFile old { .language = tagOf(path), .messages = {} };
+        if (QFileInfo::exists(path)) {
+            auto read = language::TsFile::read(path);
+            if (!read) {
+                printErrors(read.error());
+                return false;
+            }
+            old = std::move(read).value();
+        }
+        const auto language = languageOf(path, m_shipped);
+        if (!language) {
+            return false;
+        }
+        const language::TsFile file
+            = language::updated(old, m_catalogue, language::pluralFormCount(language->pluralRule),
+                language->status == language::Status::Source);
+        const auto finished = std::ranges::count(
+            file.messages, language::TsMessage::State::Finished, &language::TsMessage::state);
+        std::cout << path.toStdString() << ": " << finished << " of " << file.messages.size()
+                  << " texts finished\n";
+        return write(path, file.toXml());
+    }
+
+private:
+    const QList<language::TsMessage>& m_catalogue;
+    const language::Languages& m_shipped;
+};
 
 } // namespace
 
 int textsCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Writes every text of the content pack, with its id and a note for the "
-                       "translator, in a form that lupdate reads beside the program's own words. "
-                       "translations/update does both."));
-    parser.addOption(
-        { QStringLiteral("out"), QStringLiteral("File to write."), QStringLiteral("FILE") });
+    parser.setApplicationDescription(QStringLiteral(
+        "Brings translation files up to date with the program and the content: new texts appear "
+        "as unfinished, a changed English text makes its translation unfinished, gone texts leave "
+        "the file. A file that does not exist is made, with every text in it. Qt Linguist opens "
+        "them."));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QStringLiteral("legcheck_<tag>.ts, for example legcheck_ht.ts"));
+    parser.addOption({ QStringLiteral("screen-words"),
+        QStringLiteral("Take the program's own words from this file of lupdate, not from here."),
+        QStringLiteral("TS") });
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
-    if (!parser.isSet(QStringLiteral("out"))) {
-        std::cerr << "--out is needed\n";
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty()) {
+        std::cerr << "name at least one file, for example legcheck_ht.ts\n";
         return WrongUsage;
     }
     const auto pack = loadPack(parser);
-    if (!pack) {
+    const auto words = parser.isSet(QStringLiteral("screen-words"))
+        ? language::TsFile::read(parser.value(QStringLiteral("screen-words")))
+        : language::builtInScreenWords();
+    const auto shipped = language::Languages::read(QStringLiteral(":/translations"));
+    if (!pack || !words || !shipped) {
+        printErrors(words ? core::Errors {} : words.error());
+        printErrors(shipped ? core::Errors {} : shipped.error());
         return InputAtFault;
     }
-    const QString path = parser.value(QStringLiteral("out"));
-    QSaveFile file(path);
-    const QByteArray source = lupdateSource(*pack);
-    if (!file.open(QIODevice::WriteOnly) || file.write(source) != source.size() || !file.commit()) {
-        printErrors(
-            { { "cannot be written: " + file.errorString().toStdString(), path.toStdString() } });
-        return InputAtFault;
+    const auto catalogue = language::catalogue(words.value(), pack->texts);
+    Updater updater(catalogue, *shipped.value());
+    bool good = true;
+    for (const QString& file : files) {
+        good = updater.update(file) && good;
     }
-    return Good;
+    return good ? Good : InputAtFault;
 }
 
 } // namespace legcheck::app

@@ -2,6 +2,7 @@
 #include "content/content_loader.h"
 
 #include "content/pack_reader.h"
+#include "content/safety_words.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -164,7 +165,7 @@ private:
             }
             addText(m_draft, reader, picture,
                 QStringLiteral("picture.") + QString::fromStdString(picture),
-                QStringLiteral("Says what a picture shows, for who cannot see it"), Safety::Plain);
+                QStringLiteral("Says what a picture shows, for who cannot see it"), Safety::Aside);
         }
     }
 
@@ -190,8 +191,9 @@ void addText(PackDraft& draft, ObjectReader& reader, const std::string& key, con
     if (draft.texts.contains(id)) {
         reader.faultAt(key, "two texts have the id '" + id.toStdString() + "'");
     }
-    draft.texts.add(
-        { id, QString::fromStdString(reader.text(key)), comment, safety == Safety::Bearing });
+    const QString english = QString::fromStdString(reader.text(key));
+    draft.texts.add({ id, english, comment,
+        safety == Safety::Bearing || (safety == Safety::Plain && saysNoOrNowOrSide(english)) });
 }
 
 void addOptionalText(PackDraft& draft, ObjectReader& reader, const std::string& key,

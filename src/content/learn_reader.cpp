@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/pack_reader.h"
+#include "content/safety_words.h"
 
 namespace legcheck::content {
 
@@ -62,11 +63,14 @@ private:
 
     void bullets()
     {
+        // What stands below "Get help at once" is as grave as the heading.
+        const QString title = m_draft.texts.english(m_textId + QStringLiteral(".title"));
+        const Safety safety = saysNoOrNowOrSide(title) ? Safety::Bearing : Safety::Plain;
         forEachObject(
-            m_reader.list("items"), m_draft.faults, m_reader.subject(), [this](ObjectReader& item) {
+            m_reader.list("items"), m_draft.faults, m_reader.subject(), [&](ObjectReader& item) {
                 const QString id = QString::fromStdString(item.id("id"));
                 addText(m_draft, item, "text", m_textId + QLatin1Char('.') + id,
-                    QStringLiteral("One point of a list on a learn page"), Safety::Plain);
+                    QStringLiteral("One point of a list on a learn page"), safety);
                 m_block.items.push_back(id);
             });
     }

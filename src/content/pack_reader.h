@@ -41,7 +41,9 @@ struct PackDraft {
     }
 };
 
-enum class Safety { Plain, Bearing };
+/// Whether a wrong translation could hurt. Plain: as the words are (content/safety_words.h). Aside:
+/// never, because it only describes a picture or names a source.
+enum class Safety { Plain, Bearing, Aside };
 
 /// Adds the text under `key` as text id `id`. `comment` tells the translator what it is.
 void addText(PackDraft& draft, ObjectReader& reader, const std::string& key, const QString& id,

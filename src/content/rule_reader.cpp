@@ -49,7 +49,7 @@ void readRule(PackDraft& draft, ObjectReader& reader)
     addText(draft, reader, "text", textId, QStringLiteral("Reason on the nurse's slip"),
         Safety::Bearing);
     addText(draft, reader, "evidence", textId + QStringLiteral(".evidence"),
-        QStringLiteral("Source of the rule"), Safety::Plain);
+        QStringLiteral("Source of the rule; names stay as they are"), Safety::Aside);
     draft.parts.rules.push_back(std::move(rule));
 }
 
@@ -123,7 +123,7 @@ void readWells(PackDraft& draft, const JsonNode* wells)
     }
     ObjectReader reader(*wells, draft.faults, "wells");
     addText(draft, reader, "source", QStringLiteral("wells.source"),
-        QStringLiteral("Which version of the score; on the nurse's slip"), Safety::Plain);
+        QStringLiteral("Which version of the score; on the nurse's slip"), Safety::Aside);
     forEachObject(reader.list("items"), draft.faults, "wells items",
         [&draft](ObjectReader& item) { readWellsItem(draft, item); });
     reader.finish();

@@ -18,31 +18,6 @@ QString sourceLanguage()
     return QStringLiteral("en");
 }
 
-Language readLanguage(content::ObjectReader& reader)
-{
-    Language language;
-    const std::string tag = reader.text("tag");
-    reader.setSubject("language '" + tag + "'");
-    language.tag = QString::fromStdString(tag);
-    language.name = QString::fromStdString(reader.text("name"));
-    language.englishName = QString::fromStdString(reader.text("english"));
-    language.invitation = QString::fromStdString(reader.text("invitation"));
-    const std::string direction = reader.text("direction");
-    if (direction != "ltr" && direction != "rtl") {
-        reader.fault("'direction' must be ltr or rtl");
-    }
-    language.rightToLeft = direction == "rtl";
-    const std::string status = reader.text("status");
-    if (status != "source" && status != "draft" && status != "reviewed") {
-        reader.fault("'status' must be source, draft or reviewed");
-    }
-    language.draft = status == "draft";
-    for (const std::string& font : reader.texts("fonts")) {
-        language.fonts.push_back(QString::fromStdString(font));
-    }
-    return language;
-}
-
 QString translated(const TsTranslator* translator, const content::Texts& texts, const QString& id)
 {
     QString english = texts.english(id);

@@ -3,29 +3,17 @@
 
 #include "content/texts.h"
 #include "core/result.h"
+#include "language/language.h"
 #include "language/text_source.h"
 #include "language/ts_translator.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <map>
 #include <memory>
 #include <vector>
 
 namespace legcheck::language {
-
-/// What is known of one language beside its texts: the manifest's entry. Qt's own language list is
-/// not used, because it does not know several languages that clinics need.
-struct Language {
-    QString tag; ///< BCP 47
-    QString name; ///< its own name, in its own script
-    QString englishName; ///< for staff
-    QString invitation; ///< "Touch to start", in that language
-    bool rightToLeft = false;
-    bool draft = true; ///< no qualified person has reviewed the translation
-    QStringList fonts; ///< families to try first, in order
-};
 
 /// The languages on offer, and the one that the screen speaks. English is always there: it is the
 /// source of every text; its own file holds plural forms only.

@@ -1,5 +1,11 @@
-legcheck_test(language/tst_ts_translator LABEL unit LINKS legcheck_language)
+foreach(name language ts_file ts_translator)
+    legcheck_test(language/tst_${name} LABEL unit LINKS legcheck_language)
+endforeach()
 foreach(name languages shipped_translations)
     legcheck_test(language/tst_${name} LABEL unit SOURCES shared/shipped_pack.cpp
         LINKS legcheck_language legcheck_images legcheck_translations)
 endforeach()
+# A new text need not be translated into every language before it can be tried, only before it is
+# shipped.
+legcheck_test(language/tst_translations_complete LABEL unit slow SOURCES shared/shipped_pack.cpp
+    LINKS legcheck_language legcheck_images legcheck_translations)

@@ -122,7 +122,7 @@ void LanguagesTest::theShippedLanguagesAreOnOffer()
         QVERIFY(languages->choose(each.tag).empty());
         QCOMPARE(languages->current().tag, each.tag);
     }
-    QCOMPARE(tags, QStringList({ en, es, ar }));
+    QCOMPARE(tags.first(3), QStringList({ en, es, ar }));
 }
 
 void LanguagesTest::choosingSwitchesTheScreen()

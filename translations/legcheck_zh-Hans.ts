@@ -1,0 +1,6201 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans" sourcelanguage="en">
+<context>
+    <name>CategoryMark</name>
+    <message>
+        <source>Urgency %1: %2</source>
+        <extracomment>Spoken for the mark that shows how urgent the visit is. %1 is 1 to 5, %2 its name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckSteps</name>
+    <message>
+        <source>Step back</source>
+        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRow</name>
+    <message>
+        <source>You: not known</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the table of differences: the patient gave no answer.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the table of differences: the patient&apos;s own answer. %1 is the answer.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Muscle cramp</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a muscle cramp is.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Blood clot</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a blood clot may be.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
+    <name>FaceScale</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+----------
+Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>A person sits at ease in the waiting room.</source>
+        <extracomment>Spoken for the picture on the last page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you. Please take a seat.</source>
+        <extracomment>Title of the very last page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We will call your number. Your answers are gone from this screen.</source>
+        <extracomment>On the very last page: the number on the paper slip is called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you feel worse, tell the desk at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the very last page: the safety net in one sentence.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>Button on the very last page: shows the start screen for the next patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FrameControls</name>
+    <message>
+        <source>Get help from staff</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Always-there button: calls staff. Two or three short words.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Always-there button: choose another language. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <extracomment>Always-there button while the text is largest: back to the usual size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>Always-there button: makes all text larger.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Always-there button: light letters on black. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>A person raises a hand, and a nurse comes.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Do you want a person to help you?</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>We call staff for you. You get a number, and the questions stop here.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, call staff</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Button: yes, staff should come.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Button: no help needed, back to the page before.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
+    <name>IdleOverlay</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>Shown when nobody has touched the screen for a while.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds we clear your answers to keep them private.</source>
+        <extracomment>Below the question whether anyone is still there. %n is the number of seconds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <extracomment>Button that keeps the visit: the patient needs longer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>Title of the sheet on which another language is chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button: keep the language, back to the page below.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageTile</name>
+    <message>
+        <source>draft</source>
+        <extracomment>Mark on a language whose translation no professional has reviewed yet. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnMenuPage</name>
+    <message>
+        <source>Learn while you wait</source>
+        <extracomment>Title of the list of pages to read in the waiting room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegMapPage</name>
+    <message>
+        <source>Both legs, from the front and from behind.</source>
+        <extracomment>Spoken for the drawing of both legs on which a patient taps where it hurts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>LegCheck</source>
+        <extracomment>Title of the window; patients never see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NavButtons</name>
+    <message>
+        <source>Learn while you wait</source>
+        <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff: I am here</source>
+        <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>On the pages to read: ends the visit and wipes the answers. One word.
+----------
+On the last page: ends the visit and wipes the answers. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on a question that may be left out. One word.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Keep answer</source>
+        <extracomment>In place of Next, when an answer is changed from the list of answers. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, send</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes back to the page before. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberStepper</name>
+    <message>
+        <source>%1 cm</source>
+        <extracomment>A length in centimetres, for example 38.2 cm.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <extracomment>The same length in inches, for example 15.0 in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set yet</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>1 cm</source>
+        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one centimetre less</source>
+        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one millimetre less</source>
+        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one millimetre more</source>
+        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one centimetre more</source>
+        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message numerus="yes">
+        <source>A nurse will see you within about %n hours.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message numerus="yes">
+        <source>A nurse will see you within about %n minutes.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Your answers beside a cramp and a clot</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
+    <name>PagedScroll</name>
+    <message>
+        <source>More below</source>
+        <extracomment>Button under a text that is longer than the screen: shows the next part.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <extracomment>Button under a text that is longer than the screen: shows the part before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperNote</name>
+    <message>
+        <source>Printing your answers for the nurse …</source>
+        <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are printed for the nurse.</source>
+        <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not work. Please tell the desk your number.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The printer failed; the answers are kept and the ticket number still counts.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
+    <name>RecapPage</name>
+    <message>
+        <source>No answer</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the list of answers, beside a question that was left out.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Are these answers right?</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that lists all answers before they go to the nurse.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tap an answer to change it. Then tap the big button.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
+    <name>StaffNowPage</name>
+    <message>
+        <source>A nurse walks quickly towards a seated person.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>LegCheck</source>
+        <extracomment>Spoken for the product&apos;s mark on the start screen.
+----------
+The product&apos;s name, the same in all languages, large on the start screen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your leg hurt? Choose your language to begin.</source>
+        <extracomment>Below the name on the start screen: what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepProgress</name>
+    <message>
+        <source>Step %1 of about %2</source>
+        <extracomment>Progress at the top of each question. %1 is the step, %2 about how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketNumber</name>
+    <message>
+        <source>Your number is %1</source>
+        <extracomment>Spoken for the ticket. %1 is the number, for example A-017.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>Above the ticket number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open. Close it until it clicks.</source>
+        <extracomment>To staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in paper.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer. Pull it out gently.</source>
+        <extracomment>To staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is paused. Press its button, or start its queue again.</source>
+        <extracomment>To staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports an error. Switch it off, wait, and switch it on.</source>
+        <extracomment>To staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is nearly used up. Have a new roll ready.</source>
+        <extracomment>To staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not tell how it is. Look whether paper came out.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff. The printer has no way to tell its state.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The printer is ready.</source>
+        <extracomment>To staff.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recap</name>
+    <message>
+        <source>%1 cm</source>
+        <extracomment>A length in centimetres, for example &quot;38.5 cm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Nurse triage slip</source>
+        <extracomment>Title of the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <extracomment>Label over the ticket number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the ticket number when none could be given.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>Mark on a reprint; %1 is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>Label; the kiosk&apos;s name follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>Label; date and time at which the visit began follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Label; date and time at which the visit ended follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <extracomment>Label; date and time of printing follow.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language used</source>
+        <extracomment>Label; the patient&apos;s language follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <extracomment>Label; patient or helper follows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INTERPRETER NEEDED: %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top; %1 is the patient&apos;s language.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>STAFF CALLED</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>PATIENT ASKED FOR STAFF, visit ended early</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>See now</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Target time of category 1.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>See within %1 minutes</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Target time; %1 is a number of minutes.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Category %1 of 5  (1 is most urgent)</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Over the category&apos;s word; 1 is the most urgent.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>UNDER 18: SCORE *NOT* VALID</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag: the Wells score is not valid for minors.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>AGE *NOT* TOLD: score not valid under 18</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag: the age question was left out.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>PREGNANT</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>GAVE BIRTH WITHIN 6 WEEKS</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>ON A BLOOD THINNER</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of a block.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>%1: none reported</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, e.g. Emergency signs.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>%1: %2 – *NOT* ruled out</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>%1 not answered or not sure</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is how many questions; their names follow.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Every question was answered.</source>
+        <extracomment>In place of the number not answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions stopped early: what was not asked is unknown.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Under the red flags.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Why this category</source>
+        <extracomment>Title of a block.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same answers as above</source>
+        <extracomment>Under a rule that fired for the same answers as the one above it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*Also:* %1</source>
+        <extracomment>Under the main reasons; %1 lists the other rules that fired.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <extracomment>Title of a block (the S of SBAR).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>Title of a block (the B of SBAR).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: Wells items</source>
+        <extracomment>Title of a block (the A of SBAR).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested: the nurse decides</source>
+        <extracomment>Title of a block (the R of SBAR).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as told by the patient</source>
+        <extracomment>After a block&apos;s title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as told by a helper</source>
+        <extracomment>After a block&apos;s title.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as told at the kiosk</source>
+        <extracomment>After a block&apos;s title, when it is not known who answered.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <extracomment>Letter of SBAR in this language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <extracomment>Letter of SBAR in this language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>Letter of SBAR in this language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <extracomment>Letter of SBAR in this language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The question was asked and left out.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not asked</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The question was never asked; not the same as no.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>*Not answered:* %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists questions that were asked and left out. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>*Not asked:* %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists questions. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not offered</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside a score item: the guided check was not offered.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>*Not offered:* %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>*Not offered, already urgent:* %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks; they are not offered to who is already urgent.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The calf was not measured.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A number on a scale, e.g. 6 of 10.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <extracomment>A length in millimetres.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <extracomment>Over the picture of the legs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <extracomment>Over the picture of the legs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s right leg; never shortened.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s left leg; never shortened.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Both legs</source>
+        <extracomment>Beside the picture of the legs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side *NOT* told</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside the picture of the legs. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>place not told</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Beside the picture of the legs.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Item</source>
+        <extracomment>Table column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>Table column: yes, no, ? or a box to tick.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <extracomment>Table column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <extracomment>Table column: patient, measured, clinician.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Answer in the table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer in the table.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>?</source>
+        <extracomment>Answer in the table: not known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <extracomment>Who said it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient, to confirm</source>
+        <extracomment>Who said it; a clinician confirms.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <extracomment>Who said it: the tape measure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinician to do</source>
+        <extracomment>Nobody said it yet; an empty box stands beside it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told %1  –  highest %2</source>
+        <extracomment>The Wells items told, and the most they could come to.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-2 *NOT* applied: needs a clinician.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Under the table. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>No item answered: a clinician takes the score.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the range.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Calf and guided checks</source>
+        <extracomment>Title of a block.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf difference</source>
+        <extracomment>Label: larger calf less smaller calf.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm, LEFT larger</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Difference of the two calves.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>%1 mm, RIGHT larger</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Difference of the two calves.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>0 mm</source>
+        <extracomment>No difference of the two calves.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five differences</source>
+        <extracomment>Title of a block: cramp or clot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits cramp</source>
+        <extracomment>Table column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not cramp</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Table column.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Table column.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
+        <extracomment>Recommendation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Under 18: see soon with the adult who came along. Needs: pulse, SpO2, BP, temperature, both legs.</source>
+        <extracomment>Recommendation for who is under 18.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICE NG158 and the Wells score do *NOT* apply under 18.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158 does *NOT* cover pregnancy: use the maternity pathway.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Clinician to confirm.</source>
+        <extracomment>Recommendation for category 5.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <extracomment>Title of the box with empty lines.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HR /min</source>
+        <extracomment>Empty field: heart rate.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RR /min</source>
+        <extracomment>Empty field: respiratory rate.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SpO2 %</source>
+        <extracomment>Empty field: oxygen saturation.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BP mmHg</source>
+        <extracomment>Empty field: blood pressure.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T °C</source>
+        <extracomment>Empty field: temperature.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot pulse Left</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Empty field.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Foot pulse Right</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Empty field.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Final category (circle)</source>
+        <extracomment>Empty field: 1 2 3 4 5 stand in it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Empty field: the nurse&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Empty field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Empty field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Empty field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LegCheck %1 · content %2 %3 (%4)</source>
+        <extracomment>Foot: software version, content name, its version, its checksum.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft translation, not reviewed</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. State of the translation the patient read: no qualified person has reviewed it.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>patient read: %1</source>
+        <extracomment>Foot: the language and how far its translation was checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Foot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <extracomment>On a second page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by rules from answers at a kiosk; *NOT* a diagnosis.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Foot. *stars* print bold.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>CONFIDENTIAL: keep with the patient&apos;s record, or shred.</source>
+        <extracomment>Foot.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>content</name>
+    <message>
+        <source>Leg check</source>
+        <comment>title</comment>
+        <extracomment>Name of this check.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let us check on your leg pain</source>
+        <comment>intro.title</comment>
+        <extracomment>Title of the page that says what this is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We ask short questions about your leg, one at a time.</source>
+        <comment>intro.questions</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You may get a few gentle checks. You can skip each one.</source>
+        <comment>intro.checks</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This is not a diagnosis. It cannot tell you what you have.</source>
+        <comment>intro.not_a_diagnosis</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A nurse sees your answers and decides what comes next.</source>
+        <comment>intro.nurse</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>We do not ask your name. Only clinic staff see your answers.</source>
+        <comment>intro.private</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <comment>category.immediate.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stay where you are. Staff are being called.</source>
+        <comment>category.immediate.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
+        <comment>category.immediate.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
+        <comment>category.immediate.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <comment>category.very_urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please sit down. Staff are being called.</source>
+        <comment>category.very_urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
+        <comment>category.very_urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
+        <comment>category.very_urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>category.urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please sit near the desk.</source>
+        <comment>category.urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
+        <comment>category.urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
+        <comment>category.urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>category.standard.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please take a seat. A nurse will check your leg.</source>
+        <comment>category.standard.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
+        <comment>category.standard.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Waiting room. Needs: pulse, SpO2, BP, examine both legs, full Wells. Suspected DVT with Wells 1 or less: D-dimer the same day (NG158).</source>
+        <comment>category.standard.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Non-urgent</source>
+        <comment>category.non_urgent.name</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This fits a muscle cramp. A nurse will still confirm.</source>
+        <comment>category.non_urgent.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
+        <comment>category.non_urgent.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
+        <comment>category.non_urgent.nurse_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency signs</source>
+        <comment>section.emergency</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Part of the questions, shown above them.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>About you</source>
+        <comment>section.you</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain</source>
+        <comment>section.pain</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your leg</source>
+        <comment>section.look</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <comment>section.health</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <comment>section.measure</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle checks</source>
+        <comment>section.checks</comment>
+        <extracomment>Part of the questions, shown above them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these now, or since your leg began to hurt?</source>
+        <comment>question.emergency</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.emergency.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These signs need help at once.</source>
+        <comment>question.emergency.why</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Why we ask; small, below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency signs</source>
+        <comment>question.emergency.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.emergency.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.emergency.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “None of these”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.emergency.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.emergency.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Short of breath, or hard to breathe</source>
+        <comment>option.emergency.breathless</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>breathless</source>
+        <comment>option.emergency.breathless.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Short of breath, or hard to breathe”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chest pain or tightness</source>
+        <comment>option.emergency.chest_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It counts even if it only hurts with a deep breath.</source>
+        <comment>option.emergency.chest_pain.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Any of these now, or since your leg began to hurt?” The answer: “Chest pain or tightness”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>chest pain</source>
+        <comment>option.emergency.chest_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Chest pain or tightness”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Coughing up blood</source>
+        <comment>option.emergency.coughing_blood</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>coughing blood</source>
+        <comment>option.emergency.coughing_blood.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Coughing up blood”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fainted, passed out or collapsed</source>
+        <comment>option.emergency.collapse</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>collapse</source>
+        <comment>option.emergency.collapse.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Fainted, passed out or collapsed”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Do you see or feel any of this in your leg or foot?</source>
+        <comment>question.limb_threat</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.limb_threat.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These signs mean the leg needs care fast.</source>
+        <comment>question.limb_threat.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limb signs</source>
+        <comment>question.limb_threat.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.limb_threat.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.limb_threat.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “None of these”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.limb_threat.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.limb_threat.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Foot much colder or paler than the other</source>
+        <comment>option.limb_threat.cold_or_pale</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It may look white, blue or gray.</source>
+        <comment>option.limb_threat.cold_or_pale.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Foot much colder or paler than the other”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>cold or pale foot</source>
+        <comment>option.limb_threat.cold_or_pale.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Foot much colder or paler than the other”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New numbness or weakness in leg or foot</source>
+        <comment>option.limb_threat.numb_or_weak</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NEW numbness or weakness</source>
+        <comment>option.limb_threat.numb_or_weak.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New numbness or weakness in leg or foot”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hard, tight leg with pain I cannot bear</source>
+        <comment>option.limb_threat.tight_unbearable</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The pain does not let up.</source>
+        <comment>option.limb_threat.tight_unbearable.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>tight leg, unbearable pain</source>
+        <comment>option.limb_threat.tight_unbearable.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New black or purple patches, or big blisters</source>
+        <comment>option.limb_threat.black_or_blistered</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>black or blistered skin</source>
+        <comment>option.limb_threat.black_or_blistered.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Numb between the legs, or new bladder trouble</source>
+        <comment>option.limb_threat.saddle_numb</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New bowel trouble counts too.</source>
+        <comment>option.limb_threat.saddle_numb.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>saddle numbness or bladder/bowel change</source>
+        <comment>option.limb_threat.saddle_numb.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Who has the leg pain?</source>
+        <comment>question.for_whom</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you help someone, answer for that person.</source>
+        <comment>question.for_whom.hint</comment>
+        <extracomment>Small help below the question. The question: “Who has the leg pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <comment>question.for_whom.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Who has the leg pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do</source>
+        <comment>option.for_whom.self</comment>
+        <extracomment>Answer button. The question: “Who has the leg pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <comment>option.for_whom.self.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “I do”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone I am helping</source>
+        <comment>option.for_whom.helper</comment>
+        <extracomment>Answer button. The question: “Who has the leg pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helper</source>
+        <comment>option.for_whom.helper.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “Someone I am helping”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <comment>question.age</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you help someone, tap that person&apos;s age.</source>
+        <comment>question.age.hint</comment>
+        <extracomment>Small help below the question. The question: “How old are you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>question.age.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How old are you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 to 39</source>
+        <comment>option.age.18_39</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18-39</source>
+        <comment>option.age.18_39.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “18 to 39”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 to 59</source>
+        <comment>option.age.40_59</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40-59</source>
+        <comment>option.age.40_59.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “40 to 59”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 to 79</source>
+        <comment>option.age.60_79</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60-79</source>
+        <comment>option.age.60_79.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “60 to 79”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <comment>option.age.80_plus</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 or older</source>
+        <comment>option.age.80_plus.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “80 or older”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <comment>option.age.under_18</comment>
+        <extracomment>Answer button. The question: “How old are you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNDER 18</source>
+        <comment>option.age.under_18.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How old are you?” The answer: “Under 18”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was your sex at birth?</source>
+        <comment>question.sex</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps the nurse judge your risks.</source>
+        <comment>question.sex.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “What was your sex at birth?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <comment>question.sex.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “What was your sex at birth?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <comment>option.sex.male</comment>
+        <extracomment>Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>option.sex.male.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “Male”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <comment>option.sex.female</comment>
+        <extracomment>Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>option.sex.female.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “Female”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <comment>option.sex.unsaid</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What was your sex at birth?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>option.sex.unsaid.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What was your sex at birth?” The answer: “I would rather not say”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Are you pregnant, or did you give birth lately?</source>
+        <comment>question.pregnancy</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clots are more common then.</source>
+        <comment>question.pregnancy.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <comment>question.pregnancy.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>option.pregnancy.no</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>option.pregnancy.no.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “No”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.pregnancy.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.pregnancy.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <comment>option.pregnancy.pregnant</comment>
+        <extracomment>Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREGNANT</source>
+        <comment>option.pregnancy.pregnant.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I am pregnant”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I gave birth in the last 6 weeks</source>
+        <comment>option.pregnancy.gave_birth_6_weeks</comment>
+        <extracomment>Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GAVE BIRTH in last 6 weeks</source>
+        <comment>option.pregnancy.gave_birth_6_weeks.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are you pregnant, or did you give birth lately?” The answer: “I gave birth in the last 6 weeks”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which leg hurts?</source>
+        <comment>question.leg</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This means your own left and right.</source>
+        <comment>question.leg.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Leg</source>
+        <comment>question.leg.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Which leg hurts?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <comment>option.leg.left</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <comment>option.leg.left.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Left leg”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <comment>option.leg.right</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <comment>option.leg.right.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Right leg”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Both legs</source>
+        <comment>option.leg.both</comment>
+        <extracomment>Answer button. The question: “Which leg hurts?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BOTH</source>
+        <comment>option.leg.both.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Which leg hurts?” The answer: “Both legs”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <comment>question.place</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap every sore place on the picture.</source>
+        <comment>question.place.hint</comment>
+        <extracomment>Small help below the question. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>question.place.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf</source>
+        <comment>option.place.calf</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <comment>option.place.calf.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Calf”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shin</source>
+        <comment>option.place.shin</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shin</source>
+        <comment>option.place.shin.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Shin”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the knee</source>
+        <comment>option.place.behind_knee</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind knee</source>
+        <comment>option.place.behind_knee.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Behind the knee”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thigh</source>
+        <comment>option.place.thigh</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thigh</source>
+        <comment>option.place.thigh.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Thigh”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groin</source>
+        <comment>option.place.groin</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groin</source>
+        <comment>option.place.groin.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Groin”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankle or foot</source>
+        <comment>option.place.ankle_foot</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankle or foot</source>
+        <comment>option.place.ankle_foot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “Ankle or foot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole leg</source>
+        <comment>option.place.whole_leg</comment>
+        <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole leg</source>
+        <comment>option.place.whole_leg.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Where does it hurt?” The answer: “The whole leg”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did the pain start?</source>
+        <comment>question.onset</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <comment>question.onset.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How did the pain start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suddenly, all at once</source>
+        <comment>option.onset.suddenly</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>suddenly</source>
+        <comment>option.onset.suddenly.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “Suddenly, all at once”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During or just after exercise</source>
+        <comment>option.onset.with_exercise</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with exercise</source>
+        <comment>option.onset.with_exercise.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “During or just after exercise”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At night, in bed</source>
+        <comment>option.onset.at_night</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <comment>option.onset.at_night.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “At night, in bed”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.onset.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.onset.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Slowly, over hours or days</source>
+        <comment>option.onset.gradually</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradually</source>
+        <comment>option.onset.gradually.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “Slowly, over hours or days”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an injury</source>
+        <comment>option.onset.after_injury</comment>
+        <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after injury</source>
+        <comment>option.onset.after_injury.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “After an injury”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When did this pain first start?</source>
+        <comment>question.since</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>question.since.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “When did this pain first start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than 1 hour ago</source>
+        <comment>option.since.under_1_hour</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 1 hour</source>
+        <comment>option.since.under_1_hour.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “Less than 1 hour ago”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today or last night</source>
+        <comment>option.since.today</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>option.since.today.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “Today or last night”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 3 days ago</source>
+        <comment>option.since.days_1_3</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1-3 days</source>
+        <comment>option.since.days_1_3.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “1 to 3 days ago”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 7 days ago</source>
+        <comment>option.since.days_4_7</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-7 days</source>
+        <comment>option.since.days_4_7.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “4 to 7 days ago”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than a week ago</source>
+        <comment>option.since.over_week</comment>
+        <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over a week</source>
+        <comment>option.since.over_week.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “When did this pain first start?” The answer: “More than a week ago”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does the pain last each time?</source>
+        <comment>question.episode</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <comment>question.episode.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How long does the pain last each time?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 10 minutes</source>
+        <comment>option.episode.up_to_10_min</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 10 min</source>
+        <comment>option.episode.up_to_10_min.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Up to 10 minutes”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.episode.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.episode.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Longer, up to a few hours</source>
+        <comment>option.episode.up_to_hours</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to hours</source>
+        <comment>option.episode.up_to_hours.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Longer, up to a few hours”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of the day</source>
+        <comment>option.episode.most_of_day</comment>
+        <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of the day</source>
+        <comment>option.episode.most_of_day.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Most of the day”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never stops</source>
+        <comment>option.episode.constant</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>constant</source>
+        <comment>option.episode.constant.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “It never stops”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How has the pain changed since it began?</source>
+        <comment>question.course</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <comment>question.course.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How has the pain changed since it began?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <comment>option.course.gone</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>option.course.gone.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is gone”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is getting better</source>
+        <comment>option.course.better</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <comment>option.course.better.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is getting better”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.course.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.course.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It is about the same</source>
+        <comment>option.course.same</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <comment>option.course.same.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is about the same”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is getting worse</source>
+        <comment>option.course.worse</comment>
+        <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WORSE</source>
+        <comment>option.course.worse.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is getting worse”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad is the pain right now?</source>
+        <comment>question.severity</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>0 is no pain, and 10 is the worst pain.</source>
+        <comment>question.severity.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How bad is the pain right now?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pain now</source>
+        <comment>question.severity.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How bad is the pain right now?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pain</source>
+        <comment>question.severity.lowest</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Word at the low end of the scale. The question: “How bad is the pain right now?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <comment>question.severity.highest</comment>
+        <extracomment>Word at the high end of the scale. The question: “How bad is the pain right now?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it feel inside the leg?</source>
+        <comment>question.feel</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.feel.hint</comment>
+        <extracomment>Small help below the question. The question: “How does it feel inside the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feels like</source>
+        <comment>question.feel.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How does it feel inside the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.feel.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.feel.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “None of these”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.feel.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.feel.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A hard, tight knot in the muscle</source>
+        <comment>option.feel.hard_knot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>hard knot</source>
+        <comment>option.feel.hard_knot.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “A hard, tight knot in the muscle”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A deep, dull ache or throbbing</source>
+        <comment>option.feel.deep_ache</comment>
+        <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep ache</source>
+        <comment>option.feel.deep_ache.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “A deep, dull ache or throbbing”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leg feels heavy or tired</source>
+        <comment>option.feel.heavy_tired</comment>
+        <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heavy or tired</source>
+        <comment>option.feel.heavy_tired.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “The leg feels heavy or tired”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when you stretch or move the leg?</source>
+        <comment>question.movement</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not need to try it now.</source>
+        <comment>question.movement.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>On stretching</source>
+        <comment>question.movement.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching makes it better</source>
+        <comment>option.movement.stretching_helps</comment>
+        <extracomment>Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stretching helps</source>
+        <comment>option.movement.stretching_helps.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “Stretching makes it better”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have not tried</source>
+        <comment>option.movement.not_tried</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not tried</source>
+        <comment>option.movement.not_tried.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “I have not tried”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It makes no difference</source>
+        <comment>option.movement.no_difference</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no difference</source>
+        <comment>option.movement.no_difference.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “It makes no difference”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It hurts more</source>
+        <comment>option.movement.worse</comment>
+        <extracomment>Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <comment>option.movement.worse.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “It hurts more”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a leg swollen?</source>
+        <comment>question.swelling</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both legs; a tight sock or shoe is a clue.</source>
+        <comment>question.swelling.hint</comment>
+        <extracomment>Small help below the question. The question: “Is a leg swollen?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <comment>question.swelling.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Is a leg swollen?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, not swollen</source>
+        <comment>option.swelling.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.swelling.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “No, not swollen”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.swelling.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.swelling.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, both legs</source>
+        <comment>option.swelling.both_legs</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both legs</source>
+        <comment>option.swelling.both_legs.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, both legs”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, part of one leg</source>
+        <comment>option.swelling.calf</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the calf, ankle or foot.</source>
+        <comment>option.swelling.calf.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Is a leg swollen?” The answer: “Yes, part of one leg”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of one leg</source>
+        <comment>option.swelling.calf.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, part of one leg”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, one whole leg</source>
+        <comment>option.swelling.whole_leg</comment>
+        <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the foot up to the thigh.</source>
+        <comment>option.swelling.whole_leg.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Is a leg swollen?” The answer: “Yes, one whole leg”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHOLE LEG</source>
+        <comment>option.swelling.whole_leg.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is a leg swollen?” The answer: “Yes, one whole leg”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the skin on the sore leg?</source>
+        <comment>question.skin</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.skin.hint</comment>
+        <extracomment>Small help below the question. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <comment>question.skin.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change I can see or feel</source>
+        <comment>option.skin.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no change</source>
+        <comment>option.skin.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “No change I can see or feel”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.skin.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.skin.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Redder or darker than before</source>
+        <comment>option.skin.redder_or_darker</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redder or darker</source>
+        <comment>option.skin.redder_or_darker.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “Redder or darker than before”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmer than the other leg or than before</source>
+        <comment>option.skin.warmer</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warmer</source>
+        <comment>option.skin.warmer.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “Warmer than the other leg or than before”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New veins that show</source>
+        <comment>option.skin.new_veins</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not count varicose veins you have had for long.</source>
+        <comment>option.skin.new_veins.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>new veins show</source>
+        <comment>option.skin.new_veins.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard, sore, red or dark line along a vein</source>
+        <comment>option.skin.sore_cord</comment>
+        <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard, sore or red line along a vein</source>
+        <comment>option.skin.sore_cord.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “A hard, sore, red or dark line along a vein”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you have a fever or chills?</source>
+        <comment>question.fever</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chills mean you shake or shiver.</source>
+        <comment>question.fever.hint</comment>
+        <extracomment>Small help below the question. The question: “Do you have a fever or chills?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <comment>question.fever.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Do you have a fever or chills?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>option.fever.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.fever.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “No”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.fever.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.fever.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, fever or chills</source>
+        <comment>option.fever.fever_or_chills</comment>
+        <extracomment>Answer button. The question: “Do you have a fever or chills?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fever or chills</source>
+        <comment>option.fever.fever_or_chills.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you have a fever or chills?” The answer: “Yes, fever or chills”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hurt this leg?</source>
+        <comment>question.injury</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <comment>question.injury.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did you hurt this leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No injury</source>
+        <comment>option.injury.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.injury.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “No injury”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A knock, twist or fall</source>
+        <comment>option.injury.knock_or_fall</comment>
+        <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knock or fall</source>
+        <comment>option.injury.knock_or_fall.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “A knock, twist or fall”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.injury.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.injury.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A snap or kick felt in the back of the leg</source>
+        <comment>option.injury.snap_behind</comment>
+        <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SNAP felt behind</source>
+        <comment>option.injury.snap_behind.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “A snap or kick felt in the back of the leg”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot stand or walk on it</source>
+        <comment>option.injury.cannot_stand</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You cannot take four steps.</source>
+        <comment>option.injury.cannot_stand.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>CANNOT STAND on it</source>
+        <comment>option.injury.cannot_stand.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Did any of these happen in the last 12 weeks?</source>
+        <comment>question.risk_recent</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.risk_recent.hint</comment>
+        <extracomment>Small help below the question. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make a clot more likely.</source>
+        <comment>question.risk_recent.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent risks</source>
+        <comment>question.risk_recent.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.risk_recent.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.risk_recent.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “None of these”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.risk_recent.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.risk_recent.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>In bed for 3 days or more</source>
+        <comment>option.risk_recent.bed_3_days</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedridden 3 days or more</source>
+        <comment>option.risk_recent.bed_3_days.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “In bed for 3 days or more”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation</source>
+        <comment>option.risk_recent.surgery_12_weeks</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were put to sleep, or a large part was numbed.</source>
+        <comment>option.risk_recent.surgery_12_weeks.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surgery within 12 weeks</source>
+        <comment>option.risk_recent.surgery_12_weeks.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leg cast, brace or boot, or a paralyzed leg</source>
+        <comment>option.risk_recent.cast_or_paralysis</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg made weak by a stroke counts too.</source>
+        <comment>option.risk_recent.cast_or_paralysis.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “Leg cast, brace or boot, or a paralyzed leg”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg cast or paralysis</source>
+        <comment>option.risk_recent.cast_or_paralysis.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “Leg cast, brace or boot, or a paralyzed leg”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broken bone in the leg or hip</source>
+        <comment>option.risk_recent.leg_fracture</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leg fracture</source>
+        <comment>option.risk_recent.leg_fracture.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A broken bone in the leg or hip”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital stay</source>
+        <comment>option.risk_recent.hospital_stay</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital stay</source>
+        <comment>option.risk_recent.hospital_stay.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A hospital stay”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long trip, sitting 4 hours or more</source>
+        <comment>option.risk_recent.long_journey</comment>
+        <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long journey</source>
+        <comment>option.risk_recent.long_journey.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “A long trip, sitting 4 hours or more”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are any of these true for you?</source>
+        <comment>question.risk_history</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.risk_history.hint</comment>
+        <extracomment>Small help below the question. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make a clot more likely.</source>
+        <comment>question.risk_history.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk history</source>
+        <comment>question.risk_history.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.risk_history.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.risk_history.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “None of these”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.risk_history.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.risk_history.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I once had a clot in a leg or lung</source>
+        <comment>option.risk_history.previous_clot</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PREVIOUS CLOT (leg or lung)</source>
+        <comment>option.risk_history.previous_clot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “I once had a clot in a leg or lung”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer, treated now or in the last 6 months</source>
+        <comment>option.risk_history.active_cancer</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer care for comfort counts too.</source>
+        <comment>option.risk_history.active_cancer.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACTIVE CANCER</source>
+        <comment>option.risk_history.active_cancer.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition that makes blood clot easily</source>
+        <comment>option.risk_history.clotting_disorder</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is called Factor V Leiden.</source>
+        <comment>option.risk_history.clotting_disorder.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clotting disorder</source>
+        <comment>option.risk_history.clotting_disorder.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A close relative had a blood clot</source>
+        <comment>option.risk_history.family_clot</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent, brother, sister or child.</source>
+        <comment>option.risk_history.family_clot.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A close relative had a blood clot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family clot</source>
+        <comment>option.risk_history.family_clot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “A close relative had a blood clot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serious heart, lung or bowel disease</source>
+        <comment>option.risk_history.heart_lung_bowel_disease</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as heart failure, COPD or Crohn&apos;s disease.</source>
+        <comment>option.risk_history.heart_lung_bowel_disease.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Serious heart, lung or bowel disease”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heart, lung or bowel disease</source>
+        <comment>option.risk_history.heart_lung_bowel_disease.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Serious heart, lung or bowel disease”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins</source>
+        <comment>option.risk_history.varicose_veins</comment>
+        <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are thick, twisted veins that show.</source>
+        <comment>option.risk_history.varicose_veins.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Varicose veins”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varicose veins</source>
+        <comment>option.risk_history.varicose_veins.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “Varicose veins”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you take any of these?</source>
+        <comment>question.medicines</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.medicines.hint</comment>
+        <extracomment>Small help below the question. The question: “Do you take any of these?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <comment>question.medicines.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Do you take any of these?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.medicines.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.medicines.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “None of these”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.medicines.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.medicines.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A blood thinner</source>
+        <comment>option.medicines.blood_thinner</comment>
+        <extracomment>Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as warfarin, apixaban, rivaroxaban or heparin.</source>
+        <comment>option.medicines.blood_thinner.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Do you take any of these?” The answer: “A blood thinner”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ON BLOOD THINNER</source>
+        <comment>option.medicines.blood_thinner.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “A blood thinner”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth control or other hormones</source>
+        <comment>option.medicines.pill_or_hrt</comment>
+        <extracomment>Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as the pill, a patch, or hormones for menopause.</source>
+        <comment>option.medicines.pill_or_hrt.hint</comment>
+        <extracomment>Small help on the answer button. The question: “Do you take any of these?” The answer: “Birth control or other hormones”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pill or HRT</source>
+        <comment>option.medicines.pill_or_hrt.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “Birth control or other hormones”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cholesterol pill or a water pill</source>
+        <comment>option.medicines.statin_or_diuretic</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>These can bring on cramps.</source>
+        <comment>option.medicines.statin_or_diuretic.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you take any of these?” The answer: “A cholesterol pill or a water pill”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>statin or diuretic</source>
+        <comment>option.medicines.statin_or_diuretic.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “A cholesterol pill or a water pill”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Did any of these come before the pain?</source>
+        <comment>question.triggers</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all that are true.</source>
+        <comment>question.triggers.hint</comment>
+        <extracomment>Small help below the question. The question: “Did any of these come before the pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the pain</source>
+        <comment>question.triggers.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Did any of these come before the pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <comment>option.triggers.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.triggers.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “None of these”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.triggers.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.triggers.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hard exercise or hard work</source>
+        <comment>option.triggers.hard_exercise</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard exercise</source>
+        <comment>option.triggers.hard_exercise.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Hard exercise or hard work”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little to drink</source>
+        <comment>option.triggers.little_to_drink</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little to drink</source>
+        <comment>option.triggers.little_to_drink.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Too little to drink”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavy sweating or diarrhea</source>
+        <comment>option.triggers.sweating_or_diarrhoea</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweating or diarrhea</source>
+        <comment>option.triggers.sweating_or_diarrhoea.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Heavy sweating or diarrhea”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing for a long time</source>
+        <comment>option.triggers.long_standing</comment>
+        <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long standing</source>
+        <comment>option.triggers.long_standing.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Standing for a long time”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far around is each calf?</source>
+        <comment>question.tape_left_mm</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the paper tape, or skip this.</source>
+        <comment>question.tape_left_mm.hint</comment>
+        <extracomment>Small help below the question. The question: “How far around is each calf?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One calf that is larger is an important clue.</source>
+        <comment>question.tape_left_mm.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “How far around is each calf?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left calf</source>
+        <comment>question.tape_left_mm.label</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short name of one number among several on a page. The question: “How far around is each calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Left calf (mm)</source>
+        <comment>question.tape_left_mm.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “How far around is each calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
+        <comment>question.tape_left_mm.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Wrap the paper tape around the calf there, snug but not tight. Read the number.</source>
+        <comment>question.tape_left_mm.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Measure the other leg at the same height.</source>
+        <comment>question.tape_left_mm.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop if it hurts. Staff can help you measure.</source>
+        <comment>question.tape_left_mm.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “How far around is each calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How far around is your right calf?</source>
+        <comment>question.tape_right_mm</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Measure at the same height as on the left.</source>
+        <comment>question.tape_right_mm.hint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How far around is your right calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right calf</source>
+        <comment>question.tape_right_mm.label</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short name of one number among several on a page. The question: “How far around is your right calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Right calf (mm)</source>
+        <comment>question.tape_right_mm.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “How far around is your right calf?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does your thumb leave a dent in the skin?</source>
+        <comment>question.dent</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.dent.hint</comment>
+        <extracomment>Small help below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dent that stays is a sign of swelling.</source>
+        <comment>question.dent.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thumb dent (patient-done)</source>
+        <comment>question.dent.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dent stays</source>
+        <comment>option.dent.no</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>option.dent.no.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “No dent stays”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.dent.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.dent.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “Skip this check”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, a dent stays</source>
+        <comment>option.dent.yes</comment>
+        <extracomment>Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES, dent stays</source>
+        <comment>option.dent.yes.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “Yes, a dent stays”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down. Lay your thumb on the sore leg, just above the ankle.</source>
+        <comment>question.dent.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Press gently, once. Count slowly to five.</source>
+        <comment>question.dent.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Let go and look. Does a small dent stay?</source>
+        <comment>question.dent.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.dent.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Is there a small, sore knot in the muscle?</source>
+        <comment>question.lump</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.lump.hint</comment>
+        <extracomment>Small help below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A knot is small; a swelling is wide.</source>
+        <comment>question.lump.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lump (patient-done)</source>
+        <comment>question.lump.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No small knot</source>
+        <comment>option.lump.none</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>option.lump.none.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “No small knot”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, a small, sore knot</source>
+        <comment>option.lump.small_sore_knot</comment>
+        <extracomment>Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small sore knot</source>
+        <comment>option.lump.small_sore_knot.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Yes, a small, sore knot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.lump.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.lump.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Skip this check”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <comment>option.lump.unsure</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>not sure</source>
+        <comment>option.lump.unsure.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “I am not sure”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
+        <comment>question.lump.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Look at both legs. A knot is small. A swelling makes a large part of the leg wide.</source>
+        <comment>question.lump.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.lump.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does a gentle press on the calf hurt?</source>
+        <comment>question.calf_press</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.calf_press.hint</comment>
+        <extracomment>Small help below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a small clue only.</source>
+        <comment>question.calf_press.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calf press (patient-done)</source>
+        <comment>question.calf_press.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it did not hurt</source>
+        <comment>option.calf_press.no_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no pain</source>
+        <comment>option.calf_press.no_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “No, it did not hurt”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.calf_press.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.calf_press.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “Skip this check”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, it hurt</source>
+        <comment>option.calf_press.pain</comment>
+        <extracomment>Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAIN</source>
+        <comment>option.calf_press.pain.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “Yes, it hurt”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down with your foot flat on the floor. Let your leg go soft.</source>
+        <comment>question.calf_press.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lay your flat fingers on the back of the calf.</source>
+        <comment>question.calf_press.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Press gently, once.</source>
+        <comment>question.calf_press.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
+        <comment>question.calf_press.step.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not rub.</source>
+        <comment>question.calf_press.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Does it hurt in the calf when you lift your foot?</source>
+        <comment>question.foot_lift</comment>
+        <extracomment>Question to the patient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can skip this. That is fine.</source>
+        <comment>question.foot_lift.hint</comment>
+        <extracomment>Small help below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a small clue only.</source>
+        <comment>question.foot_lift.why</comment>
+        <extracomment>Why we ask; small, below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foot lift (patient-done)</source>
+        <comment>question.foot_lift.slip</comment>
+        <extracomment>Short label on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it did not hurt</source>
+        <comment>option.foot_lift.no_pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>no pain</source>
+        <comment>option.foot_lift.no_pain.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “No, it did not hurt”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skip this check</source>
+        <comment>option.foot_lift.skipped</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>option.foot_lift.skipped.slip</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “Skip this check”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Yes, it hurt</source>
+        <comment>option.foot_lift.pain</comment>
+        <extracomment>Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PAIN</source>
+        <comment>option.foot_lift.pain.slip</comment>
+        <extracomment>The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “Yes, it hurt”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit down. Rest your heel on the floor.</source>
+        <comment>question.foot_lift.step.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lift the front of your foot slowly. Keep your heel down.</source>
+        <comment>question.foot_lift.step.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
+        <comment>question.foot_lift.step.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Lower your foot. If it hurts, do not try again.</source>
+        <comment>question.foot_lift.step.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Stop at once if it hurts. Do not force it.</source>
+        <comment>question.foot_lift.stop</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Emergency sign told</source>
+        <comment>rule.emergency-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</source>
+        <comment>rule.emergency-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency signs not ruled out</source>
+        <comment>rule.emergency-unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
+        <comment>rule.emergency-unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of a leg in danger told</source>
+        <comment>rule.limb-threat</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</source>
+        <comment>rule.limb-threat.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, dark or warm skin with fever and severe pain</source>
+        <comment>rule.severe-infection</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</source>
+        <comment>rule.severe-infection.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limb signs not ruled out</source>
+        <comment>rule.limb-unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
+        <comment>rule.limb-unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wells items told or measured: 2 points or more</source>
+        <comment>rule.wells-two</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</source>
+        <comment>rule.wells-two.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong sign or risk factor told or measured</source>
+        <comment>rule.high-risk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</source>
+        <comment>rule.high-risk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling in one leg with a risk factor</source>
+        <comment>rule.swollen-with-risk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</source>
+        <comment>rule.swollen-with-risk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a blood thinner, with a possible clot sign</source>
+        <comment>rule.anticoagulant-with-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</source>
+        <comment>rule.anticoagulant-with-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red, dark or warm skin with fever</source>
+        <comment>rule.infection</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</source>
+        <comment>rule.infection.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap felt behind, or cannot stand on the leg</source>
+        <comment>rule.cannot-walk</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</source>
+        <comment>rule.cannot-walk.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard, sore or red line along a vein</source>
+        <comment>rule.vein-cord</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</source>
+        <comment>rule.vein-cord.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe pain now, 8 or more of 10</source>
+        <comment>rule.severe-pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</source>
+        <comment>rule.severe-pain.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 or age not told: score not valid under 18</source>
+        <comment>rule.minor</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158 does not apply under 18</source>
+        <comment>rule.minor.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible clot sign told</source>
+        <comment>rule.clot-sign</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</source>
+        <comment>rule.clot-sign.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk factor for a clot told</source>
+        <comment>rule.risk-factor</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>ESC/ERJ table of predisposing factors for venous thromboembolism</source>
+        <comment>rule.risk-factor.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in a guided check</source>
+        <comment>rule.check-positive</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</source>
+        <comment>rule.check-positive.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clearly the pattern of a cramp</source>
+        <comment>rule.not-clearly-cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</source>
+        <comment>rule.not-clearly-cramp.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safety question is not answered</source>
+        <comment>rule.unknown</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</source>
+        <comment>rule.unknown.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits a muscle cramp; nurse to confirm</source>
+        <comment>rule.cramp-pattern</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</source>
+        <comment>rule.cramp-pattern.evidence</comment>
+        <extracomment>Source of the rule; names stay as they are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NICE NG158, two-level DVT Wells score (2003)</source>
+        <comment>wells.source</comment>
+        <extracomment>Which version of the score; on the nurse&apos;s slip.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active cancer (treatment ongoing, within 6 months, or palliative)</source>
+        <comment>wells.active_cancer</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
+        <comment>wells.paralysis_or_plaster</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
+        <comment>wells.bedridden_or_surgery</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Localised tenderness along the deep venous system</source>
+        <comment>wells.deep_vein_tenderness</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Entire leg swollen</source>
+        <comment>wells.entire_leg_swollen</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Calf at least 3 cm larger than the other side</source>
+        <comment>wells.calf_3_cm</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pitting oedema confined to the symptomatic leg</source>
+        <comment>wells.pitting_oedema</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Collateral superficial veins (non-varicose)</source>
+        <comment>wells.collateral_veins</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Previously documented DVT</source>
+        <comment>wells.previous_dvt</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Alternative diagnosis at least as likely as DVT</source>
+        <comment>wells.alternative_diagnosis</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How long the pain lasts</source>
+        <comment>profile.duration</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to 10 minutes, then it goes</source>
+        <comment>profile.duration.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Hours or days, and it may get worse</source>
+        <comment>profile.duration.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What you can see</source>
+        <comment>profile.signs</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little to see, maybe a tight muscle</source>
+        <comment>profile.signs.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Swelling, redder or darker skin, warmth</source>
+        <comment>profile.signs.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How it starts</source>
+        <comment>profile.onset</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suddenly, often at night or with exercise</source>
+        <comment>profile.onset.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Slowly, often as a mild ache</source>
+        <comment>profile.onset.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Where and how deep</source>
+        <comment>profile.place</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a muscle near the surface, often the calf</source>
+        <comment>profile.place.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Deeper, in the calf or thigh</source>
+        <comment>profile.place.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What stretching does</source>
+        <comment>profile.movement</comment>
+        <extracomment>One of the five differences.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching often helps</source>
+        <comment>profile.movement.cramp</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It does not help, or it hurts more</source>
+        <comment>profile.movement.clot</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please wait here. Staff are being called.</source>
+        <comment>minor.patient_title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now; large.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
+        <comment>minor.patient_text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tell us at once if …</source>
+        <comment>safety_net.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Above the list of signs to tell staff at once.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you get short of breath</source>
+        <comment>safety_net.breath</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your chest hurts</source>
+        <comment>safety_net.chest</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you cough up blood</source>
+        <comment>safety_net.blood</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you feel faint or pass out</source>
+        <comment>safety_net.faint</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your leg swells or swells more</source>
+        <comment>safety_net.swelling</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your leg turns warm, redder or darker</source>
+        <comment>safety_net.skin</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>your foot turns cold, pale or numb</source>
+        <comment>safety_net.cold</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>the pain gets worse or comes back</source>
+        <comment>safety_net.pain</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you get a fever or chills</source>
+        <comment>safety_net.fever</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>you want to leave before a nurse sees you</source>
+        <comment>safety_net.leave</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Cramp or clot: five differences</source>
+        <comment>learn.differences.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
+        <comment>learn.differences.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
+        <comment>learn.differences.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
+        <comment>learn.differences.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Keep in mind</source>
+        <comment>learn.differences.7.title</comment>
+        <extracomment>Heading on a learn page. Under: “Keep in mind”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot can feel like a cramp too. Feeling alone cannot tell.</source>
+        <comment>learn.differences.7.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Many clots cause little pain, swelling or warmth.</source>
+        <comment>learn.differences.7.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
+        <comment>learn.differences.7.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both can happen in the same leg.</source>
+        <comment>learn.differences.7.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
+        <comment>learn.differences.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What brings on cramps</source>
+        <comment>learn.causes.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
+        <comment>learn.causes.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common causes</source>
+        <comment>learn.causes.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “Common causes”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little to drink</source>
+        <comment>learn.causes.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles that worked too hard or too long</source>
+        <comment>learn.causes.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard exercise with no warm-up or cool-down</source>
+        <comment>learn.causes.2.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Heavy sweating or diarrhea</source>
+        <comment>learn.causes.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing for a long time</source>
+        <comment>learn.causes.2.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</source>
+        <comment>learn.causes.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cramps are more common</source>
+        <comment>learn.causes.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as people get older</source>
+        <comment>learn.causes.4.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late in pregnancy</source>
+        <comment>learn.causes.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with some medicines, such as statins or water pills</source>
+        <comment>learn.causes.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with liver disease</source>
+        <comment>learn.causes.4.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Cramps are more common”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
+        <comment>learn.causes.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
+        <comment>learn.causes.6.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What makes a clot more likely</source>
+        <comment>learn.risks.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
+        <comment>learn.risks.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <comment>learn.risks.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “What happened lately”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An operation, a hospital stay or days in bed</source>
+        <comment>learn.risks.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A broken bone, an injury or a cast on the leg</source>
+        <comment>learn.risks.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting for hours, such as on a long flight</source>
+        <comment>learn.risks.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy, and the weeks after giving birth</source>
+        <comment>learn.risks.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <comment>learn.risks.3.title</comment>
+        <extracomment>Heading on a learn page. Under: “Your health”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood clot in the past</source>
+        <comment>learn.risks.3.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancer, now or in the last months</source>
+        <comment>learn.risks.3.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart, lung or bowel disease</source>
+        <comment>learn.risks.3.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varicose veins: wide, twisted veins that show under the skin</source>
+        <comment>learn.risks.3.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obesity, which means a very high body weight</source>
+        <comment>learn.risks.3.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older age</source>
+        <comment>learn.risks.3.6</comment>
+        <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines and family</source>
+        <comment>learn.risks.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “Medicines and family”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth control with hormones, or hormones for menopause</source>
+        <comment>learn.risks.4.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parent, brother, sister or child who had a clot</source>
+        <comment>learn.risks.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood that clots too easily from birth</source>
+        <comment>learn.risks.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
+        <comment>learn.risks.5.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
+        <comment>learn.risks.6.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What the checks can tell</source>
+        <comment>learn.checks.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
+        <comment>learn.checks.1.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The calf press</source>
+        <comment>learn.checks.3.title</comment>
+        <extracomment>Heading on a learn page. Under: “The calf press”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You press the calf gently, once, with flat fingers.</source>
+        <comment>learn.checks.3.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain can come from a clot, a cramp or a strain.</source>
+        <comment>learn.checks.3.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it does not hurt, that proves nothing. Many clots do not hurt when pressed.</source>
+        <comment>learn.checks.3.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The calf press”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The foot lift</source>
+        <comment>learn.checks.5.title</comment>
+        <extracomment>Heading on a learn page. Under: “The foot lift”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
+        <comment>learn.checks.5.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calf pain can come with a clot. It is just as common without one.</source>
+        <comment>learn.checks.5.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>So the foot lift alone cannot answer the question.</source>
+        <comment>learn.checks.5.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Be gentle</source>
+        <comment>learn.checks.6.title</comment>
+        <extracomment>Heading on a learn page. Under: “Be gentle”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never rub or squeeze a leg that may have a clot.</source>
+        <comment>learn.checks.6.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Do not repeat the checks at home.</source>
+        <comment>learn.checks.6.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>You may skip any check here. It will not count against you.</source>
+        <comment>learn.checks.6.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A knot or a swelling?</source>
+        <comment>learn.checks.7.title</comment>
+        <extracomment>Heading on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A muscle knot is a small, sore lump, often from a strain.</source>
+        <comment>learn.checks.7.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clot more often brings swelling, warmth and redder or darker skin.</source>
+        <comment>learn.checks.7.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leg can have both. Tell the nurse about any lump.</source>
+        <comment>learn.checks.7.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a diary for the nurse or doctor</source>
+        <comment>learn.checks.8.title</comment>
+        <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the pain started, and how long it lasts</source>
+        <comment>learn.checks.8.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad it is, from 0 to 10</source>
+        <comment>learn.checks.8.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it better or worse</source>
+        <comment>learn.checks.8.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any swelling, warmth or change of color</source>
+        <comment>learn.checks.8.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a doctor if you are unsure, or if the leg gets worse. A check on your own never replaces a doctor.</source>
+        <comment>learn.checks.9.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <comment>learn.help.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency: get help at once</source>
+        <comment>learn.help.1.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Sudden trouble breathing</source>
+        <comment>learn.help.1.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Chest pain, often worse with a deep breath</source>
+        <comment>learn.help.1.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Coughing up blood</source>
+        <comment>learn.help.1.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fainting or passing out</source>
+        <comment>learn.help.1.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A clot can break loose and travel to the lungs. Doctors call this a pulmonary embolism. It can put your life in danger.</source>
+        <comment>learn.help.3.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Here, tell staff at once. At home, call the emergency number. Do not drive yourself. Do the same for anyone near you.</source>
+        <comment>learn.help.4.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The leg may be in danger: get help at once</source>
+        <comment>learn.help.5.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A foot that turns cold, pale, blue or gray</source>
+        <comment>learn.help.5.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New numbness or weakness in the leg or foot</source>
+        <comment>learn.help.5.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A hard, tight leg with pain you cannot bear</source>
+        <comment>learn.help.5.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New black or purple patches, or big blisters</source>
+        <comment>learn.help.5.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Numbness between the legs, or new bladder or bowel trouble</source>
+        <comment>learn.help.5.5</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>It may be a clot: see a doctor the same day</source>
+        <comment>learn.help.6.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Pain or swelling in one leg that does not go away</source>
+        <comment>learn.help.6.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Skin that is warm, redder or darker</source>
+        <comment>learn.help.6.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A leg that feels heavy or tired</source>
+        <comment>learn.help.6.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>New veins that show, or a sore line along a vein</source>
+        <comment>learn.help.6.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>See a doctor the same day also for</source>
+        <comment>learn.help.7.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Fever with warm, redder or darker skin</source>
+        <comment>learn.help.7.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A snap in the back of the leg, or a leg you cannot stand on</source>
+        <comment>learn.help.7.2</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A cramp that lasts longer than 10 minutes</source>
+        <comment>learn.help.7.3</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
+        <comment>learn.help.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tests you may have</source>
+        <comment>learn.tests.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
+        <comment>learn.tests.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
+        <comment>learn.tests.2.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
+        <comment>learn.tests.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
+        <comment>learn.tests.5.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
+        <comment>learn.tests.7.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
+        <comment>learn.tests.8.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How each is treated</source>
+        <comment>learn.treatment.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
+        <comment>learn.treatment.1.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a leg cramp</source>
+        <comment>learn.treatment.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch the tight muscle slowly, and hold it.</source>
+        <comment>learn.treatment.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand or walk a little when you can.</source>
+        <comment>learn.treatment.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink some water.</source>
+        <comment>learn.treatment.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If cramps come often, a doctor may suggest a medicine.</source>
+        <comment>learn.treatment.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
+        <comment>learn.treatment.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
+        <comment>learn.treatment.4.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>For a blood clot</source>
+        <comment>learn.treatment.6.title</comment>
+        <extracomment>Heading on a learn page. Under: “For a blood clot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood thinners stop the clot from growing. They also help to prevent new ones.</source>
+        <comment>learn.treatment.6.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors call them anticoagulants.</source>
+        <comment>learn.treatment.6.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</source>
+        <comment>learn.treatment.6.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
+        <comment>learn.treatment.6.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take blood thinners just as you are told. Never start, stop or skip them on your own.</source>
+        <comment>learn.treatment.7.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How to prevent cramps and clots</source>
+        <comment>learn.prevention.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prevent cramps</source>
+        <comment>learn.prevention.2.title</comment>
+        <extracomment>Heading on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink enough water during the day.</source>
+        <comment>learn.prevention.2.1</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm up before exercise, and cool down after it.</source>
+        <comment>learn.prevention.2.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch your calves gently.</source>
+        <comment>learn.prevention.2.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
+        <comment>learn.prevention.2.4</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
+        <comment>learn.prevention.3.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To prevent clots</source>
+        <comment>learn.prevention.4.title</comment>
+        <extracomment>Heading on a learn page. Under: “To prevent clots”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise often, and do not sit for hours.</source>
+        <comment>learn.prevention.4.1</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>On long trips, walk about and move your feet.</source>
+        <comment>learn.prevention.4.2</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an operation or illness, get up as soon as staff allow it.</source>
+        <comment>learn.prevention.4.3</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a healthy weight, and do not smoke.</source>
+        <comment>learn.prevention.4.4</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Get care for heart problems, varicose veins and other illnesses.</source>
+        <comment>learn.prevention.4.5</comment>
+        <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
+        <comment>learn.prevention.6.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>
+        <comment>learn.prevention.7.text</comment>
+        <extracomment>Paragraph on a learn page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <comment>learn.questions.title</comment>
+        <extracomment>Title of a learn page, also on its button.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the difference between a cramp and a clot?</source>
+        <comment>learn.questions.1.title</comment>
+        <extracomment>A question people ask. Under: “What is the difference between a cramp and a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
+        <comment>learn.questions.1.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can a cramp cause a clot?</source>
+        <comment>learn.questions.2.title</comment>
+        <extracomment>A question people ask. Under: “Can a cramp cause a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
+        <comment>learn.questions.2.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How can I tell which one it is?</source>
+        <comment>learn.questions.3.title</comment>
+        <extracomment>A question people ask. Under: “How can I tell which one it is?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
+        <comment>learn.questions.3.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How can I tell which one it is?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is more likely to get a clot?</source>
+        <comment>learn.questions.4.title</comment>
+        <extracomment>A question people ask. Under: “Who is more likely to get a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
+        <comment>learn.questions.4.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Who is more likely to get a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can stretching tell a cramp from a clot?</source>
+        <comment>learn.questions.5.title</comment>
+        <extracomment>A question people ask. Under: “Can stretching tell a cramp from a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
+        <comment>learn.questions.5.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can stretching tell a cramp from a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Can a charley horse be a sign of a clot?</source>
+        <comment>learn.questions.6.title</comment>
+        <extracomment>A question people ask. Under: “Can a charley horse be a sign of a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
+        <comment>learn.questions.6.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Can a charley horse be a sign of a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does a cramp last?</source>
+        <comment>learn.questions.7.title</comment>
+        <extracomment>A question people ask. Under: “How long does a cramp last?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few seconds to 10 minutes. The muscle can stay sore for up to a day. Tell staff if strong pain lasts longer.</source>
+        <comment>learn.questions.7.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How long does a cramp last?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the knot in my calf from a clot?</source>
+        <comment>learn.questions.8.title</comment>
+        <extracomment>A question people ask. Under: “Is the knot in my calf from a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
+        <comment>learn.questions.8.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Is the knot in my calf from a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks did not hurt. Am I safe?</source>
+        <comment>learn.questions.9.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “The checks did not hurt. Am I safe?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
+        <comment>learn.questions.9.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “The checks did not hurt. Am I safe?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Why did I not get some of the checks?</source>
+        <comment>learn.questions.10.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
+        <comment>learn.questions.10.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>May I rub my leg?</source>
+        <comment>learn.questions.11.title</comment>
+        <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
+        <comment>learn.questions.11.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Which tests find a clot?</source>
+        <comment>learn.questions.12.title</comment>
+        <extracomment>A question people ask. Under: “Which tests find a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
+        <comment>learn.questions.12.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “Which tests find a clot?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are a cramp and a clot treated?</source>
+        <comment>learn.questions.13.title</comment>
+        <extracomment>A question people ask. Under: “How are a cramp and a clot treated?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
+        <comment>learn.questions.13.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How are a cramp and a clot treated?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which signs are an emergency?</source>
+        <comment>learn.questions.14.title</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Which signs are an emergency?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
+        <comment>learn.questions.14.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>What if one leg suddenly swells?</source>
+        <comment>learn.questions.15.title</comment>
+        <extracomment>A question people ask. Under: “What if one leg suddenly swells?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</source>
+        <comment>learn.questions.15.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How can I prevent cramps and clots?</source>
+        <comment>learn.questions.16.title</comment>
+        <extracomment>A question people ask. Under: “How can I prevent cramps and clots?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
+        <comment>learn.questions.16.text</comment>
+        <extracomment>Paragraph on a learn page. Under: “How can I prevent cramps and clots?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this kiosk tell me what I have?</source>
+        <comment>learn.questions.17.title</comment>
+        <extracomment>A question people ask. Under: “Does this kiosk tell me what I have?”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
+        <comment>learn.questions.17.text</comment>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Does this kiosk tell me what I have?”</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>A young woman and a young man: 18 to 39 years.</source>
+        <comment>picture.answers/age_18_39</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman and a man in middle age: 40 to 59 years.</source>
+        <comment>picture.answers/age_40_59</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older woman and an older man with grey hair: 60 to 79 years.</source>
+        <comment>picture.answers/age_60_79</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A very old man with a walking stick: 80 years or older.</source>
+        <comment>picture.answers/age_80_plus</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child in front of an adult: under 18 years.</source>
+        <comment>picture.answers/age_under_18</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
+        <comment>picture.answers/course_better</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
+        <comment>picture.answers/course_gone</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
+        <comment>picture.answers/course_same</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
+        <comment>picture.answers/course_worse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
+        <comment>picture.answers/dent_no</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
+        <comment>picture.answers/dent_yes</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person gasping for air with a hand on the chest.</source>
+        <comment>picture.answers/emergency_breathless</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person pressing a fist to the middle of the chest in pain.</source>
+        <comment>picture.answers/emergency_chest_pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
+        <comment>picture.answers/emergency_collapse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person coughing into a white tissue with red drops of blood on it.</source>
+        <comment>picture.answers/emergency_coughing_blood</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
+        <comment>picture.answers/episode_constant</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
+        <comment>picture.answers/episode_most_of_day</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
+        <comment>picture.answers/episode_up_to_10_min</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock with half of the face filled: the pain lasts some hours.</source>
+        <comment>picture.answers/episode_up_to_hours</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
+        <comment>picture.answers/feel_deep_ache</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hard round knot in the calf muscle, with pain marks beside it.</source>
+        <comment>picture.answers/feel_hard_knot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
+        <comment>picture.answers/feel_heavy_tired</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
+        <comment>picture.answers/feel_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flushed, shivering face and a thermometer with a high reading: fever or chills.</source>
+        <comment>picture.answers/fever_fever_or_chills</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm face and a thermometer with a low reading: no fever.</source>
+        <comment>picture.answers/fever_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A helper stands in front, with a hand on the shoulder of a seated older patient.</source>
+        <comment>picture.answers/for_whom_helper</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person pointing to himself: it is about me.</source>
+        <comment>picture.answers/for_whom_self</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
+        <comment>picture.answers/injury_cannot_stand</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
+        <comment>picture.answers/injury_knock_or_fall</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person walks along calmly, with a tick: no injury.</source>
+        <comment>picture.answers/injury_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
+        <comment>picture.answers/injury_snap_behind</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person facing us; both legs are in full colour with a red glow.</source>
+        <comment>picture.answers/leg_both</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
+        <comment>picture.answers/leg_left</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
+        <comment>picture.answers/leg_right</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
+        <comment>picture.answers/limb_threat_black_or_blistered</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
+        <comment>picture.answers/limb_threat_cold_or_pale</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
+        <comment>picture.answers/limb_threat_numb_or_weak</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
+        <comment>picture.answers/limb_threat_saddle_numb</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
+        <comment>picture.answers/limb_threat_tight_unbearable</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A smooth lower leg without a lump, and a tick.</source>
+        <comment>picture.answers/lump_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
+        <comment>picture.answers/lump_small_sore_knot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
+        <comment>picture.answers/medicines_blood_thinner</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
+        <comment>picture.answers/medicines_pill_or_hrt</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pill bottle with a heart and a water drop.</source>
+        <comment>picture.answers/medicines_statin_or_diuretic</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</source>
+        <comment>picture.answers/movement_no_difference</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
+        <comment>picture.answers/movement_not_tried</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</source>
+        <comment>picture.answers/movement_stretching_helps</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</source>
+        <comment>picture.answers/movement_worse</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm lower leg with a tick: no pain.</source>
+        <comment>picture.answers/no_pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm, relaxed person beside a tick: none of these.</source>
+        <comment>picture.answers/none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower leg with a bandage after a knock.</source>
+        <comment>picture.answers/onset_after_injury</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in bed under the moon, calf hurting: it began at night.</source>
+        <comment>picture.answers/onset_at_night</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
+        <comment>picture.answers/onset_gradually</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lightning bolt striking the calf: it began suddenly.</source>
+        <comment>picture.answers/onset_suddenly</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
+        <comment>picture.answers/onset_with_exercise</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower leg with a red painful calf.</source>
+        <comment>picture.answers/pain</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman holding her newborn baby.</source>
+        <comment>picture.answers/pregnancy_gave_birth_6_weeks</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
+        <comment>picture.answers/pregnancy_no</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pregnant woman with a hand on her round belly.</source>
+        <comment>picture.answers/pregnancy_pregnant</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person in an armchair receiving an infusion from a drip stand.</source>
+        <comment>picture.answers/risk_history_active_cancer</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
+        <comment>picture.answers/risk_history_clotting_disorder</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A family tree of faces with a blood drop beside the parents.</source>
+        <comment>picture.answers/risk_history_family_clot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart, lungs and bowel.</source>
+        <comment>picture.answers/risk_history_heart_lung_bowel_disease</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
+        <comment>picture.answers/risk_history_previous_clot</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower leg with bulging, twisted veins.</source>
+        <comment>picture.answers/risk_history_varicose_veins</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who had to stay in bed, with three days marked on a calendar.</source>
+        <comment>picture.answers/risk_recent_bed_3_days</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
+        <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hospital building with a cross sign, and a patient in bed in front.</source>
+        <comment>picture.answers/risk_recent_hospital_stay</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower leg with the broken bone drawn inside and pain marks.</source>
+        <comment>picture.answers/risk_recent_leg_fracture</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</source>
+        <comment>picture.answers/risk_recent_long_journey</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surgeon under an operating lamp beside a patient on the operating table.</source>
+        <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A woman.</source>
+        <comment>picture.answers/sex_female</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A man.</source>
+        <comment>picture.answers/sex_male</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plain figure without features: prefer not to say.</source>
+        <comment>picture.answers/sex_unsaid</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
+        <comment>picture.answers/since_days_1_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
+        <comment>picture.answers/since_days_4_7</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
+        <comment>picture.answers/since_over_week</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
+        <comment>picture.answers/since_today</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
+        <comment>picture.answers/since_under_1_hour</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
+        <comment>picture.answers/skin_new_veins</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</source>
+        <comment>picture.answers/skin_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</source>
+        <comment>picture.answers/skin_redder_or_darker</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
+        <comment>picture.answers/skin_sore_cord</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</source>
+        <comment>picture.answers/skin_warmer</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
+        <comment>picture.answers/skip</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</source>
+        <comment>picture.answers/swelling_both_legs</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</source>
+        <comment>picture.answers/swelling_calf</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two calves of the same size, side by side, with a tick: no swelling.</source>
+        <comment>picture.answers/swelling_none</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</source>
+        <comment>picture.answers/swelling_whole_leg</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heavy dumbbell and a sports shoe: hard exercise.</source>
+        <comment>picture.answers/triggers_hard_exercise</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
+        <comment>picture.answers/triggers_little_to_drink</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person standing with painful legs, and a clock: standing for a long time.</source>
+        <comment>picture.answers/triggers_long_standing</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
+        <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person shrugging with open hands and a question mark: not sure.</source>
+        <comment>picture.answers/unsure</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</source>
+        <comment>picture.checks/calf_press_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</source>
+        <comment>picture.checks/calf_press_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</source>
+        <comment>picture.checks/calf_press_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
+        <comment>picture.checks/calf_press_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thumb presses on the front of the shin just above the ankle.</source>
+        <comment>picture.checks/dent_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</source>
+        <comment>picture.checks/dent_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
+        <comment>picture.checks/dent_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
+        <comment>picture.checks/foot_lift_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
+        <comment>picture.checks/foot_lift_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</source>
+        <comment>picture.checks/foot_lift_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</source>
+        <comment>picture.checks/foot_lift_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
+        <comment>picture.checks/lump_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
+        <comment>picture.checks/lump_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</source>
+        <comment>picture.checks/tape_1</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</source>
+        <comment>picture.checks/tape_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</source>
+        <comment>picture.checks/tape_3</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calm face with a gentle smile: no pain.</source>
+        <comment>picture.faces/face_0</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face with the worst pain: eyes squeezed shut, mouth wide open.</source>
+        <comment>picture.faces/face_10</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face with a straight mouth: a little pain.</source>
+        <comment>picture.faces/face_2</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
+        <comment>picture.faces/face_4</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face with strong pain: frown, narrowed eyes, mouth slightly open.</source>
+        <comment>picture.faces/face_6</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</source>
+        <comment>picture.faces/face_8</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</source>
+        <comment>picture.learn/blood_test</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</source>
+        <comment>picture.learn/clot_in_vein</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</source>
+        <comment>picture.learn/cramp_muscle</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</source>
+        <comment>picture.learn/diary</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</source>
+        <comment>picture.learn/differences</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A jug and a full glass of water, with drops: drink enough water.</source>
+        <comment>picture.learn/drink_water</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</source>
+        <comment>picture.learn/lung</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</source>
+        <comment>picture.learn/medicine</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</source>
+        <comment>picture.learn/stockings</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</source>
+        <comment>picture.learn/stretch</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</source>
+        <comment>picture.learn/ultrasound</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</source>
+        <comment>picture.learn/venography</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</source>
+        <comment>picture.learn/walk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</source>
+        <comment>picture.leg_map/base</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand takes the printed paper slip from the kiosk.</source>
+        <comment>picture.pages/finished</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</source>
+        <comment>picture.pages/help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a seated patient, her hand held out to help.</source>
+        <comment>picture.pages/staff_now</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient sits calmly in the waiting room holding a paper ticket.</source>
+        <comment>picture.pages/wait_seat</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older woman touching the screen of the kiosk in a calm clinic.</source>
+        <comment>picture.pages/welcome</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
