@@ -12,6 +12,11 @@
 <context>
     <name>CheckSteps</name>
     <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Spoken for the number in the drawn steps of a check. %1 is the step, %2 how many there are.</extracomment>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+    <message>
         <source>Step back</source>
         <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
         <translation>الخطوة السابقة</translation>
@@ -20,6 +25,27 @@
         <source>Next step</source>
         <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
         <translation>الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningOverlay</name>
+    <message>
+        <source>Time to clean the screen</source>
+        <extracomment>Title while staff clean the glass.</extracomment>
+        <translation>وقت تنظيف الشاشة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch does nothing for %n seconds. Then the screen works again.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. While staff clean the glass. %n is the number of seconds.</extracomment>
+        <translation>
+            <numerusform>تعود الشاشة إلى العمل الآن.</numerusform>
+            <numerusform>لا تستجيب الشاشة للمس خلال ثانية واحدة. ثم تعود إلى العمل.</numerusform>
+            <numerusform>لا تستجيب الشاشة للمس خلال ثانيتين. ثم تعود إلى العمل.</numerusform>
+            <numerusform>لا تستجيب الشاشة للمس خلال %n ثوانٍ. ثم تعود إلى العمل.</numerusform>
+            <numerusform>لا تستجيب الشاشة للمس خلال %n ثانية. ثم تعود إلى العمل.</numerusform>
+            <numerusform>لا تستجيب الشاشة للمس خلال %n ثانية. ثم تعود إلى العمل.</numerusform>
+        </translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -62,9 +88,9 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>FinishedPage</name>
     <message>
-        <source>A person sits at ease in the waiting room.</source>
+        <source>A person sits and waits with a paper ticket.</source>
         <extracomment>Spoken for the picture on the last page.</extracomment>
-        <translation>شخص يجلس مرتاحًا في غرفة الانتظار.</translation>
+        <translation>شخص جالس ينتظر ومعه ورقة برقمه.</translation>
     </message>
     <message>
         <source>Thank you. Please take a seat.</source>
@@ -89,7 +115,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     </message>
 </context>
 <context>
-    <name>FrameControls</name>
+    <name>FrameTools</name>
     <message>
         <source>Get help from staff</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Always-there button: calls staff. Two or three short words.</extracomment>
@@ -97,9 +123,19 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We ask you first. Then staff come to you.</source>
+        <extracomment>Spoken after &quot;Get help from staff&quot;: what the button does.</extracomment>
+        <translation>نسألك أولًا. ثم يأتي إليك طاقم العيادة.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>Always-there button: choose another language. One word.</extracomment>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Shows all languages. Your answers stay.</source>
+        <extracomment>Spoken after &quot;Language&quot;: what the button does.</extracomment>
+        <translation>يُظهر كل اللغات. وتبقى إجاباتك.</translation>
     </message>
     <message>
         <source>Usual text</source>
@@ -112,17 +148,52 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <translation>خط أكبر</translation>
     </message>
     <message>
+        <source>Text size %1 of %2</source>
+        <extracomment>Spoken after &quot;Larger text&quot; or &quot;Usual text&quot;. %1 is the size that is set, %2 the largest.</extracomment>
+        <translation>حجم الخط %1 من %2</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <extracomment>Always-there button: light letters on black. One word.</extracomment>
         <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Shows light words on black.</source>
+        <extracomment>Spoken after &quot;Contrast&quot;: what the button does.</extracomment>
+        <translation>يُظهر كلمات فاتحة على لون أسود.</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <extracomment>Always-there button: moves all buttons to the lower part of a tall screen. Very short.</extracomment>
+        <translation>خفض الأزرار</translation>
+    </message>
+    <message>
+        <source>Moves all buttons down, so you can reach them.</source>
+        <extracomment>Spoken after &quot;Lower buttons&quot;: what the button does.</extracomment>
+        <translation>يُنزل كل الأزرار إلى الأسفل لتصل إليها يدك.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>Always-there button while a voice reads the page: be silent. Very short.</extracomment>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Always-there button: a voice reads the page. Very short.</extracomment>
+        <translation>قراءة بصوت</translation>
+    </message>
+    <message>
+        <source>A voice reads this page to you.</source>
+        <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
+        <translation>صوت يقرأ لك هذه الصفحة.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>A person raises a hand, and a nurse comes.</source>
+        <source>A nurse bends down to a person and helps.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
-        <translation>شخص يرفع يده، وممرضة تأتي إليه.</translation>
+        <translation>ممرضة تنحني نحو شخص وتساعده.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -202,6 +273,14 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Learn while you wait</source>
         <extracomment>Title of the list of pages to read in the waiting room.</extracomment>
         <translation>معلومات أثناء الانتظار</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Button at the end of a page to read. %1 is the title of the page that comes next.</extracomment>
+        <translation>التالي: %1</translation>
     </message>
 </context>
 <context>
@@ -290,9 +369,19 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 بوصة</translation>
     </message>
     <message>
-        <source>not set yet</source>
+        <source>Clear</source>
+        <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>%1: take the number away</source>
+        <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
+        <translation>%1: إزالة الرقم</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
-        <translation>لم يُحدد بعد</translation>
+        <translation>لا رقم بعد</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -301,7 +390,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>1 سم</translation>
     </message>
     <message>
-        <source>%1: one centimetre less</source>
+        <source>%1: make it one centimeter less</source>
+        <oldsource>%1: one centimetre less</oldsource>
         <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
         <translation>%1: أقل بسنتيمتر واحد</translation>
     </message>
@@ -311,7 +401,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>1 مم</translation>
     </message>
     <message>
-        <source>%1: one millimetre less</source>
+        <source>%1: make it one millimeter less</source>
+        <oldsource>%1: one millimetre less</oldsource>
         <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
         <translation>%1: أقل بمليمتر واحد</translation>
     </message>
@@ -322,7 +413,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>1 مم</translation>
     </message>
     <message>
-        <source>%1: one millimetre more</source>
+        <source>%1: make it one millimeter more</source>
+        <oldsource>%1: one millimetre more</oldsource>
         <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
         <translation>%1: أكثر بمليمتر واحد</translation>
     </message>
@@ -333,9 +425,35 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>1 سم</translation>
     </message>
     <message>
-        <source>%1: one centimetre more</source>
+        <source>%1: make it one centimeter more</source>
+        <oldsource>%1: one centimetre more</oldsource>
         <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
         <translation>%1: أكثر بسنتيمتر واحد</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
+        <translation>ممرضة تنحني نحو شخص وتساعده.</translation>
+    </message>
+    <message>
+        <source>You cannot use this screen now.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that a kiosk shows while it is out of order.</extracomment>
+        <translation>لا يمكن استعمال هذه الشاشة الآن.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please go to the desk. Staff will help you there.</source>
+        <extracomment>On the page of a kiosk that is out of order: what to do instead.</extracomment>
+        <translation>الرجاء الذهاب إلى مكتب الاستقبال. سيساعدك طاقم العيادة هناك.</translation>
+    </message>
+    <message>
+        <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the page of a kiosk that is out of order: what cannot wait.</extracomment>
+        <translation>هل هناك ألم في صدرك أو صعوبة في التنفس؟ الرجاء إخبار طاقم العيادة فورًا.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -367,6 +485,18 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>What happens next</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above what the patient should do now.</extracomment>
+        <translation>ماذا يحدث الآن</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How soon you need care</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
+        <translation>مدى حاجتك إلى رعاية عاجلة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Your answers beside a cramp and a clot</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
         <translation>إجاباتك مقارنة بالتشنج والجلطة</translation>
@@ -381,22 +511,33 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>المزيد في الأسفل</translation>
     </message>
     <message>
+        <source>Shows the next part of this page.</source>
+        <extracomment>Spoken after &quot;More below&quot;: what the button does.</extracomment>
+        <translation>يُظهر الجزء التالي من هذه الصفحة.</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <extracomment>Button under a text that is longer than the screen: shows the part before.</extracomment>
         <translation>رجوع إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Shows the part before this one.</source>
+        <extracomment>Spoken after &quot;Back up&quot;: what the button does.</extracomment>
+        <translation>يُظهر الجزء السابق.</translation>
     </message>
 </context>
 <context>
     <name>PaperNote</name>
     <message>
-        <source>Printing your answers for the nurse …</source>
+        <source>We print your answers now. Then the nurse reads them.</source>
         <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
-        <translation>جارٍ طباعة إجاباتك لفريق التمريض …</translation>
+        <translation>نطبع إجاباتك الآن. ثم يقرؤها فريق التمريض.</translation>
     </message>
     <message>
-        <source>Your answers are printed for the nurse.</source>
+        <source>We printed your answers. The nurse reads them next.</source>
+        <oldsource>Your answers are printed for the nurse.</oldsource>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
-        <translation>طُبعت إجاباتك لفريق التمريض.</translation>
+        <translation>طبعنا إجاباتك. سيقرؤها فريق التمريض بعد ذلك.</translation>
     </message>
     <message>
         <source>The printer did not work. Please tell the desk your number.</source>
@@ -414,6 +555,18 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
+        <translation>تغيير</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the list of answers, at a question that was left out: a tap opens it. A verb; one word.</extracomment>
+        <translation>الإجابة</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Are these answers right?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that lists all answers before they go to the nurse.</extracomment>
         <translation>هل هذه الإجابات صحيحة؟</translation>
@@ -425,19 +578,31 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>لتغيير إجابة، الرجاء لمسها. ثم الرجاء لمس الزر الكبير.</translation>
         <extra-safety>yes</extra-safety>
     </message>
+</context>
+<context>
+    <name>SpeakerButton</name>
     <message>
-        <source>Change</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
-        <translation>تغيير</translation>
-        <extra-safety>yes</extra-safety>
+        <source>Stop reading</source>
+        <extracomment>Button with a loudspeaker, while it speaks: be silent. Very short.</extracomment>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button with a loudspeaker: speak the words beside it. Very short.</extracomment>
+        <translation>قراءة بصوت</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a small loudspeaker button. %1 is &quot;Read aloud&quot; or &quot;Stop reading&quot;, %2 the words.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>StaffNowPage</name>
     <message>
-        <source>A nurse walks quickly towards a seated person.</source>
+        <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
-        <translation>ممرضة تمشي بسرعة نحو شخص جالس.</translation>
+        <translation>ممرضة تسرع نحو شخص جالس.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -475,6 +640,39 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Your number</source>
         <extracomment>Above the ticket number.</extracomment>
         <translation>رقمك</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceControls</name>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation>الصوت: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>You hear the voice in your headphones only.</source>
+        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
+        <translation>يُسمع الصوت في سماعتك فقط.</translation>
+    </message>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
+        <translation>قد يسمع الصوت من هم بقربك. يمكنك توصيل سماعة ليكون الصوت لك وحدك.</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1378,8 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Stay where you are. Staff are being called.</source>
+        <source>Stay where you are. We are calling staff.</source>
+        <oldsource>Stay where you are. Staff are being called.</oldsource>
         <comment>category.immediate.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
         <translation>الرجاء البقاء في مكانك. نستدعي طاقم العيادة الآن.</translation>
@@ -1208,7 +1407,8 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Please sit down. Staff are being called.</source>
+        <source>Please sit down. We are calling staff.</source>
+        <oldsource>Please sit down. Staff are being called.</oldsource>
         <comment>category.very_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
         <translation>الرجاء الجلوس. نستدعي طاقم العيادة الآن.</translation>
@@ -2932,7 +3132,8 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>عملية جراحية</translation>
     </message>
     <message>
-        <source>You were put to sleep, or a large part was numbed.</source>
+        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <oldsource>You were put to sleep, or a large part was numbed.</oldsource>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>بتخدير كامل (نوم)، أو بتخدير جزء كبير من الجسم.</translation>
@@ -3086,10 +3287,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>حالة تجعل الدم يتجلط بسهولة</translation>
     </message>
     <message>
-        <source>One of these is called Factor V Leiden.</source>
+        <source>Factor V Leiden is one of these.</source>
+        <oldsource>One of these is called Factor V Leiden.</oldsource>
         <comment>option.risk_history.clotting_disorder.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
-        <translation>واحدة منها اسمها العامل الخامس لايدن (Factor V Leiden).</translation>
+        <translation>العامل الخامس لايدن (Factor V Leiden) واحدة منها.</translation>
     </message>
     <message>
         <source>clotting disorder</source>
@@ -4262,14 +4464,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Please wait here. Staff are being called.</source>
+        <source>Please wait here. We are calling staff.</source>
+        <oldsource>Please wait here. Staff are being called.</oldsource>
         <comment>minor.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now; large.</extracomment>
         <translation>الرجاء الانتظار هنا. نستدعي طاقم العيادة الآن.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
+        <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
+        <oldsource>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</oldsource>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
         <translation>هذا الفحص مُعدّ للكبار. سيراك فريق التمريض قريبًا. الرجاء البقاء مع الشخص الكبير الذي جاء معك. إذا لم يكن معك أحد، الرجاء إخبار طاقم العيادة.</translation>
@@ -4465,10 +4669,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>الوقوف مدة طويلة</translation>
     </message>
     <message>
-        <source>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</source>
+        <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
+        <oldsource>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</oldsource>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>تحتاج العضلات إلى معادن مثل البوتاسيوم والصوديوم والكالسيوم. قلة الشرب تُخلّ بتوازنها. وكذلك سوء التغذية أو التعرق الشديد أو بعض الأمراض.</translation>
+        <translation>تحتاج العضلات إلى معادن. البوتاسيوم والصوديوم والكالسيوم ثلاثة منها. قلة الشرب تُخلّ بتوازنها. وقد يفعل ذلك أيضًا سوء التغذية أو التعرق الشديد أو بعض الأمراض.</translation>
     </message>
     <message>
         <source>Cramps are more common</source>
@@ -4934,7 +5139,8 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>A snap in the back of the leg, or a leg you cannot stand on</source>
+        <source>A snap in the back of the leg, or you cannot stand on it</source>
+        <oldsource>A snap in the back of the leg, or a leg you cannot stand on</oldsource>
         <comment>learn.help.7.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
         <translation>طقّة في خلف الرِّجل، أو رِجل لا يمكن الوقوف عليها</translation>
@@ -4985,10 +5191,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>فحص الدم دي دايمر (D-dimer) يبحث عن أجزاء صغيرة جدًا تتركها الجلطات. قد تكون للنسبة العالية أسباب أخرى. عندها قد يلزم التصوير.</translation>
     </message>
     <message>
-        <source>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
+        <source>Doctors use venography now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
+        <oldsource>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</oldsource>
         <comment>learn.tests.7.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>يُستعمل تصوير الأوردة بالصبغة أحيانًا. تدخل صبغة في وريد، وتُظهر الأشعة طريقها.</translation>
+        <translation>يستعمل الأطباء تصوير الأوردة بالصبغة أحيانًا. تدخل صبغة في وريد، وتُظهر الأشعة طريقها.</translation>
     </message>
     <message>
         <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
@@ -4998,10 +5205,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>How each is treated</source>
+        <source>Care for cramps and for clots</source>
+        <oldsource>How each is treated</oldsource>
         <comment>learn.treatment.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>كيف يُعالج كل منهما</translation>
+        <translation>علاج التشنجات والجلطات</translation>
     </message>
     <message>
         <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
@@ -5071,10 +5279,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>يسميها الأطباء مضادات التخثر.</translation>
     </message>
     <message>
-        <source>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</source>
+        <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
+        <oldsource>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</oldsource>
         <comment>learn.treatment.6.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>قلة من الناس تحتاج إلى دواء قوي يفتت الجلطة. يسمى هذا إذابة الجلطة.</translation>
+        <translation>قلة من الناس تحتاج إلى دواء قوي يفتت الجلطة. يسمي الأطباء هذا إذابة الجلطة.</translation>
     </message>
     <message>
         <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
@@ -5083,10 +5292,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>قلة من الناس يوضع لها مرشح صغير في وريد كبير، هو الوريد الأجوف. وهو يلتقط الجلطات.</translation>
     </message>
     <message>
-        <source>Take blood thinners just as you are told. Never start, stop or skip them on your own.</source>
+        <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
+        <oldsource>Take blood thinners just as you are told. Never start, stop or skip them on your own.</oldsource>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>الرجاء تناول مميّعات الدم كما قيل لك تمامًا. يجب عدم بدئها أو إيقافها أو ترك جرعة منها من تلقاء نفسك، أبدًا.</translation>
+        <translation>الرجاء تناول مميّعات الدم كما يقول طبيبك تمامًا. يجب عدم بدئها أو إيقافها أو ترك جرعة منها من تلقاء نفسك، أبدًا.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5333,21 +5543,23 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>ما الفحوص التي تكشف الجلطة؟</translation>
     </message>
     <message>
-        <source>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
+        <source>Doctors mostly use an ultrasound scan and a D-dimer blood test. Sometimes they use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
+        <oldsource>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</oldsource>
         <comment>learn.questions.12.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Which tests find a clot?”</extracomment>
-        <translation>أكثر ما يُستعمل هو التصوير بالموجات فوق الصوتية (السونار) وفحص الدم دي دايمر (D-dimer). وأحيانًا يستعمل الأطباء تصوير الأوردة بالصبغة والأشعة. يمكن للتصوير أن يُظهر الجلطة ومكانها.</translation>
+        <translation>أكثر ما يستعمله الأطباء هو التصوير بالموجات فوق الصوتية (السونار) وفحص الدم دي دايمر (D-dimer). وأحيانًا يستعملون تصوير الأوردة بالصبغة والأشعة. يمكن للتصوير أن يُظهر الجلطة ومكانها.</translation>
     </message>
     <message>
-        <source>How are a cramp and a clot treated?</source>
+        <source>What is the care for a cramp and for a clot?</source>
+        <oldsource>How are a cramp and a clot treated?</oldsource>
         <comment>learn.questions.13.title</comment>
-        <extracomment>A question people ask. Under: “How are a cramp and a clot treated?”</extracomment>
+        <extracomment>A question people ask. Under: “What is the care for a cramp and for a clot?”</extracomment>
         <translation>كيف يُعالج التشنج والجلطة؟</translation>
     </message>
     <message>
         <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
         <comment>learn.questions.13.text</comment>
-        <extracomment>Paragraph on a learn page. Under: “How are a cramp and a clot treated?”</extracomment>
+        <extracomment>Paragraph on a learn page. Under: “What is the care for a cramp and for a clot?”</extracomment>
         <translation>علاج التشنج هو التمديد وشرب الماء، وأحيانًا دواء. أما الجلطة فيعطي الأطباء لها مميّعات الدم. وهي توقف نموها وتساعد على منع جلطات جديدة.</translation>
     </message>
     <message>
@@ -5371,10 +5583,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>ماذا لو تورمت رِجل واحدة فجأة؟</translation>
     </message>
     <message>
-        <source>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</source>
+        <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
+        <oldsource>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</oldsource>
         <comment>learn.questions.15.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
-        <translation>التورم المفاجئ أو الدفء أو الجلد الأكثر احمرارًا أو الأغمق في رِجل واحدة قد يعني جلطة. الرجاء إخبار طاقم العيادة الآن. وفي البيت، الرجاء مراجعة الطبيب في اليوم نفسه.</translation>
+        <translation>الرِّجل التي تتورم فجأة، أو تصبح دافئة أو أكثر احمرارًا أو أغمق، قد تكون فيها جلطة. الرجاء إخبار طاقم العيادة الآن. وفي البيت، الرجاء مراجعة الطبيب في اليوم نفسه.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5403,262 +5616,305 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>A young woman and a young man: 18 to 39 years.</source>
+        <source>A young woman and a young man. They are 18 to 39 years old.</source>
+        <oldsource>A young woman and a young man: 18 to 39 years.</oldsource>
         <comment>picture.answers/age_18_39</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>امرأة شابة ورجل شاب: من 18 إلى 39 سنة.</translation>
+        <translation>امرأة شابة ورجل شاب. العمر من 18 إلى 39 سنة.</translation>
     </message>
     <message>
-        <source>A woman and a man in middle age: 40 to 59 years.</source>
+        <source>A woman and a man. They are 40 to 59 years old.</source>
+        <oldsource>A woman and a man in middle age: 40 to 59 years.</oldsource>
         <comment>picture.answers/age_40_59</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>امرأة ورجل في منتصف العمر: من 40 إلى 59 سنة.</translation>
+        <translation>امرأة ورجل. العمر من 40 إلى 59 سنة.</translation>
     </message>
     <message>
-        <source>An older woman and an older man with grey hair: 60 to 79 years.</source>
+        <source>A woman and a man with gray hair. They are 60 to 79 years old.</source>
+        <oldsource>An older woman and an older man with grey hair: 60 to 79 years.</oldsource>
         <comment>picture.answers/age_60_79</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>امرأة ورجل كبيران في السن بشعر رمادي: من 60 إلى 79 سنة.</translation>
+        <translation>امرأة ورجل بشعر رمادي. العمر من 60 إلى 79 سنة.</translation>
     </message>
     <message>
-        <source>A very old man with a walking stick: 80 years or older.</source>
+        <source>A very old man with a cane. He is 80 years or older.</source>
+        <oldsource>A very old man with a walking stick: 80 years or older.</oldsource>
         <comment>picture.answers/age_80_plus</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رجل كبير جدًا في السن مع عصا: 80 سنة أو أكثر.</translation>
+        <translation>رجل مسن جدًا ومعه عصا. العمر 80 سنة أو أكثر.</translation>
     </message>
     <message>
-        <source>A child in front of an adult: under 18 years.</source>
+        <source>A child in front of an adult. The child is under 18.</source>
+        <oldsource>A child in front of an adult: under 18 years.</oldsource>
         <comment>picture.answers/age_under_18</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>طفل أمام شخص بالغ: أقل من 18 سنة.</translation>
+        <translation>طفل أمام شخص كبير. عمر الطفل أقل من 18 سنة.</translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
+        <source>The same calf three times. The pain mark gets smaller.</source>
+        <oldsource>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</oldsource>
         <comment>picture.answers/course_better</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تصغر شيئًا فشيئًا.</translation>
+        <translation>سمانة الساق نفسها ثلاث مرات. علامة الألم تصغر.</translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
+        <source>The same calf three times. The pain mark shrinks, then it is gone.</source>
+        <oldsource>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</oldsource>
         <comment>picture.answers/course_gone</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة ألم كبيرة، ثم صغيرة، ثم لا علامة، مع علامة صح: زال الألم.</translation>
+        <translation>سمانة الساق نفسها ثلاث مرات. علامة الألم تصغر ثم تختفي.</translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
+        <source>The same calf three times. The pain mark stays the same.</source>
+        <oldsource>Three times the same calf with an arrow from left to right: the pain mark stays the same.</oldsource>
         <comment>picture.answers/course_same</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تبقى كما هي.</translation>
+        <translation>سمانة الساق نفسها ثلاث مرات. علامة الألم تبقى كما هي.</translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
+        <source>The same calf three times. The pain mark gets bigger.</source>
+        <oldsource>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</oldsource>
         <comment>picture.answers/course_worse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانة الساق نفسها ثلاث مرات مع سهم من اليسار إلى اليمين: علامة الألم تكبر شيئًا فشيئًا.</translation>
+        <translation>سمانة الساق نفسها ثلاث مرات. علامة الألم تكبر.</translation>
     </message>
     <message>
-        <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
+        <source>A thumb lifts off the leg. The skin is smooth again.</source>
+        <oldsource>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</oldsource>
         <comment>picture.answers/dent_no</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ارتفع الإبهام عن الساق، والجلد في مكان الضغط أملس من جديد، مع علامة صح: لا تبقى حفرة.</translation>
+        <translation>إبهام يرتفع عن الساق. الجلد عاد أملس.</translation>
     </message>
     <message>
-        <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
+        <source>A thumb lifts off the swollen leg. A small dent stays in the skin.</source>
+        <oldsource>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</oldsource>
         <comment>picture.answers/dent_yes</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ارتفع الإبهام عن الساق المتورمة، وتبقى في الجلد حفرة غير عميقة بشكل الإبهام.</translation>
+        <translation>إبهام يرتفع عن الساق المتورمة. تبقى حفرة صغيرة في الجلد.</translation>
     </message>
     <message>
-        <source>A person gasping for air with a hand on the chest.</source>
+        <source>A person gasps for air, with a hand on the chest.</source>
+        <oldsource>A person gasping for air with a hand on the chest.</oldsource>
         <comment>picture.answers/emergency_breathless</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يلهث طلبًا للهواء ويده على صدره.</translation>
+        <translation>شخص يلهث ويده على صدره.</translation>
     </message>
     <message>
-        <source>A person pressing a fist to the middle of the chest in pain.</source>
+        <source>A person in pain holds a fist to the chest.</source>
+        <oldsource>A person pressing a fist to the middle of the chest in pain.</oldsource>
         <comment>picture.answers/emergency_chest_pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص متألم يضغط بقبضته على وسط صدره.</translation>
+        <translation>شخص متألم يضع قبضته على صدره.</translation>
     </message>
     <message>
-        <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
+        <source>A person faints. A helper holds the person from behind.</source>
+        <oldsource>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</oldsource>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يُغمى عليه: تنثني ركبتاه، ويسقط رأسه إلى الخلف وعيناه مغمضتان، وتتدلى ذراعه مرتخية، ومساعد يمسكه من الخلف.</translation>
+        <translation>شخص يُغمى عليه. وشخص آخر يمسكه من الخلف.</translation>
     </message>
     <message>
-        <source>A person coughing into a white tissue with red drops of blood on it.</source>
+        <source>A person coughs red drops of blood into a tissue.</source>
+        <oldsource>A person coughing into a white tissue with red drops of blood on it.</oldsource>
         <comment>picture.answers/emergency_coughing_blood</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يسعل في منديل أبيض عليه قطرات دم حمراء.</translation>
+        <translation>شخص يسعل قطرات دم حمراء في منديل.</translation>
     </message>
     <message>
-        <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
+        <source>Day and night with a full bar below. The pain never stops.</source>
+        <oldsource>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</oldsource>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>نهار مع شمس وليل مع قمر، وتحتهما شريط ملوّن من أوله إلى آخره دون فراغ: الألم لا يتوقف أبدًا.</translation>
+        <translation>النهار والليل وتحتهما شريط ممتلئ. الألم لا يتوقف أبدًا.</translation>
     </message>
     <message>
-        <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
+        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <oldsource>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</oldsource>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>اليوم من شروق الشمس إلى المساء، وتحته شريط ملوّن في معظم اليوم؛ ويبقى الليل فارغًا.</translation>
+        <translation>النهار والليل وتحتهما شريط. الألم يملأ معظم اليوم.</translation>
     </message>
     <message>
-        <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
+        <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
+        <oldsource>A clock with a narrow slice filled: the pain lasts a few minutes.</oldsource>
         <comment>picture.answers/episode_up_to_10_min</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساعة حائط عليها شريحة ضيقة ملوّنة: الألم يستمر بضع دقائق.</translation>
+        <translation>ساعة مملوء منها جزء رفيع. الألم يستمر بضع دقائق.</translation>
     </message>
     <message>
-        <source>A clock with half of the face filled: the pain lasts some hours.</source>
+        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <oldsource>A clock with half of the face filled: the pain lasts some hours.</oldsource>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساعة حائط نصف وجهها ملوّن: الألم يستمر بضع ساعات.</translation>
+        <translation>ساعة نصفها مملوء. الألم يستمر بضع ساعات.</translation>
     </message>
     <message>
-        <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
+        <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
+        <oldsource>A red glow deep inside the calf with rings of dull pain spreading outwards.</oldsource>
         <comment>picture.answers/feel_deep_ache</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وهج أحمر في عمق سمانة الساق مع حلقات من ألم غير حاد تمتد إلى الخارج.</translation>
+        <translation>وهج أحمر عميق داخل سمانة الساق. تنتشر منه حلقات ألم.</translation>
     </message>
     <message>
-        <source>A hard round knot in the calf muscle, with pain marks beside it.</source>
+        <source>A hard, round knot in the calf muscle.</source>
+        <oldsource>A hard round knot in the calf muscle, with pain marks beside it.</oldsource>
         <comment>picture.answers/feel_hard_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>عقدة صلبة مستديرة في عضلة سمانة الساق، وبجانبها علامات ألم.</translation>
+        <translation>عقدة صلبة مستديرة في عضلة سمانة الساق.</translation>
     </message>
     <message>
-        <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
+        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <oldsource>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</oldsource>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص متعب يمشي بصعوبة منحنيًا إلى الأمام؛ رِجل سميكة تنجر خلفه، وأسهم تشدها إلى الأسفل: إحساس بالثقل والتعب في الرِّجل.</translation>
+        <translation>شخص متعب يجر رِجلًا متورمة. يحس أنها ثقيلة.</translation>
     </message>
     <message>
-        <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
+        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <oldsource>Two legs from behind, without any mark, with a tick: nothing is felt.</oldsource>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان من الخلف دون أي علامة، مع علامة صح: لا إحساس بشيء.</translation>
+        <translation>رِجلان من الخلف مع علامة صح. لا يُحس فيهما شيء.</translation>
     </message>
     <message>
-        <source>A flushed, shivering face and a thermometer with a high reading: fever or chills.</source>
+        <source>A hot, shivering face. The thermometer shows a fever.</source>
+        <oldsource>A flushed, shivering face and a thermometer with a high reading: fever or chills.</oldsource>
         <comment>picture.answers/fever_fever_or_chills</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وجه محمر يرتجف وميزان حرارة بقراءة عالية: حمى أو قشعريرة.</translation>
+        <translation>وجه ساخن يرتجف. ميزان الحرارة يُظهر حمى.</translation>
     </message>
     <message>
-        <source>A calm face and a thermometer with a low reading: no fever.</source>
+        <source>A calm face. The thermometer shows no fever.</source>
+        <oldsource>A calm face and a thermometer with a low reading: no fever.</oldsource>
         <comment>picture.answers/fever_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وجه هادئ وميزان حرارة بقراءة منخفضة: لا توجد حمى.</translation>
+        <translation>وجه هادئ. ميزان الحرارة لا يُظهر حمى.</translation>
     </message>
     <message>
-        <source>A helper stands in front, with a hand on the shoulder of a seated older patient.</source>
+        <source>A helper stands next to an older person who sits.</source>
+        <oldsource>A helper stands in front, with a hand on the shoulder of a seated older patient.</oldsource>
         <comment>picture.answers/for_whom_helper</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>مساعد يقف في الأمام ويده على كتف مريض كبير في السن جالس.</translation>
+        <translation>شخص مساعد واقف بجانب شخص مسن جالس.</translation>
     </message>
     <message>
-        <source>A person pointing to himself: it is about me.</source>
+        <source>A person points to himself. It means me.</source>
+        <oldsource>A person pointing to himself: it is about me.</oldsource>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يشير إلى نفسه: الأمر يخصني أنا.</translation>
+        <translation>شخص يشير إلى نفسه. المعنى: أنا.</translation>
     </message>
     <message>
-        <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
+        <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
+        <oldsource>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</oldsource>
         <comment>picture.answers/injury_cannot_stand</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص متألم يقف على الرِّجل السليمة ويمسك بكرسي؛ الرِّجل المؤلمة، المحددة بالأحمر، مرفوعة عن الأرض ولا يمكن إنزالها.</translation>
+        <translation>شخص يمسك بكرسي. الرِّجل المؤلمة لا تستطيع لمس الأرض.</translation>
     </message>
     <message>
-        <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
+        <source>A person knocks the shin on a step and falls forward.</source>
+        <oldsource>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</oldsource>
         <comment>picture.answers/injury_knock_or_fall</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص تصطدم مقدمة ساقه بدرجة سلّم، مع علامات ألم عند الرِّجل، ويتعثر إلى الأمام ويداه ممدودتان.</translation>
+        <translation>شخص تصطدم ساقه بدرجة ويسقط إلى الأمام.</translation>
     </message>
     <message>
-        <source>A person walks along calmly, with a tick: no injury.</source>
+        <source>A person walks with ease.</source>
+        <oldsource>A person walks along calmly, with a tick: no injury.</oldsource>
         <comment>picture.answers/injury_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يمشي بهدوء، مع علامة صح: لا توجد إصابة.</translation>
+        <translation>شخص يمشي بسهولة.</translation>
     </message>
     <message>
-        <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
+        <source>A leg from the side. The cord above the heel has snapped.</source>
+        <oldsource>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</oldsource>
         <comment>picture.answers/injury_snap_behind</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق من الجانب، يُرى ما تحت الجلد: الوتر بين عضلة السمانة وكعب القدم انقطع، مع علامات ألم صغيرة خلف الكعب.</translation>
+        <translation>ساق من الجانب. الوتر فوق الكعب انقطع.</translation>
     </message>
     <message>
-        <source>A person facing us; both legs are in full colour with a red glow.</source>
+        <source>A person who faces us. Both legs are marked red.</source>
+        <oldsource>A person facing us; both legs are in full colour with a red glow.</oldsource>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يواجهنا؛ الرِّجلان بألوان كاملة مع وهج أحمر.</translation>
+        <translation>شخص يواجهنا. الرِّجلان ملونتان بالأحمر.</translation>
     </message>
     <message>
-        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <oldsource>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</oldsource>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يواجهنا؛ رِجله اليسرى هو بألوان كاملة مع وهج أحمر، والرِّجل الأخرى باهتة.</translation>
+        <translation>شخص يواجهنا. رِجله اليسرى ملونة بالأحمر.</translation>
     </message>
     <message>
-        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <oldsource>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</oldsource>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يواجهنا؛ رِجله اليمنى هو بألوان كاملة مع وهج أحمر، والرِّجل الأخرى باهتة.</translation>
+        <translation>شخص يواجهنا. رِجله اليمنى ملونة بالأحمر.</translation>
     </message>
     <message>
-        <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
+        <source>A lower leg with a dark purple patch and large blisters.</source>
+        <oldsource>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</oldsource>
         <comment>picture.answers/limb_threat_black_or_blistered</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق عليها بقعة جلد داكنة بنفسجية قرب الكاحل، وفقاعات كبيرة مليئة بسائل على مقدمة الساق.</translation>
+        <translation>ساق عليها بقعة بنفسجية داكنة وفقاعات كبيرة.</translation>
     </message>
     <message>
-        <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
+        <source>Two feet. One is pale and blue, with a sign for cold.</source>
+        <oldsource>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</oldsource>
         <comment>picture.answers/limb_threat_cold_or_pale</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>قدمان؛ إحداهما بلون دافئ، والأخرى شاحبة مائلة إلى الزرقة مع ندفة ثلج: قدم باردة أو شاحبة.</translation>
+        <translation>قدمان. إحداهما شاحبة وزرقاء، مع علامة البرودة.</translation>
     </message>
     <message>
-        <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
+        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <oldsource>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</oldsource>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق متدلية مع قدم مرتخية إلى الأسفل، تغطيها نقاط تنميل متساوية وخطوط متعرجة؛ وسهم يشير إلى الأسفل: قدم فيها خدر أو ضعف.</translation>
+        <translation>قدم ضعيفة متدلية. تُظهر النقاط مكان الخدر.</translation>
     </message>
     <message>
-        <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
+        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <oldsource>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</oldsource>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>أسفل الجسم من الخلف؛ خط منقّط وصفوف متساوية من نقاط تنميل زرقاء تحدد المقعدة وباطن الفخذين، أي موضع الجلوس على السرج: خدر في هذا الموضع. وبجانبه مرحاض صغير.</translation>
+        <translation>أسفل الجسم من الخلف، مع مرحاض. تُظهر النقاط الخدر في المقعدة وداخل الفخذين.</translation>
     </message>
     <message>
-        <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
+        <source>A swollen, tight calf. The face is full of pain.</source>
+        <oldsource>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</oldsource>
         <comment>picture.answers/limb_threat_tight_unbearable</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانة ساق متورمة ولامعة ومشدودة، مضغوطة من كل الجهات مع علامات ألم شديد، ووجه متقلص من ألم لا يُحتمل.</translation>
+        <translation>سمانة ساق متورمة ومشدودة. والوجه مليء بالألم.</translation>
     </message>
     <message>
-        <source>A smooth lower leg without a lump, and a tick.</source>
+        <source>A smooth lower leg without a lump.</source>
+        <oldsource>A smooth lower leg without a lump, and a tick.</oldsource>
         <comment>picture.answers/lump_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق ملساء دون كتلة، وعلامة صح.</translation>
+        <translation>ساق ملساء دون كتلة.</translation>
     </message>
     <message>
-        <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
+        <source>A lower leg with one small, sore knot under the skin.</source>
+        <oldsource>A lower leg with one small sore knot under the skin and pain marks round it.</oldsource>
         <comment>picture.answers/lump_small_sore_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق فيها عقدة واحدة صغيرة مؤلمة تحت الجلد، وحولها علامات ألم.</translation>
+        <translation>ساق فيها عقدة صغيرة مؤلمة تحت الجلد.</translation>
     </message>
     <message>
-        <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
+        <source>A box of pills with a drop of blood. The blood flows freely.</source>
+        <oldsource>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</oldsource>
         <comment>picture.answers/medicines_blood_thinner</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>علبة حبوب عليها قطرة دم، وحبتان، وتحتهما وريد يجري فيه الدم بسهولة باتجاه سهم.</translation>
+        <translation>علبة حبوب عليها قطرة دم. الدم يجري بحرية.</translation>
     </message>
     <message>
-        <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
+        <source>A ring of small pills, and a patch on the skin.</source>
+        <oldsource>A monthly ring of small pills, and a hormone patch on the skin.</oldsource>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>حلقة شهرية من حبوب صغيرة، ولصقة هرمونات على الجلد.</translation>
+        <translation>حلقة من حبوب صغيرة، ولصقة على الجلد.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -5667,40 +5923,46 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>علبة حبوب مع قلب وقطرة ماء.</translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</source>
+        <source>A person stretches at a wall. The pain stays the same.</source>
+        <oldsource>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</oldsource>
         <comment>picture.answers/movement_no_difference</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يمدد سمانة الساق عند جدار وتبقى علامات الألم كما هي؛ علامة يساوي: لا فرق.</translation>
+        <translation>شخص يتمدد عند جدار. الألم يبقى كما هو.</translation>
     </message>
     <message>
-        <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
+        <source>A person stands still and only thinks of a stretch.</source>
+        <oldsource>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</oldsource>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يقف مستقيمًا ومسترخيًا ويفكر فقط في تمديد سمانة الساق عند جدار؛ وعلى الفكرة علامة خطأ: لم يُجرَّب.</translation>
+        <translation>شخص واقف لا يتحرك ويفكر في التمديد فقط.</translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</source>
+        <source>A person stretches at a wall. The pain gets better.</source>
+        <oldsource>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</oldsource>
         <comment>picture.answers/movement_stretching_helps</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يمدد سمانة الساق عند جدار بوجه مرتاح؛ علامة صح: التمديد يخفف الألم.</translation>
+        <translation>شخص يتمدد عند جدار. الألم يتحسن.</translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</source>
+        <source>A person stretches at a wall. The pain gets worse.</source>
+        <oldsource>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</oldsource>
         <comment>picture.answers/movement_worse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يمدد سمانة الساق عند جدار وتكبر علامات الألم كثيرًا؛ سهم يشير إلى الأعلى: التمديد يزيد الألم.</translation>
+        <translation>شخص يتمدد عند جدار. الألم يسوء.</translation>
     </message>
     <message>
-        <source>A calm lower leg with a tick: no pain.</source>
+        <source>A calm lower leg without pain.</source>
+        <oldsource>A calm lower leg with a tick: no pain.</oldsource>
         <comment>picture.answers/no_pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق هادئة مع علامة صح: لا ألم.</translation>
+        <translation>ساق هادئة دون ألم.</translation>
     </message>
     <message>
-        <source>A calm, relaxed person beside a tick: none of these.</source>
+        <source>A calm person with a check mark. None of these is true.</source>
+        <oldsource>A calm, relaxed person beside a tick: none of these.</oldsource>
         <comment>picture.answers/none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص هادئ ومسترخٍ بجانب علامة صح: لا شيء من هذه الأشياء.</translation>
+        <translation>شخص هادئ مع علامة صح. لا شيء من هذا صحيح.</translation>
     </message>
     <message>
         <source>A lower leg with a bandage after a knock.</source>
@@ -5709,46 +5971,53 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>ساق عليها ضماد بعد ضربة.</translation>
     </message>
     <message>
-        <source>A person in bed under the moon, calf hurting: it began at night.</source>
+        <source>A person in bed at night. The calf hurts.</source>
+        <oldsource>A person in bed under the moon, calf hurting: it began at night.</oldsource>
         <comment>picture.answers/onset_at_night</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص في الفراش تحت القمر وسمانة ساقه تؤلمه: بدأ الألم في الليل.</translation>
+        <translation>شخص في السرير ليلًا. سمانة الساق تؤلمه.</translation>
     </message>
     <message>
-        <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
+        <source>Days and nights go by. The pain in the calf grows slowly.</source>
+        <oldsource>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</oldsource>
         <comment>picture.answers/onset_gradually</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شمس وقمر وشمس في صف، وتحت كل منها علامة ألم تكبر ببطء من صغيرة إلى كبيرة، بجانب سمانة ساق: جاء الألم ببطء، خلال ساعات أو أيام.</translation>
+        <translation>تمر أيام وليالٍ. الألم في سمانة الساق يزداد ببطء.</translation>
     </message>
     <message>
-        <source>A lightning bolt striking the calf: it began suddenly.</source>
+        <source>Lightning strikes the calf. The pain starts all at once.</source>
+        <oldsource>A lightning bolt striking the calf: it began suddenly.</oldsource>
         <comment>picture.answers/onset_suddenly</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>برق يضرب سمانة الساق: بدأ الألم فجأة.</translation>
+        <translation>برق يضرب سمانة الساق. الألم يبدأ دفعة واحدة.</translation>
     </message>
     <message>
-        <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
+        <source>A person runs. Then the calf hurts.</source>
+        <oldsource>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</oldsource>
         <comment>picture.answers/onset_with_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يركض بهدوء كرياضة، وسمانة ساق تؤلم مع علامات ألم: بدأ الألم مع الرياضة.</translation>
+        <translation>شخص يركض. ثم تؤلمه سمانة الساق.</translation>
     </message>
     <message>
-        <source>A lower leg with a red painful calf.</source>
+        <source>A lower leg with a red calf that hurts.</source>
+        <oldsource>A lower leg with a red painful calf.</oldsource>
         <comment>picture.answers/pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق فيها سمانة حمراء مؤلمة.</translation>
+        <translation>ساق سمانتها حمراء ومؤلمة.</translation>
     </message>
     <message>
-        <source>A woman holding her newborn baby.</source>
+        <source>A woman holds her newborn baby.</source>
+        <oldsource>A woman holding her newborn baby.</oldsource>
         <comment>picture.answers/pregnancy_gave_birth_6_weeks</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>امرأة تحمل مولودها الجديد.</translation>
     </message>
     <message>
-        <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
+        <source>A woman with a flat belly. She is not pregnant.</source>
+        <oldsource>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</oldsource>
         <comment>picture.answers/pregnancy_no</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>المرأة نفسها ببطن مسطح؛ خط منقّط يبيّن أين يكون بطن الحامل، مع علامة خطأ: لا يوجد حمل.</translation>
+        <translation>امرأة بطنها مسطح. ليست حاملًا.</translation>
     </message>
     <message>
         <source>A pregnant woman with a hand on her round belly.</source>
@@ -5757,76 +6026,88 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>امرأة حامل تضع يدها على بطنها المستدير.</translation>
     </message>
     <message>
-        <source>A person in an armchair receiving an infusion from a drip stand.</source>
+        <source>A person sits in a chair with a drip for cancer care.</source>
+        <oldsource>A person in an armchair receiving an infusion from a drip stand.</oldsource>
         <comment>picture.answers/risk_history_active_cancer</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص في كرسي مريح يتلقى محلولًا في الوريد من كيس معلق.</translation>
+        <translation>شخص جالس على كرسي يتلقى علاج السرطان بالمغذي.</translation>
     </message>
     <message>
-        <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
+        <source>A drop of blood and a vein. The blood sticks together too much.</source>
+        <oldsource>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</oldsource>
         <comment>picture.answers/risk_history_clotting_disorder</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>قطرة دم، وتحتها وريد تلتصق فيه خلايا الدم في كتل تربطها خيوط: دم يتجلط بسهولة.</translation>
+        <translation>قطرة دم ووريد. الدم يتلاصق أكثر من اللازم.</translation>
     </message>
     <message>
-        <source>A family tree of faces with a blood drop beside the parents.</source>
+        <source>A family tree. The parents have a drop of blood next to them.</source>
+        <oldsource>A family tree of faces with a blood drop beside the parents.</oldsource>
         <comment>picture.answers/risk_history_family_clot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شجرة عائلة من وجوه مع قطرة دم بجانب الوالدين.</translation>
+        <translation>شجرة عائلة. بجانب الوالدين قطرة دم.</translation>
     </message>
     <message>
-        <source>Heart, lungs and bowel.</source>
+        <source>A heart, two lungs and a bowel.</source>
+        <oldsource>Heart, lungs and bowel.</oldsource>
         <comment>picture.answers/risk_history_heart_lung_bowel_disease</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>قلب ورئتان وأمعاء.</translation>
     </message>
     <message>
-        <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
+        <source>A leg with a clot in its vein. It was in the past.</source>
+        <oldsource>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</oldsource>
         <comment>picture.answers/risk_history_previous_clot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجل في وريدها جلطة داكنة، وبجانبها تقويم مع سهم يرجع إلى الخلف: جلطة سابقة.</translation>
+        <translation>رِجل في وريدها جلطة. كان ذلك في الماضي.</translation>
     </message>
     <message>
-        <source>A lower leg with bulging, twisted veins.</source>
+        <source>A lower leg with thick, twisted veins.</source>
+        <oldsource>A lower leg with bulging, twisted veins.</oldsource>
         <comment>picture.answers/risk_history_varicose_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق فيها أوردة بارزة وملتوية.</translation>
+        <translation>ساق فيها أوردة غليظة متعرجة.</translation>
     </message>
     <message>
-        <source>A person who had to stay in bed, with three days marked on a calendar.</source>
+        <source>A person in bed. Three days are marked.</source>
+        <oldsource>A person who had to stay in bed, with three days marked on a calendar.</oldsource>
         <comment>picture.answers/risk_recent_bed_3_days</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص اضطر إلى البقاء في الفراش، مع ثلاثة أيام محددة على تقويم.</translation>
+        <translation>شخص في السرير. ثلاثة أيام مُعلَّمة.</translation>
     </message>
     <message>
-        <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
+        <source>A person in a wheelchair with one leg in a cast.</source>
+        <oldsource>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</oldsource>
         <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يجلس في كرسي متحرك؛ إحدى رِجليه ممدودة في جبس أبيض وأصابع القدم ظاهرة.</translation>
+        <translation>شخص على كرسي متحرك وإحدى رِجليه في الجبس.</translation>
     </message>
     <message>
-        <source>A hospital building with a cross sign, and a patient in bed in front.</source>
+        <source>A hospital, and a person in bed in front of it.</source>
+        <oldsource>A hospital building with a cross sign, and a patient in bed in front.</oldsource>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>مبنى مستشفى عليه علامة صليب، وأمامه مريض في سرير.</translation>
+        <translation>مستشفى وأمامه شخص في السرير.</translation>
     </message>
     <message>
-        <source>A lower leg with the broken bone drawn inside and pain marks.</source>
+        <source>A lower leg with a broken bone inside.</source>
+        <oldsource>A lower leg with the broken bone drawn inside and pain marks.</oldsource>
         <comment>picture.answers/risk_recent_leg_fracture</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق مرسوم داخلها عظم مكسور مع علامات ألم.</translation>
+        <translation>ساق فيها عظم مكسور.</translation>
     </message>
     <message>
-        <source>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</source>
+        <source>A person sits in a narrow seat of an airplane.</source>
+        <oldsource>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</oldsource>
         <comment>picture.answers/risk_recent_long_journey</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>مسافر في مقعد طائرة ضيق بجانب النافذة، وفي الخارج طائرة.</translation>
+        <translation>شخص جالس في مقعد ضيق في طائرة.</translation>
     </message>
     <message>
-        <source>A surgeon under an operating lamp beside a patient on the operating table.</source>
+        <source>A doctor operates on a person under a lamp.</source>
+        <oldsource>A surgeon under an operating lamp beside a patient on the operating table.</oldsource>
         <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>جرّاح تحت مصباح العمليات بجانب مريض على طاولة العمليات.</translation>
+        <translation>طبيب يُجري عملية لشخص تحت مصباح.</translation>
     </message>
     <message>
         <source>A woman.</source>
@@ -5841,376 +6122,438 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>رجل (ذكر).</translation>
     </message>
     <message>
-        <source>A plain figure without features: prefer not to say.</source>
+        <source>A plain figure. It tells nothing.</source>
+        <oldsource>A plain figure without features: prefer not to say.</oldsource>
         <comment>picture.answers/sex_unsaid</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شكل إنسان بسيط دون ملامح: تفضيل عدم الإجابة.</translation>
+        <translation>شكل شخص بسيط. لا يقول شيئًا.</translation>
     </message>
     <message>
-        <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
+        <source>A week of seven boxes. The last three days are marked.</source>
+        <oldsource>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</oldsource>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ورقة تقويم مع صف من سبعة مربعات للأيام؛ آخر ثلاثة منها، حتى اليوم الحالي، ملوّنة.</translation>
+        <translation>أسبوع من سبعة مربعات. آخر ثلاثة أيام مُعلَّمة.</translation>
     </message>
     <message>
-        <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
+        <source>A week of seven boxes. All seven days are marked.</source>
+        <oldsource>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</oldsource>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ورقة تقويم مع صف من سبعة مربعات للأيام؛ السبعة كلها، حتى اليوم الحالي، ملوّنة.</translation>
+        <translation>أسبوع من سبعة مربعات. الأيام السبعة كلها مُعلَّمة.</translation>
     </message>
     <message>
-        <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
+        <source>Three weeks of boxes. All the days are marked.</source>
+        <oldsource>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</oldsource>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>أوراق تقويم مع ثلاثة صفوف، في كل صف سبعة مربعات للأيام، كلها ملوّنة حتى اليوم الحالي: أكثر من أسبوع.</translation>
+        <translation>ثلاثة أسابيع من المربعات. كل الأيام مُعلَّمة.</translation>
     </message>
     <message>
-        <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
+        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <oldsource>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</oldsource>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ورقة تقويم لليوم الحالي مع الشمس والقمر، ومربع اليوم الواحد ملوّن: بدأ اليوم أو الليلة الماضية.</translation>
+        <translation>ورقة يوم واحد، مع شمس وقمر. المعنى: اليوم أو الليلة الماضية.</translation>
     </message>
     <message>
-        <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
+        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <oldsource>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</oldsource>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ورقة تقويم لليوم الحالي عليها ساعة حائط؛ والملوّن فقط هو الساعة الأخيرة قبل الآن: بدأ منذ أقل من ساعة واحدة.</translation>
+        <translation>ورقة يوم واحد، مع ساعة. الساعة الأخيرة فقط مُعلَّمة.</translation>
     </message>
     <message>
-        <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
+        <source>Two legs. On one of them, blue veins stand out.</source>
+        <oldsource>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</oldsource>
         <comment>picture.answers/skin_new_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان؛ على إحداهما تبرز أوردة زرقاء متفرعة من الكاحل إلى ما فوق الركبة.</translation>
+        <translation>رِجلان. في إحداهما أوردة زرقاء بارزة.</translation>
     </message>
     <message>
-        <source>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</source>
+        <source>Three calves with light, brown and dark skin. All look fine.</source>
+        <oldsource>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</oldsource>
         <comment>picture.answers/skin_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ثلاث سمانات ساق، ببشرة فاتحة وبنية وداكنة، كلها بلون متساوٍ، مع علامة صح: لا تغيّر في الجلد.</translation>
+        <translation>ثلاث سمانات بجلد فاتح وأسمر وداكن. كلها تبدو سليمة.</translation>
     </message>
     <message>
-        <source>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</source>
+        <source>Three calves with a patch. Light skin looks redder. Dark skin looks darker.</source>
+        <oldsource>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</oldsource>
         <comment>picture.answers/skin_redder_or_darker</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ثلاث سمانات ساق، ببشرة فاتحة وبنية وداكنة، على كل منها بقعة: أكثر احمرارًا على البشرة الفاتحة، وأغمق ومائلة إلى البنفسجي على البشرة الداكنة.</translation>
+        <translation>ثلاث سمانات عليها بقعة. الجلد الفاتح يبدو أكثر احمرارًا. والجلد الداكن يبدو أغمق.</translation>
     </message>
     <message>
-        <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
+        <source>A thin, sore, red line runs down the inside of one leg.</source>
+        <oldsource>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</oldsource>
         <comment>picture.answers/skin_sore_cord</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>خط أحمر رفيع تحت الجلد يمتد إلى الأسفل على الجهة الداخلية من رِجل واحدة، وهو مؤلم ومتورم قليلًا، مع علامات ألم.</translation>
+        <translation>خط أحمر رفيع مؤلم ينزل على الجانب الداخلي من إحدى الرِّجلين.</translation>
     </message>
     <message>
-        <source>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</source>
+        <source>A hand rests on a red calf and feels that it is warm.</source>
+        <oldsource>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</oldsource>
         <comment>picture.answers/skin_warmer</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>يد على سمانة ساق محمرة ترتفع منها خطوط متموجة دافئة: الجلد دافئ.</translation>
+        <translation>يد على سمانة ساق حمراء تحس أنها دافئة.</translation>
     </message>
     <message>
-        <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
+        <source>An arrow jumps over a card. It means skip this one.</source>
+        <oldsource>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</oldsource>
         <comment>picture.answers/skip</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ثلاث بطاقات في صف؛ سهم يقفز من الأولى فوق البطاقة الوسطى المنقّطة إلى الأخيرة: تخطي هذا السؤال.</translation>
+        <translation>سهم يقفز فوق بطاقة. المعنى: تخطي هذه.</translation>
     </message>
     <message>
-        <source>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</source>
+        <source>Both lower legs are swollen.</source>
+        <oldsource>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</oldsource>
         <comment>picture.answers/swelling_both_legs</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>تورم في الساقين والكاحلين معًا، مع أسهم تشير إلى الخارج على الجانبين.</translation>
+        <translation>الساقان متورمتان.</translation>
     </message>
     <message>
-        <source>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</source>
+        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <oldsource>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</oldsource>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان من الخلف؛ سمانة ساق واحدة أسمك بوضوح من الأخرى، مع أسهم صغيرة تشير إلى الخارج.</translation>
+        <translation>رِجلان من الخلف. إحدى السمانتين أغلظ من الأخرى.</translation>
     </message>
     <message>
-        <source>Two calves of the same size, side by side, with a tick: no swelling.</source>
+        <source>Two calves of the same size. They are not swollen.</source>
+        <oldsource>Two calves of the same size, side by side, with a tick: no swelling.</oldsource>
         <comment>picture.answers/swelling_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانتا ساقين بالحجم نفسه، جنبًا إلى جنب، مع علامة صح: لا يوجد تورم.</translation>
+        <translation>سمانتان بالحجم نفسه. ليستا متورمتين.</translation>
     </message>
     <message>
-        <source>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</source>
+        <source>Two legs. One whole leg is thick and swollen.</source>
+        <oldsource>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</oldsource>
         <comment>picture.answers/swelling_whole_leg</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان؛ رِجل واحدة كلها سميكة ومتورمة من الفخذ حتى القدم، مع أسهم تشير إلى الخارج.</translation>
+        <translation>رِجلان. إحداهما غليظة ومتورمة كلها.</translation>
     </message>
     <message>
-        <source>A heavy dumbbell and a sports shoe: hard exercise.</source>
+        <source>A heavy weight and a sports shoe.</source>
+        <oldsource>A heavy dumbbell and a sports shoe: hard exercise.</oldsource>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ثقل حديدي كبير وحذاء رياضي: رياضة شاقة.</translation>
+        <translation>ثقل وحذاء رياضي.</translation>
     </message>
     <message>
-        <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
+        <source>An empty jug, and a glass with hardly any water.</source>
+        <oldsource>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</oldsource>
         <comment>picture.answers/triggers_little_to_drink</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>إبريق فارغ مائل تسقط منه آخر قطرة في كوب شبه فارغ: قلة شرب الماء والسوائل.</translation>
+        <translation>إبريق فارغ، وكوب يكاد يخلو من الماء.</translation>
     </message>
     <message>
-        <source>A person standing with painful legs, and a clock: standing for a long time.</source>
+        <source>A person stands with sore legs. A clock shows a long time.</source>
+        <oldsource>A person standing with painful legs, and a clock: standing for a long time.</oldsource>
         <comment>picture.answers/triggers_long_standing</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص واقف برِجلين مؤلمتين، وساعة: الوقوف مدة طويلة.</translation>
+        <translation>شخص واقف ورِجلاه تؤلمانه. ساعة تُظهر وقتًا طويلًا.</translation>
     </message>
     <message>
-        <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
+        <source>A hot face with drops of sweat, and a toilet.</source>
+        <oldsource>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</oldsource>
         <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>صورتان صغيرتان جنبًا إلى جنب: وجه حار عليه قطرات عرق، ومرحاض: تعرق شديد أو إسهال.</translation>
+        <translation>وجه ساخن عليه قطرات عرق، ومرحاض.</translation>
     </message>
     <message>
-        <source>A person shrugging with open hands and a question mark: not sure.</source>
+        <source>A person shrugs next to a question mark.</source>
+        <oldsource>A person shrugging with open hands and a question mark: not sure.</oldsource>
         <comment>picture.answers/unsure</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يهز كتفيه ويداه مفتوحتان مع علامة استفهام: غير متأكد.</translation>
+        <translation>شخص يهز كتفيه بجانب علامة استفهام.</translation>
     </message>
     <message>
-        <source>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</source>
+        <source>A person sits on a chair. The foot rests flat on the floor.</source>
+        <oldsource>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</oldsource>
         <comment>picture.checks/calf_press_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يجلس على كرسي ورِجله المؤلمة مثنية ومكشوفة حتى الركبة، والقدم كاملة على الأرض وسمانة الساق مرتخية.</translation>
+        <translation>شخص جالس على كرسي. القدم مستوية على الأرض.</translation>
     </message>
     <message>
-        <source>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</source>
+        <source>The leg from the side. Four flat fingers lie on the back of the calf.</source>
+        <oldsource>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</oldsource>
         <comment>picture.checks/calf_press_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>صورة قريبة للرِّجل من الجانب في وضع الجلوس: اليد مبسوطة بأربع أصابع مستقيمة على سمانة الساق من الخلف، حيث تحدد بقعة حمراء خفيفة مكان الضغط.</translation>
+        <translation>الساق من الجانب. أربع أصابع مبسوطة على خلف سمانة الساق.</translation>
     </message>
     <message>
-        <source>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</source>
+        <source>The flat fingers press once, gently. The calf gives way softly.</source>
+        <oldsource>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</oldsource>
         <comment>picture.checks/calf_press_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>الأصابع المبسوطة تضغط مرة واحدة، برفق، باتجاه مقدمة الساق، فتلين سمانة الساق تحتها.</translation>
+        <translation>الأصابع المبسوطة تضغط مرة واحدة برفق. سمانة الساق تنضغط بلين.</translation>
     </message>
     <message>
-        <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
+        <source>The hand is away from the calf. A sign says stop if it hurts.</source>
+        <oldsource>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</oldsource>
         <comment>picture.checks/calf_press_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>الضغط يؤلم: تُبعد اليد تمامًا عن سمانة الساق، ويتقلص الوجه من الألم، وعلامة قف حمراء فيها كف مرفوعة: يجب التوقف.</translation>
+        <translation>اليد بعيدة عن سمانة الساق. علامة تقول: التوقف عند الألم.</translation>
     </message>
     <message>
-        <source>A thumb presses on the front of the shin just above the ankle.</source>
+        <source>A thumb presses on the shin, just above the ankle.</source>
+        <oldsource>A thumb presses on the front of the shin just above the ankle.</oldsource>
         <comment>picture.checks/dent_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>إبهام يضغط على مقدمة الساق فوق الكاحل مباشرة.</translation>
+        <translation>إبهام يضغط على مقدمة الساق، فوق الكاحل مباشرة.</translation>
     </message>
     <message>
-        <source>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</source>
+        <source>The thumb stays there. A clock shows five seconds.</source>
+        <oldsource>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</oldsource>
         <comment>picture.checks/dent_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>يبقى الإبهام ضاغطًا على مقدمة الساق، وبجانبه ساعة تُظهر مرور نحو خمس ثوانٍ.</translation>
+        <translation>الإبهام يبقى هناك. ساعة تُظهر خمس ثوانٍ.</translation>
     </message>
     <message>
-        <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
+        <source>The thumb is away. The skin is smooth, or a small dent stays.</source>
+        <oldsource>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</oldsource>
         <comment>picture.checks/dent_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ابتعد الإبهام، وهناك نتيجتان: على اليسار الجلد أملس من جديد، وعلى اليمين تبقى في الجلد حفرة غير عميقة بشكل الإبهام.</translation>
+        <translation>الإبهام بعيد. الجلد أملس، أو تبقى حفرة صغيرة.</translation>
     </message>
     <message>
-        <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
+        <source>A person sits on a chair. The heel rests on the floor.</source>
+        <oldsource>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</oldsource>
         <comment>picture.checks/foot_lift_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يجلس على كرسي ورِجله المؤلمة مكشوفة وممدودة قليلًا إلى الأمام، والكعب والقدم مرتاحان على الأرض.</translation>
+        <translation>شخص جالس على كرسي. الكعب على الأرض.</translation>
     </message>
     <message>
-        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
+        <source>The leg from the side. The toes go up while the heel stays down.</source>
+        <oldsource>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</oldsource>
         <comment>picture.checks/foot_lift_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>صورة قريبة من الجانب: يبقى الكعب على الأرض بينما ترتفع أصابع القدم نحو مقدمة الساق بقوة القدم نفسها، دون مساعدة من اليد.</translation>
+        <translation>الساق من الجانب. أصابع القدم ترتفع والكعب يبقى في الأسفل.</translation>
     </message>
     <message>
-        <source>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</source>
+        <source>The toes stay up for a moment. A mark shows the calf.</source>
+        <oldsource>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</oldsource>
         <comment>picture.checks/foot_lift_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>تبقى أصابع القدم مرفوعة لحظة، وخلف سمانة الساق محدد كمكان للانتباه إلى الألم.</translation>
+        <translation>أصابع القدم تبقى مرفوعة لحظة. علامة تُظهر سمانة الساق.</translation>
     </message>
     <message>
-        <source>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</source>
+        <source>The foot goes back down to the floor. Stop if it hurts.</source>
+        <oldsource>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</oldsource>
         <comment>picture.checks/foot_lift_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانة الساق تؤلم، لذلك تعود القدم إلى الأرض: يجب التوقف عند الألم.</translation>
+        <translation>القدم تعود إلى الأرض. الرجاء التوقف عند الألم.</translation>
     </message>
     <message>
-        <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
+        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <oldsource>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</oldsource>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانة الساق من الخلف مع عقدة صغيرة صلبة واحدة تحت الجلد وعليها طرف إصبع، وباقي سمانة الساق نحيف وطبيعي.</translation>
+        <translation>سمانة الساق من الخلف. إصبع على عقدة صغيرة صلبة.</translation>
     </message>
     <message>
-        <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
+        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <oldsource>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</oldsource>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان من الخلف: سمانة الساق اليسرى طبيعية، وسمانة الساق اليمنى كلها عريضة ومنتفخة دون أي كتلة منفردة.</translation>
+        <translation>رِجلان من الخلف. سمانة الساق اليمنى كلها عريضة ومنتفخة.</translation>
     </message>
     <message>
-        <source>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</source>
+        <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>
+        <oldsource>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</oldsource>
         <comment>picture.checks/tape_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>إصبع يلمس العظمة البارزة تحت صابونة الركبة مباشرة، ومسطرة من عشرة أجزاء تمتد من العظمة إلى الأسفل حتى مستوى قياس سمانة الساق.</translation>
+        <translation>إصبع على النتوء العظمي تحت الرضفة. مسطرة تنزل منه 10 سم.</translation>
     </message>
     <message>
-        <source>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</source>
+        <source>A hand wraps a paper tape around the calf there.</source>
+        <oldsource>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</oldsource>
         <comment>picture.checks/tape_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>عند هذا المستوى تلف يد شريط قياس ورقيًا حول سمانة الساق، ملاصقًا للجلد دون شد.</translation>
+        <translation>يد تلف شريطًا ورقيًا حول سمانة الساق هناك.</translation>
     </message>
     <message>
-        <source>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</source>
+        <source>Both legs from the front. Each has a tape at the same height.</source>
+        <oldsource>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</oldsource>
         <comment>picture.checks/tape_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>الرِّجلان من الأمام مع شريط ورقي حول كل سمانة ساق على المستوى نفسه: قياس الرِّجلين معًا.</translation>
+        <translation>الرِّجلان من الأمام. على كل منهما شريط في الارتفاع نفسه.</translation>
     </message>
     <message>
-        <source>A calm face with a gentle smile: no pain.</source>
+        <source>A calm face with a smile. No pain.</source>
+        <oldsource>A calm face with a gentle smile: no pain.</oldsource>
         <comment>picture.faces/face_0</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وجه هادئ بابتسامة خفيفة: لا ألم.</translation>
+        <translation>وجه هادئ مبتسم. لا ألم.</translation>
     </message>
     <message>
-        <source>A face with the worst pain: eyes squeezed shut, mouth wide open.</source>
+        <source>A face with eyes shut and mouth wide open. The worst pain.</source>
+        <oldsource>A face with the worst pain: eyes squeezed shut, mouth wide open.</oldsource>
         <comment>picture.faces/face_10</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وجه بأسوأ ألم: العينان مغمضتان بشدة والفم مفتوح على اتساعه.</translation>
+        <translation>وجه مغمض العينين وفمه مفتوح جدًا. أسوأ ألم.</translation>
     </message>
     <message>
-        <source>A face with a straight mouth: a little pain.</source>
+        <source>A face with a straight mouth. A little pain.</source>
+        <oldsource>A face with a straight mouth: a little pain.</oldsource>
         <comment>picture.faces/face_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وجه بفم مستقيم: ألم قليل.</translation>
+        <translation>وجه فمه مستقيم. ألم قليل.</translation>
     </message>
     <message>
-        <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
+        <source>A worried face. Some pain.</source>
+        <oldsource>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</oldsource>
         <comment>picture.faces/face_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وجه متضايق، بحاجبين قلقين وزاويتا الفم إلى الأسفل: ألم متوسط.</translation>
+        <translation>وجه قلق. بعض الألم.</translation>
     </message>
     <message>
-        <source>A face with strong pain: frown, narrowed eyes, mouth slightly open.</source>
+        <source>A face with a frown. Strong pain.</source>
+        <oldsource>A face with strong pain: frown, narrowed eyes, mouth slightly open.</oldsource>
         <comment>picture.faces/face_6</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وجه بألم قوي: عبوس، وعينان ضيقتان، وفم مفتوح قليلًا.</translation>
+        <translation>وجه عابس. ألم قوي.</translation>
     </message>
     <message>
-        <source>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</source>
+        <source>A face with a deep frown. Very strong pain.</source>
+        <oldsource>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</oldsource>
         <comment>picture.faces/face_8</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>وجه بألم قوي جدًا: عبوس شديد، وعينان شبه مغمضتين، وفم مفتوح.</translation>
+        <translation>وجه عابس جدًا. ألم قوي جدًا.</translation>
     </message>
     <message>
-        <source>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</source>
+        <source>An arm with a band. A small tube fills with blood.</source>
+        <oldsource>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</oldsource>
         <comment>picture.learn/blood_test</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ذراع على وسادة مع رباط فوق المرفق؛ أنبوب صغير يمتلئ بدم من وريد.</translation>
+        <translation>ذراع عليها رباط. أنبوب صغير يمتلئ بالدم.</translation>
     </message>
     <message>
-        <source>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</source>
+        <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
+        <oldsource>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</oldsource>
         <comment>picture.learn/clot_in_vein</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>الرِّجل الشفافة نفسها: في الوريد العميق على طول العظم جلطة داكنة؛ الوريد تحتها ممتلئ والرِّجل متورمة.</translation>
+        <translation>داخل الرِّجل. جلطة داكنة في الوريد العميق، والرِّجل تتورم.</translation>
     </message>
     <message>
-        <source>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</source>
+        <source>Inside a lower leg. The calf muscle is a hard, red lump.</source>
+        <oldsource>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</oldsource>
         <comment>picture.learn/cramp_muscle</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساق شفافة: عضلة سمانة الساق منقبضة ككتلة حمراء صلبة، مع علامات ألم.</translation>
+        <translation>داخل الساق. عضلة سمانة الساق كتلة حمراء صلبة.</translation>
     </message>
     <message>
-        <source>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</source>
+        <source>A notebook and a pen. A pain spot gets smaller day by day.</source>
+        <oldsource>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</oldsource>
         <comment>picture.learn/diary</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>دفتر فيه بقعة ألم تصغر يومًا بعد يوم، مع علامات وقلم: كتابة دفتر يومي.</translation>
+        <translation>دفتر وقلم. بقعة الألم تصغر يومًا بعد يوم.</translation>
     </message>
     <message>
-        <source>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</source>
+        <source>Inside two lower legs. One has a cramp, and the other has a clot.</source>
+        <oldsource>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</oldsource>
         <comment>picture.learn/differences</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساقان شفافتان جنبًا إلى جنب: على اليسار عضلة سمانة الساق منقبضة في تشنج، وعلى اليمين رِجل متورمة فيها جلطة في الوريد العميق.</translation>
+        <translation>داخل ساقين. في إحداهما تشنج، وفي الأخرى جلطة.</translation>
     </message>
     <message>
-        <source>A jug and a full glass of water, with drops: drink enough water.</source>
+        <source>A jug and a full glass of water.</source>
+        <oldsource>A jug and a full glass of water, with drops: drink enough water.</oldsource>
         <comment>picture.learn/drink_water</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>إبريق وكوب ممتلئ بالماء مع قطرات: شرب ماء كافٍ.</translation>
+        <translation>إبريق وكوب ممتلئ بالماء.</translation>
     </message>
     <message>
-        <source>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</source>
+        <source>A person from head to feet. A clot goes up from the leg to the lung.</source>
+        <oldsource>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</oldsource>
         <comment>picture.learn/lung</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شكل شخص من الرأس إلى القدمين: جلطة من الوريد العميق في الرِّجل تصعد عبر الجسم إلى الرئة، يبيّنها سهم.</translation>
+        <translation>شخص من الرأس إلى القدمين. جلطة تصعد من الرِّجل إلى الرئة.</translation>
     </message>
     <message>
-        <source>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</source>
+        <source>A pack of pills and a pen for shots.</source>
+        <oldsource>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</oldsource>
         <comment>picture.learn/medicine</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>علبة حبوب وحبتان وقلم حقن: أدوية تميّع الدم.</translation>
+        <translation>علبة حبوب وقلم حقن.</translation>
     </message>
     <message>
-        <source>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</source>
+        <source>Two lower legs in tight stockings up to the knee.</source>
+        <oldsource>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</oldsource>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساقان عليهما جوارب ضاغطة حتى الركبة؛ أسهم تضغط برفق إلى الداخل.</translation>
+        <translation>ساقان عليهما جوارب ضيقة حتى الركبة.</translation>
     </message>
     <message>
-        <source>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</source>
+        <source>A person leans on a wall and stretches one leg back.</source>
+        <oldsource>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</oldsource>
         <comment>picture.learn/stretch</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يستند بيديه إلى جدار، وإحدى رِجليه ممدودة إلى الخلف وكعبها على الأرض، ويبدو مرتاحًا: تمديد سمانة الساق.</translation>
+        <translation>شخص يستند إلى جدار ويمد إحدى رِجليه إلى الخلف.</translation>
     </message>
     <message>
-        <source>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</source>
+        <source>A hand moves a probe over a leg. A screen shows the vein.</source>
+        <oldsource>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</oldsource>
         <comment>picture.learn/ultrasound</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>يد تحرك جهاز الموجات فوق الصوتية على رِجل ممدودة على سرير الفحص؛ والشاشة بجانبها تُظهر الوريد.</translation>
+        <translation>يد تحرك جهازًا على رِجل. وشاشة تُظهر الوريد.</translation>
     </message>
     <message>
-        <source>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</source>
+        <source>An X-ray of two lower legs. A ring marks where one vein is closed.</source>
+        <oldsource>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</oldsource>
         <comment>picture.learn/venography</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>صورة أشعة للساقين: الصبغة تجعل الأوردة بيضاء؛ وفي إحدى الرِّجلين الوريد مسدود، وتحدده دائرة حمراء.</translation>
+        <translation>صورة أشعة لساقين. دائرة تُظهر أين الوريد مسدود.</translation>
     </message>
     <message>
-        <source>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</source>
+        <source>A person on a train gets up and walks. An ankle turns in circles.</source>
+        <oldsource>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</oldsource>
         <comment>picture.learn/walk</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>في رحلة بالقطار يقوم شخص ويمشي؛ وصورة صغيرة تُظهر تحريك الكاحل بشكل دائري.</translation>
+        <translation>شخص في قطار يقوم ويمشي. وكاحل يدور في دوائر.</translation>
     </message>
     <message>
-        <source>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</source>
+        <source>A pair of bare legs, from the front and from the back.</source>
+        <oldsource>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</oldsource>
         <comment>picture.leg_map/base</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان مكشوفتان مع سروال قصير أزرق مخضر، من الأمام على اليسار ومن الخلف على اليمين.</translation>
+        <translation>رِجلان مكشوفتان، من الأمام ومن الخلف.</translation>
     </message>
     <message>
-        <source>A hand takes the printed paper slip from the kiosk.</source>
+        <source>A hand takes the paper slip from the kiosk.</source>
+        <oldsource>A hand takes the printed paper slip from the kiosk.</oldsource>
         <comment>picture.pages/finished</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>يد تأخذ الورقة المطبوعة من الجهاز.</translation>
     </message>
     <message>
-        <source>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</source>
+        <source>A nurse bends down to a person and helps.</source>
+        <oldsource>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</oldsource>
         <comment>picture.pages/help</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ممرضة تنحني بلطف نحو مريض عند الجهاز، ويدها على ذراعه، وتساعده.</translation>
+        <translation>ممرضة تنحني نحو شخص وتساعده.</translation>
     </message>
     <message>
-        <source>A nurse hurries to a seated patient, her hand held out to help.</source>
+        <source>A nurse hurries to a person who sits.</source>
+        <oldsource>A nurse hurries to a seated patient, her hand held out to help.</oldsource>
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ممرضة تسرع إلى مريض جالس، ويدها ممدودة للمساعدة.</translation>
+        <translation>ممرضة تسرع نحو شخص جالس.</translation>
     </message>
     <message>
-        <source>A patient sits calmly in the waiting room holding a paper ticket.</source>
+        <source>A person sits and waits with a paper ticket.</source>
+        <oldsource>A patient sits calmly in the waiting room holding a paper ticket.</oldsource>
         <comment>picture.pages/wait_seat</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>مريض يجلس بهدوء في غرفة الانتظار ويمسك ورقة.</translation>
+        <translation>شخص جالس ينتظر ومعه ورقة برقمه.</translation>
     </message>
     <message>
-        <source>An older woman touching the screen of the kiosk in a calm clinic.</source>
+        <source>An older woman touches the screen of the kiosk.</source>
+        <oldsource>An older woman touching the screen of the kiosk in a calm clinic.</oldsource>
         <comment>picture.pages/welcome</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>امرأة كبيرة في السن تلمس شاشة الجهاز في عيادة هادئة.</translation>
+        <translation>امرأة مسنة تلمس شاشة الجهاز.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CleaningOverlay</name>
+    <message numerus="yes">
+        <source>Touch does nothing for %n seconds. Then the screen works again.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. While staff clean the glass. %n is the number of seconds.</extracomment>
+        <translation>
+            <numerusform>Touch does nothing for %n second. Then the screen works again.</numerusform>
+            <numerusform>Touch does nothing for %n seconds. Then the screen works again.</numerusform>
+        </translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
     <name>IdleOverlay</name>
     <message numerus="yes">
         <source>In %n seconds we clear your answers to keep them private.</source>

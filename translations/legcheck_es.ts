@@ -12,6 +12,11 @@
 <context>
     <name>CheckSteps</name>
     <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Spoken for the number in the drawn steps of a check. %1 is the step, %2 how many there are.</extracomment>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
         <source>Step back</source>
         <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
         <translation>Paso anterior</translation>
@@ -20,6 +25,23 @@
         <source>Next step</source>
         <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
         <translation>Paso siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningOverlay</name>
+    <message>
+        <source>Time to clean the screen</source>
+        <extracomment>Title while staff clean the glass.</extracomment>
+        <translation>Es hora de limpiar la pantalla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch does nothing for %n seconds. Then the screen works again.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. While staff clean the glass. %n is the number of seconds.</extracomment>
+        <translation>
+            <numerusform>La pantalla no responde durante %n segundo. Después vuelve a funcionar.</numerusform>
+            <numerusform>La pantalla no responde durante %n segundos. Después vuelve a funcionar.</numerusform>
+        </translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -62,9 +84,9 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>FinishedPage</name>
     <message>
-        <source>A person sits at ease in the waiting room.</source>
+        <source>A person sits and waits with a paper ticket.</source>
         <extracomment>Spoken for the picture on the last page.</extracomment>
-        <translation>Una persona está sentada con calma en la sala de espera.</translation>
+        <translation>Una persona espera sentada con un papel con su número.</translation>
     </message>
     <message>
         <source>Thank you. Please take a seat.</source>
@@ -89,7 +111,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     </message>
 </context>
 <context>
-    <name>FrameControls</name>
+    <name>FrameTools</name>
     <message>
         <source>Get help from staff</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Always-there button: calls staff. Two or three short words.</extracomment>
@@ -97,9 +119,19 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We ask you first. Then staff come to you.</source>
+        <extracomment>Spoken after &quot;Get help from staff&quot;: what the button does.</extracomment>
+        <translation>Primero le preguntamos. Luego viene el personal.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>Always-there button: choose another language. One word.</extracomment>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Shows all languages. Your answers stay.</source>
+        <extracomment>Spoken after &quot;Language&quot;: what the button does.</extracomment>
+        <translation>Muestra todos los idiomas. Sus respuestas se quedan.</translation>
     </message>
     <message>
         <source>Usual text</source>
@@ -112,17 +144,52 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <translation>Agrandar</translation>
     </message>
     <message>
+        <source>Text size %1 of %2</source>
+        <extracomment>Spoken after &quot;Larger text&quot; or &quot;Usual text&quot;. %1 is the size that is set, %2 the largest.</extracomment>
+        <translation>Tamaño de letra %1 de %2</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <extracomment>Always-there button: light letters on black. One word.</extracomment>
         <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Shows light words on black.</source>
+        <extracomment>Spoken after &quot;Contrast&quot;: what the button does.</extracomment>
+        <translation>Muestra letras claras sobre negro.</translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <extracomment>Always-there button: moves all buttons to the lower part of a tall screen. Very short.</extracomment>
+        <translation>Bajar botones</translation>
+    </message>
+    <message>
+        <source>Moves all buttons down, so you can reach them.</source>
+        <extracomment>Spoken after &quot;Lower buttons&quot;: what the button does.</extracomment>
+        <translation>Baja todos los botones para que usted los alcance.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>Always-there button while a voice reads the page: be silent. Very short.</extracomment>
+        <translation>Callar</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Always-there button: a voice reads the page. Very short.</extracomment>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>A voice reads this page to you.</source>
+        <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
+        <translation>Una voz le lee esta página.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>A person raises a hand, and a nurse comes.</source>
+        <source>A nurse bends down to a person and helps.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
-        <translation>Una persona levanta la mano y viene una enfermera.</translation>
+        <translation>Una enfermera se inclina hacia una persona y la ayuda.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -198,6 +265,14 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Learn while you wait</source>
         <extracomment>Title of the list of pages to read in the waiting room.</extracomment>
         <translation>Aprenda mientras espera</translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Button at the end of a page to read. %1 is the title of the page that comes next.</extracomment>
+        <translation>Siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -286,7 +361,17 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 pulg.</translation>
     </message>
     <message>
-        <source>not set yet</source>
+        <source>Clear</source>
+        <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>%1: take the number away</source>
+        <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
+        <translation>%1: quitar el número</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
         <translation>todavía sin número</translation>
         <extra-safety>yes</extra-safety>
@@ -297,7 +382,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>1 cm</translation>
     </message>
     <message>
-        <source>%1: one centimetre less</source>
+        <source>%1: make it one centimeter less</source>
+        <oldsource>%1: one centimetre less</oldsource>
         <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
         <translation>%1: un centímetro menos</translation>
     </message>
@@ -307,7 +393,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>1 mm</translation>
     </message>
     <message>
-        <source>%1: one millimetre less</source>
+        <source>%1: make it one millimeter less</source>
+        <oldsource>%1: one millimetre less</oldsource>
         <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
         <translation>%1: un milímetro menos</translation>
     </message>
@@ -318,7 +405,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>1 mm</translation>
     </message>
     <message>
-        <source>%1: one millimetre more</source>
+        <source>%1: make it one millimeter more</source>
+        <oldsource>%1: one millimetre more</oldsource>
         <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
         <translation>%1: un milímetro más</translation>
     </message>
@@ -329,9 +417,35 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>1 cm</translation>
     </message>
     <message>
-        <source>%1: one centimetre more</source>
+        <source>%1: make it one centimeter more</source>
+        <oldsource>%1: one centimetre more</oldsource>
         <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
         <translation>%1: un centímetro más</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
+        <translation>Una enfermera se inclina hacia una persona y la ayuda.</translation>
+    </message>
+    <message>
+        <source>You cannot use this screen now.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that a kiosk shows while it is out of order.</extracomment>
+        <translation>Ahora no puede usar esta pantalla.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please go to the desk. Staff will help you there.</source>
+        <extracomment>On the page of a kiosk that is out of order: what to do instead.</extracomment>
+        <translation>Por favor, vaya al mostrador. El personal le ayudará allí.</translation>
+    </message>
+    <message>
+        <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the page of a kiosk that is out of order: what cannot wait.</extracomment>
+        <translation>¿Le duele el pecho o le cuesta respirar? Avise al personal de inmediato.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -355,6 +469,18 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>What happens next</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above what the patient should do now.</extracomment>
+        <translation>Qué pasa ahora</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How soon you need care</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
+        <translation>Con qué urgencia necesita atención</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Your answers beside a cramp and a clot</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
         <translation>Sus respuestas, al lado de un calambre y un coágulo</translation>
@@ -369,22 +495,33 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Ver más abajo</translation>
     </message>
     <message>
+        <source>Shows the next part of this page.</source>
+        <extracomment>Spoken after &quot;More below&quot;: what the button does.</extracomment>
+        <translation>Muestra la parte siguiente de esta página.</translation>
+    </message>
+    <message>
         <source>Back up</source>
         <extracomment>Button under a text that is longer than the screen: shows the part before.</extracomment>
         <translation>Volver arriba</translation>
+    </message>
+    <message>
+        <source>Shows the part before this one.</source>
+        <extracomment>Spoken after &quot;Back up&quot;: what the button does.</extracomment>
+        <translation>Muestra la parte anterior.</translation>
     </message>
 </context>
 <context>
     <name>PaperNote</name>
     <message>
-        <source>Printing your answers for the nurse …</source>
+        <source>We print your answers now. Then the nurse reads them.</source>
         <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
-        <translation>Imprimiendo sus respuestas para la enfermera …</translation>
+        <translation>Estamos imprimiendo sus respuestas. Luego las lee la enfermera.</translation>
     </message>
     <message>
-        <source>Your answers are printed for the nurse.</source>
+        <source>We printed your answers. The nurse reads them next.</source>
+        <oldsource>Your answers are printed for the nurse.</oldsource>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
-        <translation>Sus respuestas están impresas para la enfermera.</translation>
+        <translation>Hemos impreso sus respuestas. Ahora las lee la enfermera.</translation>
     </message>
     <message>
         <source>The printer did not work. Please tell the desk your number.</source>
@@ -402,6 +539,18 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
+        <translation>Cambiar</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the list of answers, at a question that was left out: a tap opens it. A verb; one word.</extracomment>
+        <translation>Responder</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Are these answers right?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that lists all answers before they go to the nurse.</extracomment>
         <translation>¿Están bien estas respuestas?</translation>
@@ -413,17 +562,29 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Toque una respuesta para cambiarla. Luego toque el botón grande.</translation>
         <extra-safety>yes</extra-safety>
     </message>
+</context>
+<context>
+    <name>SpeakerButton</name>
     <message>
-        <source>Change</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
-        <translation>Cambiar</translation>
-        <extra-safety>yes</extra-safety>
+        <source>Stop reading</source>
+        <extracomment>Button with a loudspeaker, while it speaks: be silent. Very short.</extracomment>
+        <translation>Callar</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button with a loudspeaker: speak the words beside it. Very short.</extracomment>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a small loudspeaker button. %1 is &quot;Read aloud&quot; or &quot;Stop reading&quot;, %2 the words.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>StaffNowPage</name>
     <message>
-        <source>A nurse walks quickly towards a seated person.</source>
+        <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
         <translation>Una enfermera va deprisa hacia una persona sentada.</translation>
         <extra-safety>yes</extra-safety>
@@ -463,6 +624,39 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Your number</source>
         <extracomment>Above the ticket number.</extracomment>
         <translation>Su número</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceControls</name>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation>Sonido: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>You hear the voice in your headphones only.</source>
+        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
+        <translation>Usted oye la voz solo en sus audífonos.</translation>
+    </message>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
+        <translation>Otras personas cerca pueden oír la voz. Conecte unos audífonos para oírla solo usted.</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1362,8 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Stay where you are. Staff are being called.</source>
+        <source>Stay where you are. We are calling staff.</source>
+        <oldsource>Stay where you are. Staff are being called.</oldsource>
         <comment>category.immediate.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
         <translation>Quédese donde está. Estamos llamando al personal.</translation>
@@ -1196,7 +1391,8 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Please sit down. Staff are being called.</source>
+        <source>Please sit down. We are calling staff.</source>
+        <oldsource>Please sit down. Staff are being called.</oldsource>
         <comment>category.very_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
         <translation>Por favor, siéntese. Estamos llamando al personal.</translation>
@@ -2920,7 +3116,8 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una operación</translation>
     </message>
     <message>
-        <source>You were put to sleep, or a large part was numbed.</source>
+        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <oldsource>You were put to sleep, or a large part was numbed.</oldsource>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>Con anestesia para dormir o para una parte grande del cuerpo.</translation>
@@ -3074,10 +3271,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un problema por el que la sangre se coagula fácilmente</translation>
     </message>
     <message>
-        <source>One of these is called Factor V Leiden.</source>
+        <source>Factor V Leiden is one of these.</source>
+        <oldsource>One of these is called Factor V Leiden.</oldsource>
         <comment>option.risk_history.clotting_disorder.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
-        <translation>Uno de ellos se llama factor V Leiden.</translation>
+        <translation>El factor V Leiden es uno de ellos.</translation>
     </message>
     <message>
         <source>clotting disorder</source>
@@ -4250,14 +4448,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Please wait here. Staff are being called.</source>
+        <source>Please wait here. We are calling staff.</source>
+        <oldsource>Please wait here. Staff are being called.</oldsource>
         <comment>minor.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now; large.</extracomment>
         <translation>Por favor, espere aquí. Estamos llamando al personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
+        <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
+        <oldsource>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</oldsource>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
         <translation>Esta revisión es para adultos. Una enfermera verá su pierna pronto. Quédese con el adulto que vino con usted. Si no hay ningún adulto con usted, avise al personal.</translation>
@@ -4453,10 +4653,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Estar de pie mucho tiempo</translation>
     </message>
     <message>
-        <source>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</source>
+        <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
+        <oldsource>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</oldsource>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Los músculos necesitan minerales como potasio, sodio y calcio. Beber muy poco líquido altera su equilibrio. También comer mal, sudar mucho o algunas enfermedades.</translation>
+        <translation>Los músculos necesitan minerales. El potasio, el sodio y el calcio son tres de ellos. Si usted bebe muy poco líquido, pierden su equilibrio. Comer mal, sudar mucho o algunas enfermedades pueden hacer lo mismo.</translation>
     </message>
     <message>
         <source>Cramps are more common</source>
@@ -4922,7 +5123,8 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>A snap in the back of the leg, or a leg you cannot stand on</source>
+        <source>A snap in the back of the leg, or you cannot stand on it</source>
+        <oldsource>A snap in the back of the leg, or a leg you cannot stand on</oldsource>
         <comment>learn.help.7.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
         <translation>Un chasquido atrás en la pierna, o una pierna que no puede apoyar</translation>
@@ -4973,10 +5175,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>El análisis de sangre de dímero D busca pedacitos muy pequeños que dejan los coágulos. Un nivel alto puede tener otras causas. Entonces puede hacerse un ultrasonido.</translation>
     </message>
     <message>
-        <source>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
+        <source>Doctors use venography now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
+        <oldsource>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</oldsource>
         <comment>learn.tests.7.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>La venografía se usa de vez en cuando. Se pone un tinte en una vena y los rayos X muestran por dónde pasa.</translation>
+        <translation>Los médicos usan la venografía de vez en cuando. Se pone un tinte en una vena y los rayos X muestran por dónde pasa.</translation>
     </message>
     <message>
         <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
@@ -4986,10 +5189,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>How each is treated</source>
+        <source>Care for cramps and for clots</source>
+        <oldsource>How each is treated</oldsource>
         <comment>learn.treatment.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Cómo se trata cada uno</translation>
+        <translation>Cómo se tratan los calambres y los coágulos</translation>
     </message>
     <message>
         <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
@@ -5059,10 +5263,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Los médicos las llaman anticoagulantes.</translation>
     </message>
     <message>
-        <source>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</source>
+        <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
+        <oldsource>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</oldsource>
         <comment>learn.treatment.6.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Unas pocas personas necesitan una medicina fuerte que deshace el coágulo. Se llama trombólisis.</translation>
+        <translation>Unas pocas personas necesitan una medicina fuerte que deshace el coágulo. Los médicos la llaman trombólisis.</translation>
     </message>
     <message>
         <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
@@ -5071,10 +5276,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>A unas pocas personas les ponen un filtro pequeño en una vena grande, la vena cava. Atrapa los coágulos.</translation>
     </message>
     <message>
-        <source>Take blood thinners just as you are told. Never start, stop or skip them on your own.</source>
+        <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
+        <oldsource>Take blood thinners just as you are told. Never start, stop or skip them on your own.</oldsource>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Tome los anticoagulantes tal como le digan. Nunca empiece, deje ni se salte estas medicinas por su cuenta.</translation>
+        <translation>Tome los anticoagulantes tal como le diga su médico. Nunca empiece, deje ni se salte estas medicinas por su cuenta.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5321,21 +5527,23 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>¿Qué exámenes encuentran un coágulo?</translation>
     </message>
     <message>
-        <source>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
+        <source>Doctors mostly use an ultrasound scan and a D-dimer blood test. Sometimes they use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
+        <oldsource>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</oldsource>
         <comment>learn.questions.12.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Which tests find a clot?”</extracomment>
-        <translation>Los que más se usan son el ultrasonido (ecografía) y el análisis de sangre de dímero D. A veces los médicos usan la venografía, con tinte y rayos X. Las imágenes pueden mostrar un coágulo y dónde está.</translation>
+        <translation>Los médicos usan sobre todo el ultrasonido (ecografía) y el análisis de sangre de dímero D. A veces usan la venografía, con tinte y rayos X. Las imágenes pueden mostrar un coágulo y dónde está.</translation>
     </message>
     <message>
-        <source>How are a cramp and a clot treated?</source>
+        <source>What is the care for a cramp and for a clot?</source>
+        <oldsource>How are a cramp and a clot treated?</oldsource>
         <comment>learn.questions.13.title</comment>
-        <extracomment>A question people ask. Under: “How are a cramp and a clot treated?”</extracomment>
+        <extracomment>A question people ask. Under: “What is the care for a cramp and for a clot?”</extracomment>
         <translation>¿Cómo se tratan un calambre y un coágulo?</translation>
     </message>
     <message>
         <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
         <comment>learn.questions.13.text</comment>
-        <extracomment>Paragraph on a learn page. Under: “How are a cramp and a clot treated?”</extracomment>
+        <extracomment>Paragraph on a learn page. Under: “What is the care for a cramp and for a clot?”</extracomment>
         <translation>Para un calambre: estirar, beber agua y a veces tomar una medicina. Para un coágulo, los médicos dan anticoagulantes. Evitan que crezca y ayudan a prevenir coágulos nuevos.</translation>
     </message>
     <message>
@@ -5359,10 +5567,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>¿Y si una pierna se hincha de repente?</translation>
     </message>
     <message>
-        <source>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</source>
+        <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
+        <oldsource>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</oldsource>
         <comment>learn.questions.15.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
-        <translation>Una hinchazón repentina, calor o piel más roja o más oscura en una pierna pueden ser por un coágulo. Avise al personal ahora. En casa, vaya al médico el mismo día.</translation>
+        <translation>Una pierna que de repente se hincha, se calienta o se pone más roja o más oscura puede tener un coágulo. Avise al personal ahora. En casa, vaya al médico el mismo día.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5391,262 +5600,305 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>A young woman and a young man: 18 to 39 years.</source>
+        <source>A young woman and a young man. They are 18 to 39 years old.</source>
+        <oldsource>A young woman and a young man: 18 to 39 years.</oldsource>
         <comment>picture.answers/age_18_39</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una mujer joven y un hombre joven: de 18 a 39 años.</translation>
+        <translation>Una mujer joven y un hombre joven. Tienen de 18 a 39 años.</translation>
     </message>
     <message>
-        <source>A woman and a man in middle age: 40 to 59 years.</source>
+        <source>A woman and a man. They are 40 to 59 years old.</source>
+        <oldsource>A woman and a man in middle age: 40 to 59 years.</oldsource>
         <comment>picture.answers/age_40_59</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una mujer y un hombre de mediana edad: de 40 a 59 años.</translation>
+        <translation>Una mujer y un hombre. Tienen de 40 a 59 años.</translation>
     </message>
     <message>
-        <source>An older woman and an older man with grey hair: 60 to 79 years.</source>
+        <source>A woman and a man with gray hair. They are 60 to 79 years old.</source>
+        <oldsource>An older woman and an older man with grey hair: 60 to 79 years.</oldsource>
         <comment>picture.answers/age_60_79</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una mujer mayor y un hombre mayor con el pelo gris: de 60 a 79 años.</translation>
+        <translation>Una mujer y un hombre de pelo gris. Tienen de 60 a 79 años.</translation>
     </message>
     <message>
-        <source>A very old man with a walking stick: 80 years or older.</source>
+        <source>A very old man with a cane. He is 80 years or older.</source>
+        <oldsource>A very old man with a walking stick: 80 years or older.</oldsource>
         <comment>picture.answers/age_80_plus</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un hombre muy mayor con bastón: 80 años o más.</translation>
+        <translation>Un hombre muy mayor con un bastón. Tiene 80 años o más.</translation>
     </message>
     <message>
-        <source>A child in front of an adult: under 18 years.</source>
+        <source>A child in front of an adult. The child is under 18.</source>
+        <oldsource>A child in front of an adult: under 18 years.</oldsource>
         <comment>picture.answers/age_under_18</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un niño delante de un adulto: menos de 18 años.</translation>
+        <translation>Un niño delante de un adulto. El niño tiene menos de 18 años.</translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
+        <source>The same calf three times. The pain mark gets smaller.</source>
+        <oldsource>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</oldsource>
         <comment>picture.answers/course_better</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor se hace cada vez más pequeña.</translation>
+        <translation>La misma pantorrilla tres veces. La marca de dolor se hace más pequeña.</translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
+        <source>The same calf three times. The pain mark shrinks, then it is gone.</source>
+        <oldsource>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</oldsource>
         <comment>picture.answers/course_gone</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: una marca de dolor grande, una pequeña y luego ninguna, con una marca de visto bueno: el dolor ya se fue.</translation>
+        <translation>La misma pantorrilla tres veces. La marca de dolor se achica y luego desaparece.</translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
+        <source>The same calf three times. The pain mark stays the same.</source>
+        <oldsource>Three times the same calf with an arrow from left to right: the pain mark stays the same.</oldsource>
         <comment>picture.answers/course_same</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor sigue igual.</translation>
+        <translation>La misma pantorrilla tres veces. La marca de dolor sigue igual.</translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
+        <source>The same calf three times. The pain mark gets bigger.</source>
+        <oldsource>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</oldsource>
         <comment>picture.answers/course_worse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres veces la misma pantorrilla con una flecha de izquierda a derecha: la marca de dolor se hace cada vez más grande.</translation>
+        <translation>La misma pantorrilla tres veces. La marca de dolor se hace más grande.</translation>
     </message>
     <message>
-        <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
+        <source>A thumb lifts off the leg. The skin is smooth again.</source>
+        <oldsource>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</oldsource>
         <comment>picture.answers/dent_no</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna de la rodilla para abajo; el pulgar ya se levantó y la piel donde presionó está lisa otra vez, con una marca de visto bueno: no se queda hundida.</translation>
+        <translation>Un pulgar se levanta de la pierna. La piel vuelve a estar lisa.</translation>
     </message>
     <message>
-        <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
+        <source>A thumb lifts off the swollen leg. A small dent stays in the skin.</source>
+        <oldsource>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</oldsource>
         <comment>picture.answers/dent_yes</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna hinchada de la rodilla para abajo; el pulgar ya se levantó y la piel se queda un poco hundida, con la forma del pulgar.</translation>
+        <translation>Un pulgar se levanta de la pierna hinchada. Queda un hoyito en la piel.</translation>
     </message>
     <message>
-        <source>A person gasping for air with a hand on the chest.</source>
+        <source>A person gasps for air, with a hand on the chest.</source>
+        <oldsource>A person gasping for air with a hand on the chest.</oldsource>
         <comment>picture.answers/emergency_breathless</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona que respira con mucha dificultad, con una mano en el pecho.</translation>
+        <translation>Una persona jadea con una mano en el pecho.</translation>
     </message>
     <message>
-        <source>A person pressing a fist to the middle of the chest in pain.</source>
+        <source>A person in pain holds a fist to the chest.</source>
+        <oldsource>A person pressing a fist to the middle of the chest in pain.</oldsource>
         <comment>picture.answers/emergency_chest_pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona con dolor que aprieta el puño contra el centro del pecho.</translation>
+        <translation>Una persona con dolor aprieta el puño contra el pecho.</translation>
     </message>
     <message>
-        <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
+        <source>A person faints. A helper holds the person from behind.</source>
+        <oldsource>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</oldsource>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona se desmaya: se le doblan las rodillas, la cabeza cae hacia atrás con los ojos cerrados, el brazo cuelga sin fuerzas y alguien la sostiene por detrás.</translation>
+        <translation>Una persona se desmaya. Alguien la sostiene por detrás.</translation>
     </message>
     <message>
-        <source>A person coughing into a white tissue with red drops of blood on it.</source>
+        <source>A person coughs red drops of blood into a tissue.</source>
+        <oldsource>A person coughing into a white tissue with red drops of blood on it.</oldsource>
         <comment>picture.answers/emergency_coughing_blood</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona que tose en un pañuelo blanco con gotas rojas de sangre.</translation>
+        <translation>Una persona tose gotas rojas de sangre en un pañuelo.</translation>
     </message>
     <message>
-        <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
+        <source>Day and night with a full bar below. The pain never stops.</source>
+        <oldsource>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</oldsource>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>El día con el sol y la noche con la luna, y debajo una barra llena de un extremo al otro, sin cortes: el dolor no para nunca.</translation>
+        <translation>El día y la noche con una barra llena debajo. El dolor no para nunca.</translation>
     </message>
     <message>
-        <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
+        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <oldsource>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</oldsource>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>El día desde la salida del sol hasta el anochecer, con una barra debajo que está llena la mayor parte del día; la noche queda vacía.</translation>
+        <translation>El día y la noche con una barra debajo. El dolor llena casi todo el día.</translation>
     </message>
     <message>
-        <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
+        <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
+        <oldsource>A clock with a narrow slice filled: the pain lasts a few minutes.</oldsource>
         <comment>picture.answers/episode_up_to_10_min</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un reloj con una parte estrecha marcada: el dolor dura unos minutos.</translation>
+        <translation>Un reloj con una parte pequeña llena. El dolor dura unos minutos.</translation>
     </message>
     <message>
-        <source>A clock with half of the face filled: the pain lasts some hours.</source>
+        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <oldsource>A clock with half of the face filled: the pain lasts some hours.</oldsource>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un reloj con media esfera marcada: el dolor dura unas horas.</translation>
+        <translation>Un reloj con la mitad llena. El dolor dura unas horas.</translation>
     </message>
     <message>
-        <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
+        <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
+        <oldsource>A red glow deep inside the calf with rings of dull pain spreading outwards.</oldsource>
         <comment>picture.answers/feel_deep_ache</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un brillo rojo muy adentro de la pantorrilla, con anillos de dolor sordo que se extienden hacia afuera.</translation>
+        <translation>Un brillo rojo dentro de la pantorrilla. De él salen anillos de dolor sordo.</translation>
     </message>
     <message>
-        <source>A hard round knot in the calf muscle, with pain marks beside it.</source>
+        <source>A hard, round knot in the calf muscle.</source>
+        <oldsource>A hard round knot in the calf muscle, with pain marks beside it.</oldsource>
         <comment>picture.answers/feel_hard_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un nudo duro y redondo en el músculo de la pantorrilla, con marcas de dolor al lado.</translation>
+        <translation>Un nudo duro y redondo en el músculo de la pantorrilla.</translation>
     </message>
     <message>
-        <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
+        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <oldsource>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</oldsource>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona cansada camina con esfuerzo, inclinada hacia delante; arrastra detrás una pierna gruesa, con flechas que tiran de ella hacia abajo: siente la pierna pesada y cansada.</translation>
+        <translation>Una persona cansada arrastra una pierna gruesa. La siente pesada.</translation>
     </message>
     <message>
-        <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
+        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <oldsource>Two legs from behind, without any mark, with a tick: nothing is felt.</oldsource>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas vistas por detrás, sin ninguna marca, con una marca de visto bueno: no se siente nada.</translation>
+        <translation>Dos piernas por detrás con una marca de visto. Se sienten bien.</translation>
     </message>
     <message>
-        <source>A flushed, shivering face and a thermometer with a high reading: fever or chills.</source>
+        <source>A hot, shivering face. The thermometer shows a fever.</source>
+        <oldsource>A flushed, shivering face and a thermometer with a high reading: fever or chills.</oldsource>
         <comment>picture.answers/fever_fever_or_chills</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una cara enrojecida que tiembla y un termómetro con una marca alta: fiebre o escalofríos.</translation>
+        <translation>Una cara caliente que tiembla. El termómetro muestra fiebre.</translation>
     </message>
     <message>
-        <source>A calm face and a thermometer with a low reading: no fever.</source>
+        <source>A calm face. The thermometer shows no fever.</source>
+        <oldsource>A calm face and a thermometer with a low reading: no fever.</oldsource>
         <comment>picture.answers/fever_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una cara tranquila y un termómetro con una marca baja: no hay fiebre.</translation>
+        <translation>Una cara tranquila. El termómetro no muestra fiebre.</translation>
     </message>
     <message>
-        <source>A helper stands in front, with a hand on the shoulder of a seated older patient.</source>
+        <source>A helper stands next to an older person who sits.</source>
+        <oldsource>A helper stands in front, with a hand on the shoulder of a seated older patient.</oldsource>
         <comment>picture.answers/for_whom_helper</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona que ayuda está delante, con la mano en el hombro de un paciente mayor sentado.</translation>
+        <translation>Una persona que ayuda está de pie junto a una persona mayor sentada.</translation>
     </message>
     <message>
-        <source>A person pointing to himself: it is about me.</source>
+        <source>A person points to himself. It means me.</source>
+        <oldsource>A person pointing to himself: it is about me.</oldsource>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona que se señala a sí misma: se trata de mí.</translation>
+        <translation>Una persona se señala a sí misma. Quiere decir yo.</translation>
     </message>
     <message>
-        <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
+        <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
+        <oldsource>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</oldsource>
         <comment>picture.answers/injury_cannot_stand</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona con dolor está de pie sobre la pierna sana y se agarra de una silla; la pierna que duele, marcada en rojo, está levantada del piso y no se puede apoyar.</translation>
+        <translation>Una persona se agarra a una silla. No puede apoyar la pierna que duele.</translation>
     </message>
     <message>
-        <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
+        <source>A person knocks the shin on a step and falls forward.</source>
+        <oldsource>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</oldsource>
         <comment>picture.answers/injury_knock_or_fall</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona se golpea la espinilla con un escalón, con marcas de dolor en la pierna, y tropieza hacia delante con las dos manos extendidas.</translation>
+        <translation>Una persona se golpea la espinilla en un escalón y cae hacia adelante.</translation>
     </message>
     <message>
-        <source>A person walks along calmly, with a tick: no injury.</source>
+        <source>A person walks with ease.</source>
+        <oldsource>A person walks along calmly, with a tick: no injury.</oldsource>
         <comment>picture.answers/injury_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona camina tranquila, con una marca de visto bueno: ninguna lesión.</translation>
+        <translation>Una persona camina sin problema.</translation>
     </message>
     <message>
-        <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
+        <source>A leg from the side. The cord above the heel has snapped.</source>
+        <oldsource>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</oldsource>
         <comment>picture.answers/injury_snap_behind</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna de la rodilla para abajo, de lado, vista a través de la piel: el cordón entre el músculo de la pantorrilla y el talón se ha roto, con pequeñas marcas de dolor detrás del talón.</translation>
+        <translation>Una pierna de lado. El tendón encima del talón se rompió.</translation>
     </message>
     <message>
-        <source>A person facing us; both legs are in full colour with a red glow.</source>
+        <source>A person who faces us. Both legs are marked red.</source>
+        <oldsource>A person facing us; both legs are in full colour with a red glow.</oldsource>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona de frente; las dos piernas están a todo color con un brillo rojo.</translation>
+        <translation>Una persona de frente. Las dos piernas están marcadas en rojo.</translation>
     </message>
     <message>
-        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <oldsource>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</oldsource>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona de frente; su propia pierna izquierda está a todo color con un brillo rojo, y la otra pierna está pálida.</translation>
+        <translation>Una persona de frente. Su propia pierna izquierda está marcada en rojo.</translation>
     </message>
     <message>
-        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <oldsource>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</oldsource>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona de frente; su propia pierna derecha está a todo color con un brillo rojo, y la otra pierna está pálida.</translation>
+        <translation>Una persona de frente. Su propia pierna derecha está marcada en rojo.</translation>
     </message>
     <message>
-        <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
+        <source>A lower leg with a dark purple patch and large blisters.</source>
+        <oldsource>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</oldsource>
         <comment>picture.answers/limb_threat_black_or_blistered</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna de la rodilla para abajo con una mancha de color morado oscuro en la piel cerca del tobillo y ampollas grandes llenas de líquido en la espinilla.</translation>
+        <translation>Una pierna, de la rodilla al pie, con una mancha morada oscura y ampollas grandes.</translation>
     </message>
     <message>
-        <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
+        <source>Two feet. One is pale and blue, with a sign for cold.</source>
+        <oldsource>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</oldsource>
         <comment>picture.answers/limb_threat_cold_or_pale</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos pies; uno tiene color cálido y el otro está pálido y azulado con un copo de nieve: un pie frío o pálido.</translation>
+        <translation>Dos pies. Uno está pálido y azul, con una señal de frío.</translation>
     </message>
     <message>
-        <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
+        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <oldsource>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</oldsource>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna de la rodilla para abajo cuelga con el pie caído, cubierta de puntos parejos de hormigueo y líneas en zigzag; una flecha señala hacia abajo: pie adormecido o débil.</translation>
+        <translation>Un pie débil cuelga. Los puntos muestran dónde está dormido.</translation>
     </message>
     <message>
-        <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
+        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <oldsource>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</oldsource>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La parte baja del cuerpo vista por detrás; una línea de puntos y filas parejas de puntos azules de hormigueo marcan las nalgas y la parte interior de los muslos, donde uno se sienta en una silla de montar: ahí está adormecido. Al lado hay un inodoro pequeño.</translation>
+        <translation>La parte baja del cuerpo por detrás, con un inodoro. Los puntos marcan dormidas las nalgas y la parte de adentro de los muslos.</translation>
     </message>
     <message>
-        <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
+        <source>A swollen, tight calf. The face is full of pain.</source>
+        <oldsource>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</oldsource>
         <comment>picture.answers/limb_threat_tight_unbearable</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pantorrilla hinchada, brillante y tensa, apretada por todos lados, con marcas de dolor fuerte, y una cara torcida por un dolor que no se aguanta.</translation>
+        <translation>Una pantorrilla hinchada y tensa. La cara está llena de dolor.</translation>
     </message>
     <message>
-        <source>A smooth lower leg without a lump, and a tick.</source>
+        <source>A smooth lower leg without a lump.</source>
+        <oldsource>A smooth lower leg without a lump, and a tick.</oldsource>
         <comment>picture.answers/lump_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna lisa de la rodilla para abajo, sin ningún bulto, y una marca de visto bueno.</translation>
+        <translation>Una pierna lisa, de la rodilla al pie, sin bulto.</translation>
     </message>
     <message>
-        <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
+        <source>A lower leg with one small, sore knot under the skin.</source>
+        <oldsource>A lower leg with one small sore knot under the skin and pain marks round it.</oldsource>
         <comment>picture.answers/lump_small_sore_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna de la rodilla para abajo con un solo nudo pequeño y doloroso bajo la piel y marcas de dolor alrededor.</translation>
+        <translation>Una pierna, de la rodilla al pie, con un nudo pequeño y doloroso bajo la piel.</translation>
     </message>
     <message>
-        <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
+        <source>A box of pills with a drop of blood. The blood flows freely.</source>
+        <oldsource>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</oldsource>
         <comment>picture.answers/medicines_blood_thinner</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una caja de pastillas con una gota de sangre dibujada, dos pastillas y, debajo, una vena en la que la sangre corre libremente siguiendo una flecha.</translation>
+        <translation>Una caja de pastillas con una gota de sangre. La sangre corre libre.</translation>
     </message>
     <message>
-        <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
+        <source>A ring of small pills, and a patch on the skin.</source>
+        <oldsource>A monthly ring of small pills, and a hormone patch on the skin.</oldsource>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un círculo de pastillas pequeñas para un mes, y un parche de hormonas en la piel.</translation>
+        <translation>Un anillo de pastillas pequeñas y un parche en la piel.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -5655,40 +5907,46 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un frasco de pastillas con un corazón y una gota de agua.</translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</source>
+        <source>A person stretches at a wall. The pain stays the same.</source>
+        <oldsource>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</oldsource>
         <comment>picture.answers/movement_no_difference</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona estira la pantorrilla en una pared y las marcas de dolor siguen igual; un signo de igual: no cambia nada.</translation>
+        <translation>Una persona se estira contra una pared. El dolor sigue igual.</translation>
     </message>
     <message>
-        <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
+        <source>A person stands still and only thinks of a stretch.</source>
+        <oldsource>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</oldsource>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona está de pie, relajada, y solo piensa en el estiramiento de pantorrilla en una pared; una cruz sobre el pensamiento: no lo ha probado.</translation>
+        <translation>Una persona está quieta y solo piensa en estirarse.</translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</source>
+        <source>A person stretches at a wall. The pain gets better.</source>
+        <oldsource>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</oldsource>
         <comment>picture.answers/movement_stretching_helps</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona estira la pantorrilla en una pared con cara de alivio; una marca de visto bueno: estirar ayuda.</translation>
+        <translation>Una persona se estira contra una pared. El dolor mejora.</translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</source>
+        <source>A person stretches at a wall. The pain gets worse.</source>
+        <oldsource>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</oldsource>
         <comment>picture.answers/movement_worse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona estira la pantorrilla en una pared y las marcas de dolor se hacen mucho más grandes; una flecha hacia arriba: estirar empeora el dolor.</translation>
+        <translation>Una persona se estira contra una pared. El dolor empeora.</translation>
     </message>
     <message>
-        <source>A calm lower leg with a tick: no pain.</source>
+        <source>A calm lower leg without pain.</source>
+        <oldsource>A calm lower leg with a tick: no pain.</oldsource>
         <comment>picture.answers/no_pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna tranquila de la rodilla para abajo, con una marca de visto bueno: no hay dolor.</translation>
+        <translation>Una pierna tranquila, de la rodilla al pie, sin dolor.</translation>
     </message>
     <message>
-        <source>A calm, relaxed person beside a tick: none of these.</source>
+        <source>A calm person with a check mark. None of these is true.</source>
+        <oldsource>A calm, relaxed person beside a tick: none of these.</oldsource>
         <comment>picture.answers/none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona tranquila y relajada junto a una marca de visto bueno: nada de esto.</translation>
+        <translation>Una persona tranquila con una marca de visto. Nada de esto es cierto.</translation>
     </message>
     <message>
         <source>A lower leg with a bandage after a knock.</source>
@@ -5697,46 +5955,53 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una pierna de la rodilla para abajo con una venda después de un golpe.</translation>
     </message>
     <message>
-        <source>A person in bed under the moon, calf hurting: it began at night.</source>
+        <source>A person in bed at night. The calf hurts.</source>
+        <oldsource>A person in bed under the moon, calf hurting: it began at night.</oldsource>
         <comment>picture.answers/onset_at_night</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona en la cama bajo la luna, con dolor en la pantorrilla: empezó de noche.</translation>
+        <translation>Una persona en la cama de noche. Le duele la pantorrilla.</translation>
     </message>
     <message>
-        <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
+        <source>Days and nights go by. The pain in the calf grows slowly.</source>
+        <oldsource>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</oldsource>
         <comment>picture.answers/onset_gradually</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Sol, luna y sol en fila, y debajo de cada uno una marca de dolor que crece despacio de pequeña a grande, al lado de una pantorrilla: empezó poco a poco, en horas o días.</translation>
+        <translation>Pasan días y noches. El dolor en la pantorrilla crece poco a poco.</translation>
     </message>
     <message>
-        <source>A lightning bolt striking the calf: it began suddenly.</source>
+        <source>Lightning strikes the calf. The pain starts all at once.</source>
+        <oldsource>A lightning bolt striking the calf: it began suddenly.</oldsource>
         <comment>picture.answers/onset_suddenly</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un rayo que golpea la pantorrilla: empezó de repente.</translation>
+        <translation>Un rayo cae en la pantorrilla. El dolor empieza de golpe.</translation>
     </message>
     <message>
-        <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
+        <source>A person runs. Then the calf hurts.</source>
+        <oldsource>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</oldsource>
         <comment>picture.answers/onset_with_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona corre tranquila para hacer ejercicio y una pantorrilla le duele, con marcas de dolor: empezó con el ejercicio.</translation>
+        <translation>Una persona corre. Luego le duele la pantorrilla.</translation>
     </message>
     <message>
-        <source>A lower leg with a red painful calf.</source>
+        <source>A lower leg with a red calf that hurts.</source>
+        <oldsource>A lower leg with a red painful calf.</oldsource>
         <comment>picture.answers/pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna de la rodilla para abajo con la pantorrilla roja y con dolor.</translation>
+        <translation>Una pierna, de la rodilla al pie, con la pantorrilla roja que duele.</translation>
     </message>
     <message>
-        <source>A woman holding her newborn baby.</source>
+        <source>A woman holds her newborn baby.</source>
+        <oldsource>A woman holding her newborn baby.</oldsource>
         <comment>picture.answers/pregnancy_gave_birth_6_weeks</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una mujer con su bebé recién nacido en brazos.</translation>
+        <translation>Una mujer tiene en brazos a su bebé recién nacido.</translation>
     </message>
     <message>
-        <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
+        <source>A woman with a flat belly. She is not pregnant.</source>
+        <oldsource>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</oldsource>
         <comment>picture.answers/pregnancy_no</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La misma mujer con el vientre plano; una línea de puntos muestra dónde estaría el vientre de embarazada, con una cruz: no está embarazada.</translation>
+        <translation>Una mujer con el vientre plano. No está embarazada.</translation>
     </message>
     <message>
         <source>A pregnant woman with a hand on her round belly.</source>
@@ -5745,76 +6010,88 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una mujer embarazada con una mano en su vientre redondo.</translation>
     </message>
     <message>
-        <source>A person in an armchair receiving an infusion from a drip stand.</source>
+        <source>A person sits in a chair with a drip for cancer care.</source>
+        <oldsource>A person in an armchair receiving an infusion from a drip stand.</oldsource>
         <comment>picture.answers/risk_history_active_cancer</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona en un sillón que recibe un suero por la vena.</translation>
+        <translation>Una persona sentada recibe un suero para tratar el cáncer.</translation>
     </message>
     <message>
-        <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
+        <source>A drop of blood and a vein. The blood sticks together too much.</source>
+        <oldsource>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</oldsource>
         <comment>picture.answers/risk_history_clotting_disorder</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una gota de sangre y, debajo, una vena en la que las células de la sangre se pegan en grumos atados por hilos: sangre que se coagula fácilmente.</translation>
+        <translation>Una gota de sangre y una vena. La sangre se pega demasiado.</translation>
     </message>
     <message>
-        <source>A family tree of faces with a blood drop beside the parents.</source>
+        <source>A family tree. The parents have a drop of blood next to them.</source>
+        <oldsource>A family tree of faces with a blood drop beside the parents.</oldsource>
         <comment>picture.answers/risk_history_family_clot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un árbol familiar de caras con una gota de sangre junto a los padres.</translation>
+        <translation>Un árbol de familia. Los padres tienen una gota de sangre al lado.</translation>
     </message>
     <message>
-        <source>Heart, lungs and bowel.</source>
+        <source>A heart, two lungs and a bowel.</source>
+        <oldsource>Heart, lungs and bowel.</oldsource>
         <comment>picture.answers/risk_history_heart_lung_bowel_disease</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>El corazón, los pulmones y el intestino.</translation>
+        <translation>Un corazón, dos pulmones y un intestino.</translation>
     </message>
     <message>
-        <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
+        <source>A leg with a clot in its vein. It was in the past.</source>
+        <oldsource>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</oldsource>
         <comment>picture.answers/risk_history_previous_clot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna con un coágulo oscuro en la vena y, al lado, un calendario con una flecha que vuelve atrás: un coágulo en el pasado.</translation>
+        <translation>Una pierna con un coágulo en la vena. Fue en el pasado.</translation>
     </message>
     <message>
-        <source>A lower leg with bulging, twisted veins.</source>
+        <source>A lower leg with thick, twisted veins.</source>
+        <oldsource>A lower leg with bulging, twisted veins.</oldsource>
         <comment>picture.answers/risk_history_varicose_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna de la rodilla para abajo con venas abultadas y torcidas.</translation>
+        <translation>Una pierna, de la rodilla al pie, con venas gruesas y torcidas.</translation>
     </message>
     <message>
-        <source>A person who had to stay in bed, with three days marked on a calendar.</source>
+        <source>A person in bed. Three days are marked.</source>
+        <oldsource>A person who had to stay in bed, with three days marked on a calendar.</oldsource>
         <comment>picture.answers/risk_recent_bed_3_days</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona que tuvo que quedarse en cama, con tres días marcados en un calendario.</translation>
+        <translation>Una persona en cama. Hay tres días marcados.</translation>
     </message>
     <message>
-        <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
+        <source>A person in a wheelchair with one leg in a cast.</source>
+        <oldsource>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</oldsource>
         <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona sentada en una silla de ruedas; tiene una pierna estirada con un yeso blanco que deja ver los dedos del pie.</translation>
+        <translation>Una persona en silla de ruedas con una pierna enyesada.</translation>
     </message>
     <message>
-        <source>A hospital building with a cross sign, and a patient in bed in front.</source>
+        <source>A hospital, and a person in bed in front of it.</source>
+        <oldsource>A hospital building with a cross sign, and a patient in bed in front.</oldsource>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un edificio de hospital con una cruz, y delante un paciente en cama.</translation>
+        <translation>Un hospital y delante una persona en cama.</translation>
     </message>
     <message>
-        <source>A lower leg with the broken bone drawn inside and pain marks.</source>
+        <source>A lower leg with a broken bone inside.</source>
+        <oldsource>A lower leg with the broken bone drawn inside and pain marks.</oldsource>
         <comment>picture.answers/risk_recent_leg_fracture</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna de la rodilla para abajo con el hueso roto dibujado por dentro y marcas de dolor.</translation>
+        <translation>Una pierna, de la rodilla al pie, con un hueso roto por dentro.</translation>
     </message>
     <message>
-        <source>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</source>
+        <source>A person sits in a narrow seat of an airplane.</source>
+        <oldsource>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</oldsource>
         <comment>picture.answers/risk_recent_long_journey</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un pasajero en un asiento estrecho de avión junto a la ventanilla, con un avión afuera.</translation>
+        <translation>Una persona va en un asiento estrecho de avión.</translation>
     </message>
     <message>
-        <source>A surgeon under an operating lamp beside a patient on the operating table.</source>
+        <source>A doctor operates on a person under a lamp.</source>
+        <oldsource>A surgeon under an operating lamp beside a patient on the operating table.</oldsource>
         <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un cirujano bajo una lámpara de quirófano junto a un paciente en la mesa de operaciones.</translation>
+        <translation>Un médico opera a una persona bajo una lámpara.</translation>
     </message>
     <message>
         <source>A woman.</source>
@@ -5829,376 +6106,438 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un hombre.</translation>
     </message>
     <message>
-        <source>A plain figure without features: prefer not to say.</source>
+        <source>A plain figure. It tells nothing.</source>
+        <oldsource>A plain figure without features: prefer not to say.</oldsource>
         <comment>picture.answers/sex_unsaid</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una figura sencilla sin rasgos: prefiero no decirlo.</translation>
+        <translation>Una figura sencilla. No dice nada.</translation>
     </message>
     <message>
-        <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
+        <source>A week of seven boxes. The last three days are marked.</source>
+        <oldsource>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</oldsource>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una hoja de calendario con una fila de siete casillas de días; las tres últimas, que terminan hoy, están llenas.</translation>
+        <translation>Una semana de siete casillas. Están marcados los últimos tres días.</translation>
     </message>
     <message>
-        <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
+        <source>A week of seven boxes. All seven days are marked.</source>
+        <oldsource>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</oldsource>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una hoja de calendario con una fila de siete casillas de días; las siete, que terminan hoy, están llenas.</translation>
+        <translation>Una semana de siete casillas. Están marcados los siete días.</translation>
     </message>
     <message>
-        <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
+        <source>Three weeks of boxes. All the days are marked.</source>
+        <oldsource>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</oldsource>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Hojas de calendario con tres filas de siete casillas de días, todas llenas hasta hoy: más de una semana.</translation>
+        <translation>Tres semanas de casillas. Están marcados todos los días.</translation>
     </message>
     <message>
-        <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
+        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <oldsource>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</oldsource>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una hoja de calendario de hoy con el sol y la luna, con la única casilla llena: empezó hoy o anoche.</translation>
+        <translation>La hoja de un día, con sol y luna. Quiere decir hoy o anoche.</translation>
     </message>
     <message>
-        <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
+        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <oldsource>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</oldsource>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una hoja de calendario de hoy con un reloj encima; solo está llena la última hora hasta ahora: empezó hace menos de una hora.</translation>
+        <translation>La hoja de un día, con un reloj. Solo está marcada la última hora.</translation>
     </message>
     <message>
-        <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
+        <source>Two legs. On one of them, blue veins stand out.</source>
+        <oldsource>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</oldsource>
         <comment>picture.answers/skin_new_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas; en una de ellas resaltan venas azules con ramas desde el tobillo hasta más arriba de la rodilla.</translation>
+        <translation>Dos piernas. En una de ellas se marcan venas azules.</translation>
     </message>
     <message>
-        <source>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</source>
+        <source>Three calves with light, brown and dark skin. All look fine.</source>
+        <oldsource>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</oldsource>
         <comment>picture.answers/skin_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres pantorrillas, de piel clara, morena y oscura, todas de color parejo, con una marca de visto bueno: ningún cambio en la piel.</translation>
+        <translation>Tres pantorrillas de piel clara, morena y oscura. Todas se ven bien.</translation>
     </message>
     <message>
-        <source>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</source>
+        <source>Three calves with a patch. Light skin looks redder. Dark skin looks darker.</source>
+        <oldsource>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</oldsource>
         <comment>picture.answers/skin_redder_or_darker</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres pantorrillas, de piel clara, morena y oscura, cada una con una mancha: más roja en la piel clara, más oscura y morada en la piel oscura.</translation>
+        <translation>Tres pantorrillas con una mancha. La piel clara se ve más roja. La piel oscura se ve más oscura.</translation>
     </message>
     <message>
-        <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
+        <source>A thin, sore, red line runs down the inside of one leg.</source>
+        <oldsource>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</oldsource>
         <comment>picture.answers/skin_sore_cord</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una línea fina y roja bajo la piel baja por la cara interior de una pierna, dolorosa y un poco hinchada, con marcas de dolor.</translation>
+        <translation>Una línea roja, fina y dolorosa baja por dentro de una pierna.</translation>
     </message>
     <message>
-        <source>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</source>
+        <source>A hand rests on a red calf and feels that it is warm.</source>
+        <oldsource>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</oldsource>
         <comment>picture.answers/skin_warmer</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una mano descansa sobre una pantorrilla enrojecida y de ella suben líneas onduladas de calor: la piel está caliente.</translation>
+        <translation>Una mano toca una pantorrilla roja y siente que está caliente.</translation>
     </message>
     <message>
-        <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
+        <source>An arrow jumps over a card. It means skip this one.</source>
+        <oldsource>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</oldsource>
         <comment>picture.answers/skip</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres tarjetas en fila; una flecha salta desde la primera, por encima de la del medio, hecha de puntos, hasta la última: dejar esta sin responder.</translation>
+        <translation>Una flecha salta sobre una tarjeta. Quiere decir saltar esta.</translation>
     </message>
     <message>
-        <source>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</source>
+        <source>Both lower legs are swollen.</source>
+        <oldsource>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</oldsource>
         <comment>picture.answers/swelling_both_legs</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Las dos piernas de la rodilla para abajo y los dos tobillos están hinchados, con flechas hacia afuera a los dos lados.</translation>
+        <translation>Las dos piernas están hinchadas de la rodilla al pie.</translation>
     </message>
     <message>
-        <source>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</source>
+        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <oldsource>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</oldsource>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas vistas por detrás; una pantorrilla es claramente más gruesa que la otra, con flechas pequeñas hacia afuera.</translation>
+        <translation>Dos piernas por detrás. Una pantorrilla es más gruesa que la otra.</translation>
     </message>
     <message>
-        <source>Two calves of the same size, side by side, with a tick: no swelling.</source>
+        <source>Two calves of the same size. They are not swollen.</source>
+        <oldsource>Two calves of the same size, side by side, with a tick: no swelling.</oldsource>
         <comment>picture.answers/swelling_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos pantorrillas del mismo tamaño, una al lado de la otra, con una marca de visto bueno: no hay hinchazón.</translation>
+        <translation>Dos pantorrillas del mismo tamaño. No están hinchadas.</translation>
     </message>
     <message>
-        <source>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</source>
+        <source>Two legs. One whole leg is thick and swollen.</source>
+        <oldsource>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</oldsource>
         <comment>picture.answers/swelling_whole_leg</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas; una pierna entera está gruesa e hinchada desde el muslo hasta el pie, con flechas hacia afuera.</translation>
+        <translation>Dos piernas. Una pierna entera está gruesa e hinchada.</translation>
     </message>
     <message>
-        <source>A heavy dumbbell and a sports shoe: hard exercise.</source>
+        <source>A heavy weight and a sports shoe.</source>
+        <oldsource>A heavy dumbbell and a sports shoe: hard exercise.</oldsource>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pesa grande y una zapatilla deportiva: ejercicio fuerte.</translation>
+        <translation>Una pesa y un zapato deportivo.</translation>
     </message>
     <message>
-        <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
+        <source>An empty jug, and a glass with hardly any water.</source>
+        <oldsource>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</oldsource>
         <comment>picture.answers/triggers_little_to_drink</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una jarra inclinada y vacía deja caer su última gota en un vaso casi vacío: beber muy poco líquido.</translation>
+        <translation>Una jarra vacía y un vaso casi sin agua.</translation>
     </message>
     <message>
-        <source>A person standing with painful legs, and a clock: standing for a long time.</source>
+        <source>A person stands with sore legs. A clock shows a long time.</source>
+        <oldsource>A person standing with painful legs, and a clock: standing for a long time.</oldsource>
         <comment>picture.answers/triggers_long_standing</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona de pie con dolor en las piernas, y un reloj: estar de pie mucho tiempo.</translation>
+        <translation>Una persona de pie con dolor en las piernas. Un reloj muestra mucho tiempo.</translation>
     </message>
     <message>
-        <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
+        <source>A hot face with drops of sweat, and a toilet.</source>
+        <oldsource>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</oldsource>
         <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos dibujos pequeños, uno al lado del otro: una cara acalorada con gotas de sudor y un inodoro: mucho sudor o diarrea.</translation>
+        <translation>Una cara con calor y gotas de sudor, y un inodoro.</translation>
     </message>
     <message>
-        <source>A person shrugging with open hands and a question mark: not sure.</source>
+        <source>A person shrugs next to a question mark.</source>
+        <oldsource>A person shrugging with open hands and a question mark: not sure.</oldsource>
         <comment>picture.answers/unsure</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona que encoge los hombros con las manos abiertas y un signo de interrogación: no lo sé con seguridad.</translation>
+        <translation>Una persona se encoge de hombros junto a un signo de pregunta.</translation>
     </message>
     <message>
-        <source>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</source>
+        <source>A person sits on a chair. The foot rests flat on the floor.</source>
+        <oldsource>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</oldsource>
         <comment>picture.checks/calf_press_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona sentada en una silla con la pierna que duele doblada y descubierta hasta la rodilla, el pie plano en el piso y la pantorrilla floja.</translation>
+        <translation>Una persona está sentada en una silla. El pie descansa plano en el suelo.</translation>
     </message>
     <message>
-        <source>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</source>
+        <source>The leg from the side. Four flat fingers lie on the back of the calf.</source>
+        <oldsource>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</oldsource>
         <comment>picture.checks/calf_press_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La pierna sentada vista de cerca y de lado: la mano plana está con cuatro dedos rectos en la parte de atrás de la pantorrilla, donde una mancha roja suave marca el lugar para presionar.</translation>
+        <translation>La pierna de lado. Cuatro dedos planos están detrás de la pantorrilla.</translation>
     </message>
     <message>
-        <source>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</source>
+        <source>The flat fingers press once, gently. The calf gives way softly.</source>
+        <oldsource>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</oldsource>
         <comment>picture.checks/calf_press_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Los dedos planos presionan una sola vez, con suavidad, hacia la espinilla, y la pantorrilla blanda cede debajo de ellos.</translation>
+        <translation>Los dedos planos presionan una vez, con suavidad. La pantorrilla cede un poco.</translation>
     </message>
     <message>
-        <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
+        <source>The hand is away from the calf. A sign says stop if it hurts.</source>
+        <oldsource>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</oldsource>
         <comment>picture.checks/calf_press_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Duele: la mano se aparta bien de la pantorrilla, la cara hace un gesto de dolor y una señal roja de alto muestra una palma levantada: pare.</translation>
+        <translation>La mano está lejos de la pantorrilla. Una señal dice que pare si duele.</translation>
     </message>
     <message>
-        <source>A thumb presses on the front of the shin just above the ankle.</source>
+        <source>A thumb presses on the shin, just above the ankle.</source>
+        <oldsource>A thumb presses on the front of the shin just above the ankle.</oldsource>
         <comment>picture.checks/dent_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un pulgar presiona la parte de delante de la espinilla, justo arriba del tobillo.</translation>
+        <translation>Un pulgar presiona la espinilla, justo encima del tobillo.</translation>
     </message>
     <message>
-        <source>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</source>
+        <source>The thumb stays there. A clock shows five seconds.</source>
+        <oldsource>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</oldsource>
         <comment>picture.checks/dent_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>El pulgar sigue presionando la espinilla, y un reloj al lado muestra que pasan unos cinco segundos.</translation>
+        <translation>El pulgar se queda ahí. Un reloj muestra cinco segundos.</translation>
     </message>
     <message>
-        <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
+        <source>The thumb is away. The skin is smooth, or a small dent stays.</source>
+        <oldsource>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</oldsource>
         <comment>picture.checks/dent_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>El pulgar ya no está y hay dos resultados: a la izquierda la piel está lisa otra vez; a la derecha la piel se queda un poco hundida, con la forma del pulgar.</translation>
+        <translation>El pulgar ya no está. La piel está lisa, o queda un hoyito.</translation>
     </message>
     <message>
-        <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
+        <source>A person sits on a chair. The heel rests on the floor.</source>
+        <oldsource>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</oldsource>
         <comment>picture.checks/foot_lift_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona sentada en una silla con la pierna que duele descubierta y un poco estirada hacia delante, con el talón y el pie relajados en el piso.</translation>
+        <translation>Una persona está sentada en una silla. El talón descansa en el suelo.</translation>
     </message>
     <message>
-        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
+        <source>The leg from the side. The toes go up while the heel stays down.</source>
+        <oldsource>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</oldsource>
         <comment>picture.checks/foot_lift_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Vista de cerca y de lado: el talón se queda en el piso mientras los dedos del pie suben hacia la espinilla con la propia fuerza del pie, sin ayuda de la mano.</translation>
+        <translation>La pierna de lado. Los dedos del pie suben y el talón se queda abajo.</translation>
     </message>
     <message>
-        <source>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</source>
+        <source>The toes stay up for a moment. A mark shows the calf.</source>
+        <oldsource>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</oldsource>
         <comment>picture.checks/foot_lift_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Los dedos del pie se mantienen arriba un momento, y la parte de atrás de la pantorrilla está marcada como el lugar donde sentir si hay dolor.</translation>
+        <translation>Los dedos del pie se quedan arriba un momento. Una marca muestra la pantorrilla.</translation>
     </message>
     <message>
-        <source>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</source>
+        <source>The foot goes back down to the floor. Stop if it hurts.</source>
+        <oldsource>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</oldsource>
         <comment>picture.checks/foot_lift_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La pantorrilla duele, por eso el pie vuelve a bajar al piso: pare si le duele.</translation>
+        <translation>El pie vuelve al suelo. Pare si duele.</translation>
     </message>
     <message>
-        <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
+        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <oldsource>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</oldsource>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La pantorrilla vista por detrás con un solo nudo pequeño y duro bajo la piel y la punta de un dedo encima; el resto de la pantorrilla está delgado y normal.</translation>
+        <translation>La pantorrilla por detrás. Un dedo toca un nudo pequeño y duro.</translation>
     </message>
     <message>
-        <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
+        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <oldsource>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</oldsource>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas vistas por detrás: la pantorrilla izquierda es normal; toda la pantorrilla derecha está ancha e hinchada, sin un bulto aislado.</translation>
+        <translation>Dos piernas por detrás. Toda la pantorrilla derecha está ancha e hinchada.</translation>
     </message>
     <message>
-        <source>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</source>
+        <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>
+        <oldsource>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</oldsource>
         <comment>picture.checks/tape_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un dedo toca el bulto de hueso justo debajo de la rótula, y una regla de diez partes va del bulto recto hacia abajo hasta la altura donde se mide la pantorrilla.</translation>
+        <translation>Un dedo está en el bulto de hueso debajo de la rótula. Una regla baja 10 cm desde ahí.</translation>
     </message>
     <message>
-        <source>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</source>
+        <source>A hand wraps a paper tape around the calf there.</source>
+        <oldsource>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</oldsource>
         <comment>picture.checks/tape_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>A esa altura, una mano pasa una cinta métrica de papel alrededor de la pantorrilla, ajustada pero sin apretar.</translation>
+        <translation>Una mano pone una cinta de papel alrededor de la pantorrilla en ese lugar.</translation>
     </message>
     <message>
-        <source>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</source>
+        <source>Both legs from the front. Each has a tape at the same height.</source>
+        <oldsource>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</oldsource>
         <comment>picture.checks/tape_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Las dos piernas de frente, con una cinta de papel alrededor de cada pantorrilla a la misma altura: mida las dos piernas.</translation>
+        <translation>Las dos piernas de frente. Cada una tiene una cinta a la misma altura.</translation>
     </message>
     <message>
-        <source>A calm face with a gentle smile: no pain.</source>
+        <source>A calm face with a smile. No pain.</source>
+        <oldsource>A calm face with a gentle smile: no pain.</oldsource>
         <comment>picture.faces/face_0</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una cara tranquila con una sonrisa suave: nada de dolor.</translation>
+        <translation>Una cara tranquila que sonríe. Sin dolor.</translation>
     </message>
     <message>
-        <source>A face with the worst pain: eyes squeezed shut, mouth wide open.</source>
+        <source>A face with eyes shut and mouth wide open. The worst pain.</source>
+        <oldsource>A face with the worst pain: eyes squeezed shut, mouth wide open.</oldsource>
         <comment>picture.faces/face_10</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una cara con el peor dolor: ojos muy apretados y boca muy abierta.</translation>
+        <translation>Una cara con los ojos cerrados y la boca muy abierta. El peor dolor.</translation>
     </message>
     <message>
-        <source>A face with a straight mouth: a little pain.</source>
+        <source>A face with a straight mouth. A little pain.</source>
+        <oldsource>A face with a straight mouth: a little pain.</oldsource>
         <comment>picture.faces/face_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una cara con la boca recta: un poco de dolor.</translation>
+        <translation>Una cara con la boca recta. Un poco de dolor.</translation>
     </message>
     <message>
-        <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
+        <source>A worried face. Some pain.</source>
+        <oldsource>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</oldsource>
         <comment>picture.faces/face_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una cara con molestia, con cejas preocupadas y las comisuras de la boca hacia abajo: dolor moderado.</translation>
+        <translation>Una cara preocupada. Algo de dolor.</translation>
     </message>
     <message>
-        <source>A face with strong pain: frown, narrowed eyes, mouth slightly open.</source>
+        <source>A face with a frown. Strong pain.</source>
+        <oldsource>A face with strong pain: frown, narrowed eyes, mouth slightly open.</oldsource>
         <comment>picture.faces/face_6</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una cara con dolor fuerte: ceño fruncido, ojos entrecerrados y boca un poco abierta.</translation>
+        <translation>Una cara con el ceño fruncido. Dolor fuerte.</translation>
     </message>
     <message>
-        <source>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</source>
+        <source>A face with a deep frown. Very strong pain.</source>
+        <oldsource>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</oldsource>
         <comment>picture.faces/face_8</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una cara con dolor muy fuerte: ceño muy fruncido, ojos casi cerrados y boca abierta.</translation>
+        <translation>Una cara con el ceño muy fruncido. Dolor muy fuerte.</translation>
     </message>
     <message>
-        <source>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</source>
+        <source>An arm with a band. A small tube fills with blood.</source>
+        <oldsource>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</oldsource>
         <comment>picture.learn/blood_test</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un brazo descansa en un cojín con una banda arriba del codo; un tubo pequeño se llena de sangre de una vena.</translation>
+        <translation>Un brazo con una banda. Un tubo pequeño se llena de sangre.</translation>
     </message>
     <message>
-        <source>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</source>
+        <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
+        <oldsource>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</oldsource>
         <comment>picture.learn/clot_in_vein</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La misma pierna transparente: en la vena profunda junto al hueso hay un coágulo oscuro; la vena debajo está llena y la pierna está hinchada.</translation>
+        <translation>Una pierna por dentro. Hay un coágulo oscuro en la vena profunda y la pierna se hincha.</translation>
     </message>
     <message>
-        <source>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</source>
+        <source>Inside a lower leg. The calf muscle is a hard, red lump.</source>
+        <oldsource>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</oldsource>
         <comment>picture.learn/cramp_muscle</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pierna transparente de la rodilla para abajo: el músculo de la pantorrilla está encogido en un bulto rojo y duro, con marcas de dolor.</translation>
+        <translation>Una pierna por dentro, de la rodilla al pie. El músculo de la pantorrilla es un bulto rojo y duro.</translation>
     </message>
     <message>
-        <source>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</source>
+        <source>A notebook and a pen. A pain spot gets smaller day by day.</source>
+        <oldsource>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</oldsource>
         <comment>picture.learn/diary</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un cuaderno en el que una mancha de dolor se hace más pequeña día a día, con signos y un bolígrafo: lleve un diario.</translation>
+        <translation>Un cuaderno y un bolígrafo. Una mancha de dolor se achica día a día.</translation>
     </message>
     <message>
-        <source>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</source>
+        <source>Inside two lower legs. One has a cramp, and the other has a clot.</source>
+        <oldsource>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</oldsource>
         <comment>picture.learn/differences</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas transparentes de la rodilla para abajo, una al lado de la otra: a la izquierda, el músculo de la pantorrilla encogido por un calambre; a la derecha, una pierna hinchada con un coágulo en la vena profunda.</translation>
+        <translation>Dos piernas por dentro, de la rodilla al pie. Una tiene un calambre y la otra, un coágulo.</translation>
     </message>
     <message>
-        <source>A jug and a full glass of water, with drops: drink enough water.</source>
+        <source>A jug and a full glass of water.</source>
+        <oldsource>A jug and a full glass of water, with drops: drink enough water.</oldsource>
         <comment>picture.learn/drink_water</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una jarra y un vaso lleno de agua, con gotas: beba suficiente agua.</translation>
+        <translation>Una jarra y un vaso lleno de agua.</translation>
     </message>
     <message>
-        <source>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</source>
+        <source>A person from head to feet. A clot goes up from the leg to the lung.</source>
+        <oldsource>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</oldsource>
         <comment>picture.learn/lung</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La silueta de una persona de la cabeza a los pies: un coágulo de la vena profunda de la pierna sube por el cuerpo hasta el pulmón, como muestra una flecha.</translation>
+        <translation>Una persona de la cabeza a los pies. Un coágulo sube de la pierna al pulmón.</translation>
     </message>
     <message>
-        <source>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</source>
+        <source>A pack of pills and a pen for shots.</source>
+        <oldsource>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</oldsource>
         <comment>picture.learn/medicine</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una caja de pastillas, dos pastillas y una pluma de inyección: medicinas que diluyen la sangre.</translation>
+        <translation>Una caja de pastillas y una pluma para inyecciones.</translation>
     </message>
     <message>
-        <source>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</source>
+        <source>Two lower legs in tight stockings up to the knee.</source>
+        <oldsource>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</oldsource>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Las dos piernas llevan medias de compresión hasta la rodilla; unas flechas presionan con suavidad hacia adentro.</translation>
+        <translation>Dos piernas con medias ajustadas hasta la rodilla.</translation>
     </message>
     <message>
-        <source>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</source>
+        <source>A person leans on a wall and stretches one leg back.</source>
+        <oldsource>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</oldsource>
         <comment>picture.learn/stretch</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona se apoya con las dos manos en una pared, con una pierna estirada hacia atrás y el talón en el piso, y se ve aliviada: el estiramiento de la pantorrilla.</translation>
+        <translation>Una persona se apoya en una pared y estira una pierna hacia atrás.</translation>
     </message>
     <message>
-        <source>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</source>
+        <source>A hand moves a probe over a leg. A screen shows the vein.</source>
+        <oldsource>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</oldsource>
         <comment>picture.learn/ultrasound</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una mano mueve un aparato de ultrasonido sobre una pierna en una camilla; la pantalla de al lado muestra la vena.</translation>
+        <translation>Una mano mueve un aparato sobre una pierna. Una pantalla muestra la vena.</translation>
     </message>
     <message>
-        <source>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</source>
+        <source>An X-ray of two lower legs. A ring marks where one vein is closed.</source>
+        <oldsource>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</oldsource>
         <comment>picture.learn/venography</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una radiografía de las dos piernas de la rodilla para abajo: el tinte pone blancas las venas; en una pierna la vena está tapada, marcada con un círculo rojo.</translation>
+        <translation>Una radiografía de dos piernas. Un anillo marca dónde una vena está cerrada.</translation>
     </message>
     <message>
-        <source>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</source>
+        <source>A person on a train gets up and walks. An ankle turns in circles.</source>
+        <oldsource>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</oldsource>
         <comment>picture.learn/walk</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Durante un viaje en tren, una persona se levanta y camina; un dibujo pequeño muestra cómo se gira el tobillo.</translation>
+        <translation>Una persona en un tren se levanta y camina. Un tobillo gira en círculos.</translation>
     </message>
     <message>
-        <source>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</source>
+        <source>A pair of bare legs, from the front and from the back.</source>
+        <oldsource>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</oldsource>
         <comment>picture.leg_map/base</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas descubiertas con pantalón corto verde azulado, vistas de frente a la izquierda y por detrás a la derecha.</translation>
+        <translation>Un par de piernas desnudas, por delante y por detrás.</translation>
     </message>
     <message>
-        <source>A hand takes the printed paper slip from the kiosk.</source>
+        <source>A hand takes the paper slip from the kiosk.</source>
+        <oldsource>A hand takes the printed paper slip from the kiosk.</oldsource>
         <comment>picture.pages/finished</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una mano toma el papel impreso que sale de la máquina.</translation>
+        <translation>Una mano toma el papel impreso del aparato.</translation>
     </message>
     <message>
-        <source>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</source>
+        <source>A nurse bends down to a person and helps.</source>
+        <oldsource>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</oldsource>
         <comment>picture.pages/help</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una enfermera se inclina con amabilidad hacia un paciente ante la pantalla, con la mano en su brazo, y le ayuda.</translation>
+        <translation>Una enfermera se inclina hacia una persona y la ayuda.</translation>
     </message>
     <message>
-        <source>A nurse hurries to a seated patient, her hand held out to help.</source>
+        <source>A nurse hurries to a person who sits.</source>
+        <oldsource>A nurse hurries to a seated patient, her hand held out to help.</oldsource>
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una enfermera va deprisa hacia un paciente sentado, con la mano extendida para ayudar.</translation>
+        <translation>Una enfermera va deprisa hacia una persona sentada.</translation>
     </message>
     <message>
-        <source>A patient sits calmly in the waiting room holding a paper ticket.</source>
+        <source>A person sits and waits with a paper ticket.</source>
+        <oldsource>A patient sits calmly in the waiting room holding a paper ticket.</oldsource>
         <comment>picture.pages/wait_seat</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un paciente está sentado con calma en la sala de espera, con un papel de turno en la mano.</translation>
+        <translation>Una persona espera sentada con un papel con su número.</translation>
     </message>
     <message>
-        <source>An older woman touching the screen of the kiosk in a calm clinic.</source>
+        <source>An older woman touches the screen of the kiosk.</source>
+        <oldsource>An older woman touching the screen of the kiosk in a calm clinic.</oldsource>
         <comment>picture.pages/welcome</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una mujer mayor toca la pantalla en una clínica tranquila.</translation>
+        <translation>Una mujer mayor toca la pantalla del aparato.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,11 @@
 <context>
     <name>CheckSteps</name>
     <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Spoken for the number in the drawn steps of a check. %1 is the step, %2 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step back</source>
         <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
         <translation type="unfinished"></translation>
@@ -20,6 +25,22 @@
         <source>Next step</source>
         <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleaningOverlay</name>
+    <message>
+        <source>Time to clean the screen</source>
+        <extracomment>Title while staff clean the glass.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch does nothing for %n seconds. Then the screen works again.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. While staff clean the glass. %n is the number of seconds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -62,7 +83,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>FinishedPage</name>
     <message>
-        <source>A person sits at ease in the waiting room.</source>
+        <source>A person sits and waits with a paper ticket.</source>
         <extracomment>Spoken for the picture on the last page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -89,7 +110,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     </message>
 </context>
 <context>
-    <name>FrameControls</name>
+    <name>FrameTools</name>
     <message>
         <source>Get help from staff</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Always-there button: calls staff. Two or three short words.</extracomment>
@@ -97,8 +118,18 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We ask you first. Then staff come to you.</source>
+        <extracomment>Spoken after &quot;Get help from staff&quot;: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>Always-there button: choose another language. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all languages. Your answers stay.</source>
+        <extracomment>Spoken after &quot;Language&quot;: what the button does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -112,15 +143,50 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text size %1 of %2</source>
+        <extracomment>Spoken after &quot;Larger text&quot; or &quot;Usual text&quot;. %1 is the size that is set, %2 the largest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <extracomment>Always-there button: light letters on black. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows light words on black.</source>
+        <extracomment>Spoken after &quot;Contrast&quot;: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <extracomment>Always-there button: moves all buttons to the lower part of a tall screen. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves all buttons down, so you can reach them.</source>
+        <extracomment>Spoken after &quot;Lower buttons&quot;: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>Always-there button while a voice reads the page: be silent. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Always-there button: a voice reads the page. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice reads this page to you.</source>
+        <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>A person raises a hand, and a nurse comes.</source>
+        <source>A nurse bends down to a person and helps.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
         <translation type="unfinished"></translation>
         <extra-safety>yes</extra-safety>
@@ -196,6 +262,14 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Learn while you wait</source>
         <extracomment>Title of the list of pages to read in the waiting room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Button at the end of a page to read. %1 is the title of the page that comes next.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -285,7 +359,17 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not set yet</source>
+        <source>Clear</source>
+        <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take the number away</source>
+        <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number yet</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
         <translation type="unfinished"></translation>
         <extra-safety>yes</extra-safety>
@@ -296,7 +380,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: one centimetre less</source>
+        <source>%1: make it one centimeter less</source>
         <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -306,7 +390,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: one millimetre less</source>
+        <source>%1: make it one millimeter less</source>
         <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -317,7 +401,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: one millimetre more</source>
+        <source>%1: make it one millimeter more</source>
         <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -328,9 +412,34 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: one centimetre more</source>
+        <source>%1: make it one centimeter more</source>
         <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot use this screen now.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that a kiosk shows while it is out of order.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please go to the desk. Staff will help you there.</source>
+        <extracomment>On the page of a kiosk that is out of order: what to do instead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the page of a kiosk that is out of order: what cannot wait.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>
@@ -352,6 +461,18 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>What happens next</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above what the patient should do now.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>How soon you need care</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Your answers beside a cramp and a clot</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
         <translation type="unfinished"></translation>
@@ -366,20 +487,30 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows the next part of this page.</source>
+        <extracomment>Spoken after &quot;More below&quot;: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up</source>
         <extracomment>Button under a text that is longer than the screen: shows the part before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the part before this one.</source>
+        <extracomment>Spoken after &quot;Back up&quot;: what the button does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PaperNote</name>
     <message>
-        <source>Printing your answers for the nurse …</source>
+        <source>We print your answers now. Then the nurse reads them.</source>
         <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answers are printed for the nurse.</source>
+        <source>We printed your answers. The nurse reads them next.</source>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -399,6 +530,18 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In the list of answers, at a question that was left out: a tap opens it. A verb; one word.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Are these answers right?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that lists all answers before they go to the nurse.</extracomment>
         <translation type="unfinished"></translation>
@@ -410,17 +553,29 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
         <extra-safety>yes</extra-safety>
     </message>
+</context>
+<context>
+    <name>SpeakerButton</name>
     <message>
-        <source>Change</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. On each row of the list of answers: a tap opens the question again.</extracomment>
+        <source>Stop reading</source>
+        <extracomment>Button with a loudspeaker, while it speaks: be silent. Very short.</extracomment>
         <translation type="unfinished"></translation>
-        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button with a loudspeaker: speak the words beside it. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a small loudspeaker button. %1 is &quot;Read aloud&quot; or &quot;Stop reading&quot;, %2 the words.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StaffNowPage</name>
     <message>
-        <source>A nurse walks quickly towards a seated person.</source>
+        <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
         <translation type="unfinished"></translation>
         <extra-safety>yes</extra-safety>
@@ -459,6 +614,39 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Your number</source>
         <extracomment>Above the ticket number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceControls</name>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear the voice in your headphones only.</source>
+        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,7 +1353,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Stay where you are. Staff are being called.</source>
+        <source>Stay where you are. We are calling staff.</source>
         <comment>category.immediate.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
         <translation type="unfinished"></translation>
@@ -1193,7 +1381,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Please sit down. Staff are being called.</source>
+        <source>Please sit down. We are calling staff.</source>
         <comment>category.very_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
         <translation type="unfinished"></translation>
@@ -2917,7 +3105,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You were put to sleep, or a large part was numbed.</source>
+        <source>Doctors put you to sleep, or numbed a large part.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation type="unfinished"></translation>
@@ -3071,7 +3259,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One of these is called Factor V Leiden.</source>
+        <source>Factor V Leiden is one of these.</source>
         <comment>option.risk_history.clotting_disorder.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
         <translation type="unfinished"></translation>
@@ -4247,14 +4435,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Please wait here. Staff are being called.</source>
+        <source>Please wait here. We are calling staff.</source>
         <comment>minor.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now; large.</extracomment>
         <translation type="unfinished"></translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
+        <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
         <translation type="unfinished"></translation>
@@ -4450,7 +4638,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</source>
+        <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
         <translation type="unfinished"></translation>
@@ -4919,7 +5107,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>A snap in the back of the leg, or a leg you cannot stand on</source>
+        <source>A snap in the back of the leg, or you cannot stand on it</source>
         <comment>learn.help.7.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
         <translation type="unfinished"></translation>
@@ -4970,7 +5158,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Venography is used now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
+        <source>Doctors use venography now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
         <comment>learn.tests.7.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
         <translation type="unfinished"></translation>
@@ -4983,7 +5171,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>How each is treated</source>
+        <source>Care for cramps and for clots</source>
         <comment>learn.treatment.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
         <translation type="unfinished"></translation>
@@ -5056,7 +5244,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A few people need a strong drug that breaks up the clot. It is called thrombolysis.</source>
+        <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
         <comment>learn.treatment.6.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
         <translation type="unfinished"></translation>
@@ -5068,7 +5256,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take blood thinners just as you are told. Never start, stop or skip them on your own.</source>
+        <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
         <translation type="unfinished"></translation>
@@ -5318,21 +5506,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An ultrasound scan and a D-dimer blood test are used most. Sometimes doctors use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
+        <source>Doctors mostly use an ultrasound scan and a D-dimer blood test. Sometimes they use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
         <comment>learn.questions.12.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Which tests find a clot?”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How are a cramp and a clot treated?</source>
+        <source>What is the care for a cramp and for a clot?</source>
         <comment>learn.questions.13.title</comment>
-        <extracomment>A question people ask. Under: “How are a cramp and a clot treated?”</extracomment>
+        <extracomment>A question people ask. Under: “What is the care for a cramp and for a clot?”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
         <comment>learn.questions.13.text</comment>
-        <extracomment>Paragraph on a learn page. Under: “How are a cramp and a clot treated?”</extracomment>
+        <extracomment>Paragraph on a learn page. Under: “What is the care for a cramp and for a clot?”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5356,7 +5544,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sudden swelling, warmth or redder or darker skin in one leg can mean a clot. Tell staff now. At home, see a doctor the same day.</source>
+        <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
         <comment>learn.questions.15.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
         <translation type="unfinished"></translation>
@@ -5388,259 +5576,259 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>A young woman and a young man: 18 to 39 years.</source>
+        <source>A young woman and a young man. They are 18 to 39 years old.</source>
         <comment>picture.answers/age_18_39</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A woman and a man in middle age: 40 to 59 years.</source>
+        <source>A woman and a man. They are 40 to 59 years old.</source>
         <comment>picture.answers/age_40_59</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An older woman and an older man with grey hair: 60 to 79 years.</source>
+        <source>A woman and a man with gray hair. They are 60 to 79 years old.</source>
         <comment>picture.answers/age_60_79</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A very old man with a walking stick: 80 years or older.</source>
+        <source>A very old man with a cane. He is 80 years or older.</source>
         <comment>picture.answers/age_80_plus</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A child in front of an adult: under 18 years.</source>
+        <source>A child in front of an adult. The child is under 18.</source>
         <comment>picture.answers/age_under_18</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets smaller and smaller.</source>
+        <source>The same calf three times. The pain mark gets smaller.</source>
         <comment>picture.answers/course_better</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: a big pain mark, a small one, then none, with a tick: the pain is gone.</source>
+        <source>The same calf three times. The pain mark shrinks, then it is gone.</source>
         <comment>picture.answers/course_gone</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark stays the same.</source>
+        <source>The same calf three times. The pain mark stays the same.</source>
         <comment>picture.answers/course_same</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three times the same calf with an arrow from left to right: the pain mark gets bigger and bigger.</source>
+        <source>The same calf three times. The pain mark gets bigger.</source>
         <comment>picture.answers/course_worse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The thumb is lifted off the lower leg and the skin where it pressed is smooth again, with a tick: no dent stays.</source>
+        <source>A thumb lifts off the leg. The skin is smooth again.</source>
         <comment>picture.answers/dent_no</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The thumb is lifted off the swollen lower leg and a shallow thumb-shaped dent stays in the skin.</source>
+        <source>A thumb lifts off the swollen leg. A small dent stays in the skin.</source>
         <comment>picture.answers/dent_yes</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person gasping for air with a hand on the chest.</source>
+        <source>A person gasps for air, with a hand on the chest.</source>
         <comment>picture.answers/emergency_breathless</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person pressing a fist to the middle of the chest in pain.</source>
+        <source>A person in pain holds a fist to the chest.</source>
         <comment>picture.answers/emergency_chest_pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</source>
+        <source>A person faints. A helper holds the person from behind.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person coughing into a white tissue with red drops of blood on it.</source>
+        <source>A person coughs red drops of blood into a tissue.</source>
         <comment>picture.answers/emergency_coughing_blood</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</source>
+        <source>Day and night with a full bar below. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</source>
+        <source>Day and night with a bar below. Pain fills most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A clock with a narrow slice filled: the pain lasts a few minutes.</source>
+        <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
         <comment>picture.answers/episode_up_to_10_min</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A clock with half of the face filled: the pain lasts some hours.</source>
+        <source>A clock with half of it filled. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A red glow deep inside the calf with rings of dull pain spreading outwards.</source>
+        <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
         <comment>picture.answers/feel_deep_ache</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hard round knot in the calf muscle, with pain marks beside it.</source>
+        <source>A hard, round knot in the calf muscle.</source>
         <comment>picture.answers/feel_hard_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</source>
+        <source>A tired person drags one thick leg. It feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two legs from behind, without any mark, with a tick: nothing is felt.</source>
+        <source>Two legs from behind, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A flushed, shivering face and a thermometer with a high reading: fever or chills.</source>
+        <source>A hot, shivering face. The thermometer shows a fever.</source>
         <comment>picture.answers/fever_fever_or_chills</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calm face and a thermometer with a low reading: no fever.</source>
+        <source>A calm face. The thermometer shows no fever.</source>
         <comment>picture.answers/fever_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A helper stands in front, with a hand on the shoulder of a seated older patient.</source>
+        <source>A helper stands next to an older person who sits.</source>
         <comment>picture.answers/for_whom_helper</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person pointing to himself: it is about me.</source>
+        <source>A person points to himself. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person in pain stands on the good leg and holds on to a chair; the sore leg, marked red, is held up off the floor and cannot be put down.</source>
+        <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
         <comment>picture.answers/injury_cannot_stand</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</source>
+        <source>A person knocks the shin on a step and falls forward.</source>
         <comment>picture.answers/injury_knock_or_fall</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person walks along calmly, with a tick: no injury.</source>
+        <source>A person walks with ease.</source>
         <comment>picture.answers/injury_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lower leg from the side, seen through the skin: the cord between calf muscle and heel has snapped, with small pain marks behind the heel.</source>
+        <source>A leg from the side. The cord above the heel has snapped.</source>
         <comment>picture.answers/injury_snap_behind</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person facing us; both legs are in full colour with a red glow.</source>
+        <source>A person who faces us. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</source>
+        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lower leg with a purple-dark patch of skin near the ankle and large fluid-filled blisters on the shin.</source>
+        <source>A lower leg with a dark purple patch and large blisters.</source>
         <comment>picture.answers/limb_threat_black_or_blistered</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two feet; one is warm-coloured, the other pale and bluish with a snowflake: a cold or pale foot.</source>
+        <source>Two feet. One is pale and blue, with a sign for cold.</source>
         <comment>picture.answers/limb_threat_cold_or_pale</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</source>
+        <source>A weak foot hangs down. Dots show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</source>
+        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A swollen, shiny, tight calf pressed from all sides with strong pain marks, and a face twisted with unbearable pain.</source>
+        <source>A swollen, tight calf. The face is full of pain.</source>
         <comment>picture.answers/limb_threat_tight_unbearable</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A smooth lower leg without a lump, and a tick.</source>
+        <source>A smooth lower leg without a lump.</source>
         <comment>picture.answers/lump_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lower leg with one small sore knot under the skin and pain marks round it.</source>
+        <source>A lower leg with one small, sore knot under the skin.</source>
         <comment>picture.answers/lump_small_sore_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A box of tablets with a blood drop on it, two tablets, and below a vein in which the blood flows freely along an arrow.</source>
+        <source>A box of pills with a drop of blood. The blood flows freely.</source>
         <comment>picture.answers/medicines_blood_thinner</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A monthly ring of small pills, and a hormone patch on the skin.</source>
+        <source>A ring of small pills, and a patch on the skin.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
@@ -5652,37 +5840,37 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</source>
+        <source>A person stretches at a wall. The pain stays the same.</source>
         <comment>picture.answers/movement_no_difference</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</source>
+        <source>A person stands still and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</source>
+        <source>A person stretches at a wall. The pain gets better.</source>
         <comment>picture.answers/movement_stretching_helps</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</source>
+        <source>A person stretches at a wall. The pain gets worse.</source>
         <comment>picture.answers/movement_worse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calm lower leg with a tick: no pain.</source>
+        <source>A calm lower leg without pain.</source>
         <comment>picture.answers/no_pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calm, relaxed person beside a tick: none of these.</source>
+        <source>A calm person with a check mark. None of these is true.</source>
         <comment>picture.answers/none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
@@ -5694,43 +5882,43 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person in bed under the moon, calf hurting: it began at night.</source>
+        <source>A person in bed at night. The calf hurts.</source>
         <comment>picture.answers/onset_at_night</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sun, moon and sun in a row and below each a pain mark that grows slowly from small to large, next to a calf: it came on slowly, over hours or days.</source>
+        <source>Days and nights go by. The pain in the calf grows slowly.</source>
         <comment>picture.answers/onset_gradually</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lightning bolt striking the calf: it began suddenly.</source>
+        <source>Lightning strikes the calf. The pain starts all at once.</source>
         <comment>picture.answers/onset_suddenly</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person runs calmly for exercise, and a calf hurts with pain marks: it began with exercise.</source>
+        <source>A person runs. Then the calf hurts.</source>
         <comment>picture.answers/onset_with_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lower leg with a red painful calf.</source>
+        <source>A lower leg with a red calf that hurts.</source>
         <comment>picture.answers/pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A woman holding her newborn baby.</source>
+        <source>A woman holds her newborn baby.</source>
         <comment>picture.answers/pregnancy_gave_birth_6_weeks</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same woman with a flat belly; a dotted outline shows where a pregnant belly would be, with a cross: not pregnant.</source>
+        <source>A woman with a flat belly. She is not pregnant.</source>
         <comment>picture.answers/pregnancy_no</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
@@ -5742,73 +5930,73 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person in an armchair receiving an infusion from a drip stand.</source>
+        <source>A person sits in a chair with a drip for cancer care.</source>
         <comment>picture.answers/risk_history_active_cancer</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A blood drop, and below it a vein in which blood cells stick together into clumps tied by threads: blood that clots easily.</source>
+        <source>A drop of blood and a vein. The blood sticks together too much.</source>
         <comment>picture.answers/risk_history_clotting_disorder</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A family tree of faces with a blood drop beside the parents.</source>
+        <source>A family tree. The parents have a drop of blood next to them.</source>
         <comment>picture.answers/risk_history_family_clot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Heart, lungs and bowel.</source>
+        <source>A heart, two lungs and a bowel.</source>
         <comment>picture.answers/risk_history_heart_lung_bowel_disease</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A leg with a dark clot in its vein, and beside it a calendar with an arrow turning back: a clot in the past.</source>
+        <source>A leg with a clot in its vein. It was in the past.</source>
         <comment>picture.answers/risk_history_previous_clot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lower leg with bulging, twisted veins.</source>
+        <source>A lower leg with thick, twisted veins.</source>
         <comment>picture.answers/risk_history_varicose_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person who had to stay in bed, with three days marked on a calendar.</source>
+        <source>A person in bed. Three days are marked.</source>
         <comment>picture.answers/risk_recent_bed_3_days</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person sits in a wheelchair; one leg is stretched out in a white plaster cast with the toes showing.</source>
+        <source>A person in a wheelchair with one leg in a cast.</source>
         <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hospital building with a cross sign, and a patient in bed in front.</source>
+        <source>A hospital, and a person in bed in front of it.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lower leg with the broken bone drawn inside and pain marks.</source>
+        <source>A lower leg with a broken bone inside.</source>
         <comment>picture.answers/risk_recent_leg_fracture</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A passenger in a narrow aircraft seat beside the window, an aeroplane outside.</source>
+        <source>A person sits in a narrow seat of an airplane.</source>
         <comment>picture.answers/risk_recent_long_journey</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A surgeon under an operating lamp beside a patient on the operating table.</source>
+        <source>A doctor operates on a person under a lamp.</source>
         <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
@@ -5826,373 +6014,373 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A plain figure without features: prefer not to say.</source>
+        <source>A plain figure. It tells nothing.</source>
         <comment>picture.answers/sex_unsaid</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</source>
+        <source>A week of seven boxes. The last three days are marked.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</source>
+        <source>A week of seven boxes. All seven days are marked.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</source>
+        <source>Three weeks of boxes. All the days are marked.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</source>
+        <source>The page of one day, with sun and moon. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</source>
+        <source>The page of one day, with a clock. Only the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two legs; on one of them branching blue veins stand out from the ankle to above the knee.</source>
+        <source>Two legs. On one of them, blue veins stand out.</source>
         <comment>picture.answers/skin_new_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three calves, of light, brown and dark skin, all even in colour, with a tick: no change of the skin.</source>
+        <source>Three calves with light, brown and dark skin. All look fine.</source>
         <comment>picture.answers/skin_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three calves, of light, brown and dark skin, each with a patch: redder on the light skin, darker and purplish on the dark skin.</source>
+        <source>Three calves with a patch. Light skin looks redder. Dark skin looks darker.</source>
         <comment>picture.answers/skin_redder_or_darker</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A thin red line under the skin runs down along the inner side of one leg, sore and slightly swollen, with pain marks.</source>
+        <source>A thin, sore, red line runs down the inside of one leg.</source>
         <comment>picture.answers/skin_sore_cord</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hand rests on a reddened calf and warm wavy lines rise from it: the skin is warm.</source>
+        <source>A hand rests on a red calf and feels that it is warm.</source>
         <comment>picture.answers/skin_warmer</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three cards in a row; an arrow jumps from the first over the dotted middle one to the last: leave this one out.</source>
+        <source>An arrow jumps over a card. It means skip this one.</source>
         <comment>picture.answers/skip</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both lower legs and ankles are swollen, with arrows pointing outwards on both sides.</source>
+        <source>Both lower legs are swollen.</source>
         <comment>picture.answers/swelling_both_legs</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</source>
+        <source>Two legs from behind. One calf is thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two calves of the same size, side by side, with a tick: no swelling.</source>
+        <source>Two calves of the same size. They are not swollen.</source>
         <comment>picture.answers/swelling_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two legs; one whole leg is thick and swollen from the thigh down to the foot, with arrows pointing outwards.</source>
+        <source>Two legs. One whole leg is thick and swollen.</source>
         <comment>picture.answers/swelling_whole_leg</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A heavy dumbbell and a sports shoe: hard exercise.</source>
+        <source>A heavy weight and a sports shoe.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A tipped, empty jug lets its last drop fall into an almost empty glass: too little to drink.</source>
+        <source>An empty jug, and a glass with hardly any water.</source>
         <comment>picture.answers/triggers_little_to_drink</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person standing with painful legs, and a clock: standing for a long time.</source>
+        <source>A person stands with sore legs. A clock shows a long time.</source>
         <comment>picture.answers/triggers_long_standing</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two small pictures side by side: a hot face with sweat drops, and a toilet: heavy sweating or diarrhea.</source>
+        <source>A hot face with drops of sweat, and a toilet.</source>
         <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person shrugging with open hands and a question mark: not sure.</source>
+        <source>A person shrugs next to a question mark.</source>
         <comment>picture.answers/unsure</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person sits on a chair with the sore leg bent and bare up to the knee, the foot resting flat on the floor and the calf relaxed.</source>
+        <source>A person sits on a chair. The foot rests flat on the floor.</source>
         <comment>picture.checks/calf_press_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</source>
+        <source>The leg from the side. Four flat fingers lie on the back of the calf.</source>
         <comment>picture.checks/calf_press_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</source>
+        <source>The flat fingers press once, gently. The calf gives way softly.</source>
         <comment>picture.checks/calf_press_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It hurts: the hand is taken well away from the calf, the face winces, and a red stop sign shows a raised palm: stop.</source>
+        <source>The hand is away from the calf. A sign says stop if it hurts.</source>
         <comment>picture.checks/calf_press_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A thumb presses on the front of the shin just above the ankle.</source>
+        <source>A thumb presses on the shin, just above the ankle.</source>
         <comment>picture.checks/dent_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The thumb stays pressed on the shin, and a clock beside it shows about five seconds passing.</source>
+        <source>The thumb stays there. A clock shows five seconds.</source>
         <comment>picture.checks/dent_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The thumb is away, and there are two outcomes: on the left the skin is smooth again, on the right a shallow thumb-shaped dent stays in the skin.</source>
+        <source>The thumb is away. The skin is smooth, or a small dent stays.</source>
         <comment>picture.checks/dent_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person sits on a chair with the bare sore leg stretched a little forward, heel and foot resting relaxed on the floor.</source>
+        <source>A person sits on a chair. The heel rests on the floor.</source>
         <comment>picture.checks/foot_lift_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close view from the side: the heel stays on the floor while the toes lift up toward the shin by the foot&apos;s own strength, without help from a hand.</source>
+        <source>The leg from the side. The toes go up while the heel stays down.</source>
         <comment>picture.checks/foot_lift_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The toes are held up for a moment, and the back of the calf is marked as the place to feel for pain.</source>
+        <source>The toes stay up for a moment. A mark shows the calf.</source>
         <comment>picture.checks/foot_lift_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calf hurts, so the foot goes back down to the floor: stop if it hurts.</source>
+        <source>The foot goes back down to the floor. Stop if it hurts.</source>
         <comment>picture.checks/foot_lift_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</source>
+        <source>The calf from behind. A finger is on one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</source>
+        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</source>
+        <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>
         <comment>picture.checks/tape_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At that level a hand pulls a paper tape measure round the calf, snug but not tight.</source>
+        <source>A hand wraps a paper tape around the calf there.</source>
         <comment>picture.checks/tape_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both legs from the front with a paper tape round each calf at the same level: measure both legs.</source>
+        <source>Both legs from the front. Each has a tape at the same height.</source>
         <comment>picture.checks/tape_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A calm face with a gentle smile: no pain.</source>
+        <source>A calm face with a smile. No pain.</source>
         <comment>picture.faces/face_0</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A face with the worst pain: eyes squeezed shut, mouth wide open.</source>
+        <source>A face with eyes shut and mouth wide open. The worst pain.</source>
         <comment>picture.faces/face_10</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A face with a straight mouth: a little pain.</source>
+        <source>A face with a straight mouth. A little pain.</source>
         <comment>picture.faces/face_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A face in discomfort, with worried brows and the corners of the mouth turned down: moderate pain.</source>
+        <source>A worried face. Some pain.</source>
         <comment>picture.faces/face_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A face with strong pain: frown, narrowed eyes, mouth slightly open.</source>
+        <source>A face with a frown. Strong pain.</source>
         <comment>picture.faces/face_6</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A face with very strong pain: deep frown, eyes nearly closed, mouth open.</source>
+        <source>A face with a deep frown. Very strong pain.</source>
         <comment>picture.faces/face_8</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An arm lies on a cushion with a band above the elbow; a small tube fills with blood from a vein.</source>
+        <source>An arm with a band. A small tube fills with blood.</source>
         <comment>picture.learn/blood_test</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</source>
+        <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
         <comment>picture.learn/clot_in_vein</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A see-through lower leg: the calf muscle is bunched up into a hard red lump, with pain marks.</source>
+        <source>Inside a lower leg. The calf muscle is a hard, red lump.</source>
         <comment>picture.learn/cramp_muscle</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A notebook in which a pain spot gets smaller day by day, with signs and a pen: keep a diary.</source>
+        <source>A notebook and a pen. A pain spot gets smaller day by day.</source>
         <comment>picture.learn/diary</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two see-through lower legs side by side: on the left the calf muscle bunched up in a cramp, on the right a swollen leg with a clot in the deep vein.</source>
+        <source>Inside two lower legs. One has a cramp, and the other has a clot.</source>
         <comment>picture.learn/differences</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A jug and a full glass of water, with drops: drink enough water.</source>
+        <source>A jug and a full glass of water.</source>
         <comment>picture.learn/drink_water</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The outline of a person from head to feet: a clot from the deep leg vein travels up through the body into the lung, shown by an arrow.</source>
+        <source>A person from head to feet. A clot goes up from the leg to the lung.</source>
         <comment>picture.learn/lung</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pack of tablets, two tablets and a syringe pen: medicines that thin the blood.</source>
+        <source>A pack of pills and a pen for shots.</source>
         <comment>picture.learn/medicine</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</source>
+        <source>Two lower legs in tight stockings up to the knee.</source>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</source>
+        <source>A person leans on a wall and stretches one leg back.</source>
         <comment>picture.learn/stretch</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hand moves an ultrasound probe over a leg lying on a couch; the screen beside shows the vein.</source>
+        <source>A hand moves a probe over a leg. A screen shows the vein.</source>
         <comment>picture.learn/ultrasound</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An X-ray picture of both lower legs: dye makes the veins white; in one leg the vein is blocked, marked by a red ring.</source>
+        <source>An X-ray of two lower legs. A ring marks where one vein is closed.</source>
         <comment>picture.learn/venography</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a journey in a train a person gets up and walks about; a small picture shows the ankle being moved round.</source>
+        <source>A person on a train gets up and walks. An ankle turns in circles.</source>
         <comment>picture.learn/walk</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pair of bare legs in short teal trunks, seen from the front on the left and from the back on the right.</source>
+        <source>A pair of bare legs, from the front and from the back.</source>
         <comment>picture.leg_map/base</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A hand takes the printed paper slip from the kiosk.</source>
+        <source>A hand takes the paper slip from the kiosk.</source>
         <comment>picture.pages/finished</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</source>
+        <source>A nurse bends down to a person and helps.</source>
         <comment>picture.pages/help</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A nurse hurries to a seated patient, her hand held out to help.</source>
+        <source>A nurse hurries to a person who sits.</source>
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A patient sits calmly in the waiting room holding a paper ticket.</source>
+        <source>A person sits and waits with a paper ticket.</source>
         <comment>picture.pages/wait_seat</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An older woman touching the screen of the kiosk in a calm clinic.</source>
+        <source>An older woman touches the screen of the kiosk.</source>
         <comment>picture.pages/welcome</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation type="unfinished"></translation>

@@ -12,6 +12,11 @@
 <context>
     <name>CheckSteps</name>
     <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Spoken for the number in the drawn steps of a check. %1 is the step, %2 how many there are.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step back</source>
         <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
         <translation type="unfinished"></translation>
@@ -20,6 +25,22 @@
         <source>Next step</source>
         <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleaningOverlay</name>
+    <message>
+        <source>Time to clean the screen</source>
+        <extracomment>Title while staff clean the glass.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Touch does nothing for %n seconds. Then the screen works again.</source>
+        <extracomment>While staff clean the glass. %n is the number of seconds.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -58,7 +79,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>FinishedPage</name>
     <message>
-        <source>A person sits at ease in the waiting room.</source>
+        <source>A person sits and waits with a paper ticket.</source>
         <extracomment>Spoken for the picture on the last page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -84,15 +105,25 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     </message>
 </context>
 <context>
-    <name>FrameControls</name>
+    <name>FrameTools</name>
     <message>
         <source>Get help from staff</source>
         <extracomment>Always-there button: calls staff. Two or three short words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We ask you first. Then staff come to you.</source>
+        <extracomment>Spoken after &quot;Get help from staff&quot;: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>Always-there button: choose another language. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows all languages. Your answers stay.</source>
+        <extracomment>Spoken after &quot;Language&quot;: what the button does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -106,15 +137,50 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text size %1 of %2</source>
+        <extracomment>Spoken after &quot;Larger text&quot; or &quot;Usual text&quot;. %1 is the size that is set, %2 the largest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <extracomment>Always-there button: light letters on black. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows light words on black.</source>
+        <extracomment>Spoken after &quot;Contrast&quot;: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower buttons</source>
+        <extracomment>Always-there button: moves all buttons to the lower part of a tall screen. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves all buttons down, so you can reach them.</source>
+        <extracomment>Spoken after &quot;Lower buttons&quot;: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <extracomment>Always-there button while a voice reads the page: be silent. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Always-there button: a voice reads the page. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A voice reads this page to you.</source>
+        <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>A person raises a hand, and a nurse comes.</source>
+        <source>A nurse bends down to a person and helps.</source>
         <extracomment>Spoken for the picture on the page that offers help from staff.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -186,6 +252,14 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Learn while you wait</source>
         <extracomment>Title of the list of pages to read in the waiting room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearnPage</name>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>Button at the end of a page to read. %1 is the title of the page that comes next.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -273,7 +347,17 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not set yet</source>
+        <source>Clear</source>
+        <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take the number away</source>
+        <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number yet</source>
         <extracomment>Shown at a tape measure while no number has been set.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -283,7 +367,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: one centimetre less</source>
+        <source>%1: make it one centimeter less</source>
         <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -293,7 +377,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: one millimetre less</source>
+        <source>%1: make it one millimeter less</source>
         <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -304,7 +388,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: one millimetre more</source>
+        <source>%1: make it one millimeter more</source>
         <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -315,8 +399,31 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: one centimetre more</source>
+        <source>%1: make it one centimeter more</source>
         <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrderPage</name>
+    <message>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot use this screen now.</source>
+        <extracomment>Title of the page that a kiosk shows while it is out of order.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the desk. Staff will help you there.</source>
+        <extracomment>On the page of a kiosk that is out of order: what to do instead.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
+        <extracomment>On the page of a kiosk that is out of order: what cannot wait.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -339,6 +446,16 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         </translation>
     </message>
     <message>
+        <source>What happens next</source>
+        <extracomment>On the last page, above what the patient should do now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon you need care</source>
+        <extracomment>On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answers beside a cramp and a clot</source>
         <extracomment>Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
         <translation type="unfinished"></translation>
@@ -352,20 +469,30 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shows the next part of this page.</source>
+        <extracomment>Spoken after &quot;More below&quot;: what the button does.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up</source>
         <extracomment>Button under a text that is longer than the screen: shows the part before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the part before this one.</source>
+        <extracomment>Spoken after &quot;Back up&quot;: what the button does.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PaperNote</name>
     <message>
-        <source>Printing your answers for the nurse …</source>
+        <source>We print your answers now. Then the nurse reads them.</source>
         <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answers are printed for the nurse.</source>
+        <source>We printed your answers. The nurse reads them next.</source>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -383,6 +510,16 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change</source>
+        <extracomment>On each row of the list of answers: a tap opens the question again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>In the list of answers, at a question that was left out: a tap opens it. A verb; one word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Are these answers right?</source>
         <extracomment>Title of the page that lists all answers before they go to the nurse.</extracomment>
         <translation type="unfinished"></translation>
@@ -392,16 +529,29 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extracomment>Below the title of the page that lists all answers.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SpeakerButton</name>
     <message>
-        <source>Change</source>
-        <extracomment>On each row of the list of answers: a tap opens the question again.</extracomment>
+        <source>Stop reading</source>
+        <extracomment>Button with a loudspeaker, while it speaks: be silent. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button with a loudspeaker: speak the words beside it. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken name of a small loudspeaker button. %1 is &quot;Read aloud&quot; or &quot;Stop reading&quot;, %2 the words.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StaffNowPage</name>
     <message>
-        <source>A nurse walks quickly towards a seated person.</source>
+        <source>A nurse hurries to a person who sits.</source>
         <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -439,6 +589,39 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Your number</source>
         <extracomment>Above the ticket number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceControls</name>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear the voice in your headphones only.</source>
+        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,8 +43,8 @@ TapTarget {
         radius: Theme.radius
         color: {
             if (root.isPrimary && root.enabled)
-                return root.pressed ? Theme.actionPressed : Theme.action;
-            if (root.pressed)
+                return root.down ? Theme.actionPressed : Theme.action;
+            if (root.down)
                 return Theme.pressed;
             return root.tone === ActionButton.Tone.Secondary && root.enabled ? Theme.raised : "transparent";
         }

@@ -23,7 +23,7 @@ TapTarget {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.chosen ? Theme.chosen : (root.pressed ? Theme.pressed : "transparent")
+        color: root.chosen ? Theme.chosen : (root.down ? Theme.pressed : "transparent")
         border.width: root.chosen ? Theme.edgeChosen : Theme.hairline
         border.color: root.chosen ? Theme.chosenEdge : Theme.line
     }

@@ -27,7 +27,7 @@ TapTarget {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.pressed ? Theme.pressed : Theme.raised
+        color: root.down ? Theme.pressed : Theme.raised
         border.width: Theme.hairline
         border.color: Theme.line
     }

@@ -58,21 +58,37 @@ Item {
         Item {
             id: head
 
-            // The name stands above its number where both do not fit on one line.
-            readonly property bool stacked: heading.implicitWidth + Theme.gap + figures.width > width
+            // Beside number and button the name has two lines; else it stands above them.
+            readonly property real beside: width - figures.width - Theme.target - 2 * Theme.gap
+            readonly property bool stacked: heading.implicitWidth > 1.7 * beside
 
             width: parent.width
-            height: stacked ? heading.height + figures.height : Math.max(heading.height, figures.height)
+            height: stacked ? heading.height + Math.max(figures.height, Theme.target) : Math.max(heading.height, figures.height, Theme.target)
 
             BodyText {
                 id: heading
 
                 anchors.left: parent.left
-                width: head.stacked ? head.width : head.width - figures.width - Theme.gap
+                width: head.stacked ? head.width : head.beside
                 y: head.stacked ? 0 : (head.height - height) / 2
                 text: root.label
                 font.weight: Font.Bold
                 wrapMode: Text.WordWrap
+            }
+
+            IconButton {
+                objectName: "clear"
+                anchors.right: figures.left
+                anchors.rightMargin: Theme.gap
+                y: head.stacked ? heading.height : (head.height - height) / 2
+                width: Theme.target
+                visible: root.given
+                iconName: "close"
+                //: Button of a tape measure: take the number away, so that none is given. One word.
+                text: qsTr("Clear")
+                //: Spoken name of the button that takes a number away. %1 is which leg.
+                Accessible.name: qsTr("%1: take the number away").arg(root.label)
+                onClicked: root.cleared()
             }
 
             Column {
@@ -94,7 +110,7 @@ Item {
                     anchors.right: parent.right
                     text: {
                         //: Shown at a tape measure while no number has been set.
-                        return root.given ? root.inches : qsTr("not set yet");
+                        return root.given ? root.inches : qsTr("no number yet");
                     }
                     color: Theme.inkSoft
                     font.pixelSize: Theme.fontLabel
@@ -113,7 +129,7 @@ Item {
                 //: Button of a tape measure: take one centimetre away. Keep it very short.
                 text: qsTr("1 cm")
                 //: Spoken name of the button that takes one centimetre away. %1 is which leg.
-                spoken: qsTr("%1: one centimetre less").arg(root.label)
+                spoken: qsTr("%1: make it one centimeter less").arg(root.label)
                 enabled: root.shown > root.lowest
                 onClicked: root.stepBy(-10)
             }
@@ -125,7 +141,7 @@ Item {
                 //: Button of a tape measure: take one millimetre away. Keep it very short.
                 text: qsTr("1 mm")
                 //: Spoken name of the button that takes one millimetre away. %1 is which leg.
-                spoken: qsTr("%1: one millimetre less").arg(root.label)
+                spoken: qsTr("%1: make it one millimeter less").arg(root.label)
                 enabled: root.shown > root.lowest
                 onClicked: root.stepBy(-1)
             }
@@ -137,7 +153,7 @@ Item {
                 //: Button of a tape measure: add one millimetre. Keep it very short.
                 text: qsTr("1 mm", "add")
                 //: Spoken name of the button that adds one millimetre. %1 is which leg.
-                spoken: qsTr("%1: one millimetre more").arg(root.label)
+                spoken: qsTr("%1: make it one millimeter more").arg(root.label)
                 enabled: root.shown < root.highest
                 onClicked: root.stepBy(1)
             }
@@ -149,7 +165,7 @@ Item {
                 //: Button of a tape measure: add one centimetre. Keep it very short.
                 text: qsTr("1 cm", "add")
                 //: Spoken name of the button that adds one centimetre. %1 is which leg.
-                spoken: qsTr("%1: one centimetre more").arg(root.label)
+                spoken: qsTr("%1: make it one centimeter more").arg(root.label)
                 enabled: root.shown < root.highest
                 onClicked: root.stepBy(10)
             }

@@ -43,7 +43,7 @@ TapTarget {
         color: {
             if (root.chosen)
                 return Theme.chosen;
-            if (root.pressed)
+            if (root.down)
                 return Theme.pressed;
             return root.apart ? Theme.sunken : Theme.raised;
         }

@@ -109,6 +109,8 @@ FocusScope {
             enabled: root.offset < root.furthest - 1
             //: Button under a text that is longer than the screen: shows the next part.
             text: qsTr("More below")
+            //: Spoken after "More below": what the button does.
+            description: qsTr("Shows the next part of this page.")
             onClicked: root.turn(1)
         }
 
@@ -120,6 +122,8 @@ FocusScope {
             enabled: root.offset > 1
             //: Button under a text that is longer than the screen: shows the part before.
             text: qsTr("Back up")
+            //: Spoken after "Back up": what the button does.
+            description: qsTr("Shows the part before this one.")
             onClicked: root.turn(-1)
         }
     }

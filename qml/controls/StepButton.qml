@@ -20,7 +20,7 @@ TapTarget {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.pressed ? Theme.actionPressed : (root.enabled ? Theme.action : "transparent")
+        color: root.down ? Theme.actionPressed : (root.enabled ? Theme.action : "transparent")
         border.width: root.enabled ? 0 : Theme.hairline
         border.color: Theme.line
     }

@@ -13,6 +13,8 @@ T.AbstractButton {
     property string description
     property bool choosable: false
     property bool chosen: false
+    /*! The thick ring. Written only by the gallery, where all states stand side by side. */
+    property bool ringed: visualFocus
     /*! What the look asks for, inside the padding. */
     property real faceWidth: 0
     property real faceHeight: 0
@@ -41,6 +43,6 @@ T.AbstractButton {
     }
 
     FocusRing {
-        visible: root.visualFocus
+        visible: root.ringed
     }
 }

@@ -96,6 +96,8 @@ Item {
             text: (root.current + 1).toLocaleString(Qt.locale(), "f", 0)
             color: Theme.actionInk
             font.weight: Font.Bold
+            //: Spoken for the number in the drawn steps of a check. %1 is the step, %2 how many there are.
+            Accessible.name: qsTr("Step %1 of %2").arg(root.current + 1).arg(root.count)
         }
     }
 

@@ -21,9 +21,9 @@ PagedScroll {
         y: Math.max(0, root.beside ? (root.roomHeight - height) / 2 : (root.roomHeight - height - words.height - Theme.gapHuge) / 3)
         width: root.beside ? parent.width * 0.42 : Math.min(parent.width, Theme.px(220))
         height: width * 3 / 4
-        source: "qrc:/images/pages/finished.svg"
+        source: "qrc:/images/pages/wait_seat.svg"
         //: Spoken for the picture on the last page.
-        description: qsTr("A person sits at ease in the waiting room.")
+        description: qsTr("A person sits and waits with a paper ticket.")
     }
 
     Column {

@@ -24,7 +24,7 @@ PagedScroll {
         height: width * 3 / 4
         source: "qrc:/images/pages/help.svg"
         //: Spoken for the picture on the page that offers help from staff.
-        description: qsTr("A person raises a hand, and a nurse comes.")
+        description: qsTr("A nurse bends down to a person and helps.")
     }
 
     Column {

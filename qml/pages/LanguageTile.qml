@@ -21,7 +21,7 @@ TapTarget {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.chosen ? Theme.chosen : (root.pressed ? Theme.pressed : Theme.raised)
+        color: root.chosen ? Theme.chosen : (root.down ? Theme.pressed : Theme.raised)
         border.width: root.chosen ? Theme.edgeChosen : Theme.edge
         border.color: root.chosen ? Theme.chosenEdge : (Theme.highContrast ? Theme.line : Theme.action)
     }

@@ -13,11 +13,15 @@ PagedScroll {
     id: root
 
     required property learnPageValue page
+    /*! The title of the page that comes after this one; "" after the last. */
+    property string nextTitle
 
     readonly property bool hasPicture: String(page.picture) !== ""
     /*! Very wide glass: the picture stands beside the text, which stays a line the eye can follow. */
     readonly property bool beside: hasPicture && width > Theme.px(330)
     readonly property real column: beside ? Theme.px(245) : Math.min(width, Theme.px(270))
+
+    signal nextWanted
 
     TitleText {
         id: heading
@@ -54,6 +58,19 @@ PagedScroll {
                 width: root.column
                 block: modelData
             }
+        }
+
+        ActionButton {
+            objectName: "nextPage"
+            width: root.column
+            visible: root.nextTitle !== ""
+            tone: ActionButton.Tone.Secondary
+            iconName: "next"
+            iconAtEnd: true
+            iconDirected: true
+            //: Button at the end of a page to read. %1 is the title of the page that comes next.
+            text: qsTr("Next: %1").arg(root.nextTitle)
+            onClicked: root.nextWanted()
         }
     }
 }

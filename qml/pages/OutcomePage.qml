@@ -47,6 +47,15 @@ PagedScroll {
 
         BodyText {
             width: parent.width
+            //: On the last page, above what the patient should do now.
+            text: qsTr("What happens next")
+            font.pixelSize: Theme.fontLead
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
+        }
+
+        BodyText {
+            width: parent.width
             text: root.outcome.text
         }
 
@@ -55,6 +64,15 @@ PagedScroll {
             text: root.wait
             visible: text !== ""
             font.weight: Font.Bold
+        }
+
+        BodyText {
+            width: parent.width
+            //: On the last page, above the number and the word that tell how urgent the visit is.
+            text: qsTr("How soon you need care")
+            font.pixelSize: Theme.fontLead
+            font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
         }
 
         CategoryMark {

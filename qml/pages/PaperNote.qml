@@ -18,10 +18,10 @@ Banner {
         switch (paper) {
         case VisitViewModel.Paper.Printing:
             //: The nurse's paper slip is on its way.
-            return qsTr("Printing your answers for the nurse …");
+            return qsTr("We print your answers now. Then the nurse reads them.");
         case VisitViewModel.Paper.Printed:
             //: The nurse's paper slip is out of the printer.
-            return qsTr("Your answers are printed for the nurse.");
+            return qsTr("We printed your answers. The nurse reads them next.");
         case VisitViewModel.Paper.Failed:
             //: The printer failed; the answers are kept and the ticket number still counts.
             return qsTr("The printer did not work. Please tell the desk your number.");

@@ -20,6 +20,15 @@ PagedScroll {
         return qsTr("No answer");
     }
 
+    readonly property string changeWord: {
+        //: On each row of the list of answers: a tap opens the question again.
+        return qsTr("Change");
+    }
+    readonly property string answerWord: {
+        //: In the list of answers, at a question that was left out: a tap opens it. A verb; one word.
+        return qsTr("Answer");
+    }
+
     signal changeWanted(string questionId)
 
     Column {
@@ -59,8 +68,7 @@ PagedScroll {
                 overline: modelData.question
                 text: modelData.answer === "" ? root.leftOut : modelData.answer
                 actionIcon: "edit"
-                //: On each row of the list of answers: a tap opens the question again.
-                actionText: qsTr("Change")
+                actionText: modelData.answer === "" ? root.answerWord : root.changeWord
                 onClicked: root.changeWanted(modelData.questionId)
             }
         }

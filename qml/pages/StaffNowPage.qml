@@ -66,7 +66,7 @@ PagedScroll {
         height: root.artHeight
         source: "qrc:/images/pages/staff_now.svg"
         //: Spoken for the picture on the page that says staff are coming.
-        description: qsTr("A nurse walks quickly towards a seated person.")
+        description: qsTr("A nurse hurries to a person who sits.")
     }
 
     Column {

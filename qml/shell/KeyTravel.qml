@@ -3,10 +3,13 @@ import QtQuick
 
 /*!
     Lets a keypad do everything: arrows walk from control to control in reading order, Tab does
-    too. Left and right follow the direction of the language.
+    too, and what has a key of its own is told. Left and right follow the direction of the language.
 */
 FocusScope {
     id: root
+
+    signal backWanted
+    signal helpWanted
 
     function travel(forward: bool): void {
         const from = root.Window.activeFocusItem ?? root;
@@ -19,4 +22,12 @@ FocusScope {
     Keys.onUpPressed: travel(false)
     Keys.onRightPressed: travel(!LayoutMirroring.enabled)
     Keys.onLeftPressed: travel(LayoutMirroring.enabled)
+    Keys.onBackPressed: backWanted()
+    Keys.onEscapePressed: backWanted()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Help || event.key === Qt.Key_F1) {
+            event.accepted = true;
+            root.helpWanted();
+        }
+    }
 }

@@ -15,7 +15,12 @@ Window {
     required property LanguageViewModel languages
     required property DisplayViewModel display
     required property IdleViewModel idle
+    required property CleaningViewModel cleaning
     property bool fullscreen: false
+
+    /*! Only on tall glass is there anything too high for somebody who sits. */
+    readonly property bool tall: height > width && height > Theme.tallGlass
+    readonly property bool low: tall && display.lowReach
 
     width: Theme.px(320)
     height: Theme.px(200)
@@ -62,9 +67,27 @@ Window {
         value: Math.min(root.width, root.height) < 220 * root.display.pixelsPerMillimetre
     }
 
+    Hood {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: root.low ? root.height * (1 - Theme.reachShare) : 0
+        visible: root.low
+    }
+
     KeyTravel {
         anchors.fill: parent
+        anchors.topMargin: root.low ? root.height * (1 - Theme.reachShare) : 0
         focus: true
+        onBackWanted: {
+            if (sheet.open)
+                sheet.open = false;
+            else if (root.visit.canGoBack && !stillThere.open)
+                root.visit.back();
+        }
+        onHelpWanted: {
+            if (screen.helpOffered && screen.visible)
+                root.visit.askForHelp();
+        }
         LayoutMirroring.enabled: root.languages.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -73,7 +96,8 @@ Window {
 
             anchors.fill: parent
             focus: true
-            visible: !sheet.open && !stillThere.open
+            visible: !sheet.open && !stillThere.open && !cleaning.open
+            reachOffered: root.tall
             visit: root.visit
             languages: root.languages
             display: root.display
@@ -101,6 +125,14 @@ Window {
             open: root.idle.warning
             secondsLeft: root.idle.secondsLeft
             onMoreTimeWanted: root.idle.extend()
+        }
+
+        CleaningOverlay {
+            id: cleaning
+
+            anchors.fill: parent
+            open: root.cleaning.active
+            secondsLeft: root.cleaning.secondsLeft
         }
 
         TapShield {

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import LegCheck.Theme
+import LegCheck.Controls
 import LegCheck.Pages
 import LegCheck.ViewModels
 
@@ -20,6 +21,8 @@ T.StackView {
 
     /*! The question on the screen; what the frame around the page tells about it. */
     property questionValue question
+    /*! No page. */
+    property learnPageValue nothing
 
     function pageFor(step: int): Component {
         switch (step) {
@@ -81,10 +84,13 @@ T.StackView {
 
     Connections {
         function onStepped(): void {
-            const byKeys = root.activeFocus;
+            const from = root.Window.activeFocusItem as TapTarget;
+            const byKeys = from && from.visualFocus;
             root.show();
-            if (byKeys && root.currentItem)
-                root.currentItem.forceActiveFocus(Qt.OtherFocusReason);
+            // Who goes by keypad begins each page at its top, and sees where.
+            const first = root.currentItem ? root.currentItem.nextItemInFocusChain(true) : null;
+            if (byKeys && first)
+                first.forceActiveFocus(Qt.TabFocusReason);
         }
 
         // Another choice or another language on the same page. The leaving page keeps its own
@@ -201,7 +207,19 @@ T.StackView {
         id: learnPage
 
         LearnPage {
+            // The page after this one, if there is one.
+            readonly property learnPageValue next: {
+                const pages = root.visit.learnPages;
+                for (let i = 0; i + 1 < pages.length; ++i) {
+                    if (pages[i].id === page.id)
+                        return pages[i + 1];
+                }
+                return root.nothing;
+            }
+
             page: root.visit.learnPage
+            nextTitle: next.title
+            onNextWanted: root.visit.openLearnPage(next.id)
         }
     }
 

@@ -16,11 +16,15 @@ FocusScope {
     required property LanguageViewModel languages
     required property DisplayViewModel display
 
+    /*! True where the glass is so tall that its upper part is hard to reach. */
+    property bool reachOffered: false
+
+    readonly property alias helpOffered: controls.helpOffered
     readonly property int step: visit.step
     readonly property bool atStart: step === VisitViewModel.Step.Start
     readonly property bool column: width > height && !atStart
     readonly property bool asking: visit.progressStep > 0 && step === VisitViewModel.Step.Question
-    readonly property real railWidth: Theme.px(Theme.compact ? 53 : 74)
+    readonly property real railWidth: Theme.px(Theme.compact ? 64 : 74)
 
     signal languageWanted
 
@@ -81,12 +85,9 @@ FocusScope {
             column: root.column
             visit: root.visit
             maySkip: flow.question.maySkip && !flow.question.answered
-            textEnlarged: root.display.textScale > 1
-            textLargest: root.display.textScale >= 1.5
-            highContrast: root.display.highContrast
+            display: root.display
+            reachOffered: root.reachOffered
             onLanguageWanted: root.languageWanted()
-            onTextSizeWanted: root.display.cycleTextSize()
-            onContrastWanted: root.display.toggleContrast()
         }
     }
 }

@@ -35,7 +35,7 @@ QtObject {
     readonly property color chosen: highContrast ? "#FFE14D" : "#DDEBE8"
     readonly property color chosenInk: highContrast ? "#000000" : "#26201C"
     readonly property color chosenEdge: highContrast ? "#FFE14D" : "#0E4F5A"
-    readonly property color pressed: highContrast ? "#4A4A4A" : "#E9DFCD"
+    readonly property color pressed: highContrast ? "#4A4A4A" : "#EAE1D0"
     readonly property color attention: highContrast ? "#FFE14D" : "#8C1D18"
     readonly property color focus: highContrast ? "#52D6FF" : "#A84A00"
     readonly property color pictureGround: highContrast ? "#FBF7F0" : "transparent"
@@ -48,12 +48,17 @@ QtObject {
 
     // --- Type: em sizes. Noto Sans capitals are 0.714 em, so 10.25 mm gives the 7.3 mm capitals
     //     that EN 301 549 5.1.4 asks for at 600 mm. ---
+    //     Body and label grow with the patient's wish, to twice. What is large already grows less,
+    //     and stays a step above the body, or one title would fill the page.
+    readonly property real titleScale: 1 + (textScale - 1) * 0.5
     readonly property int fontLabel: px((compact ? 6.5 : 8) * textScale)
     readonly property int fontBody: px(10.25 * textScale)
-    readonly property int fontLead: px((compact ? 11 : 12) * textScale)
-    readonly property int fontTitle: px((compact ? 11 : 14.5) * textScale)
-    readonly property int fontDisplay: px((compact ? 15 : 20) * textScale)
-    readonly property int fontTicket: px((compact ? 22 : 38) * Math.min(textScale, 1.25))
+    readonly property int fontLead: Math.max(px((compact ? 11 : 12) * titleScale), Math.round(fontBody * 1.05))
+    readonly property int fontTitle: Math.max(px((compact ? 11 : 14.5) * titleScale), Math.round(fontBody * 1.08))
+    readonly property int fontDisplay: Math.max(px((compact ? 15 : 20) * titleScale), Math.round(fontBody * 1.12))
+    readonly property int fontTicket: px((compact ? 22 : 38) * Math.min(titleScale, 1.25))
+    /*! The smallest that a word may shrink to where it must fit a button. */
+    readonly property int fontSmallest: px(4)
     /*! The smallest that option text may shrink to before a page is cut in two. */
     readonly property real smallestFit: 0.78
 
@@ -69,6 +74,10 @@ QtObject {
     readonly property int iconSmall: px(8)
     readonly property int mark: px(10)
     readonly property int optionPicture: px(compact ? 23 : 26)
+    /*! Glass higher than this has places that somebody who sits cannot reach. */
+    readonly property int tallGlass: px(350)
+    /*! The part of tall glass, from below, that everybody can reach. */
+    readonly property real reachShare: 0.6
     readonly property int radius: px(4)
     readonly property int radiusSmall: px(2)
 

@@ -33,6 +33,24 @@ void substituteFonts(const language::Languages& languages)
     QFont::insertSubstitutions(QStringLiteral("Noto Sans"), families);
 }
 
+/// A finger, a mouse or a key.
+bool isInput(const QEvent& event)
+{
+    switch (event.type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool isLoaded(const QQuickItem& item)
 {
     constexpr int loading = 2; // QQuickImageBase::Loading; the class is not public
@@ -86,6 +104,7 @@ bool Kiosk::show()
         { QStringLiteral("languages"), QVariant::fromValue(&m_languageViewModel) },
         { QStringLiteral("display"), QVariant::fromValue(&m_display) },
         { QStringLiteral("idle"), QVariant::fromValue(&m_idle) },
+        { QStringLiteral("cleaning"), QVariant::fromValue(&m_cleaning) },
         { QStringLiteral("fullscreen"), m_settings.fullscreen },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/LegCheck/Shell/Main.qml")));
@@ -111,16 +130,16 @@ bool Kiosk::isSettled() const
 
 bool Kiosk::eventFilter(QObject* watched, QEvent* event)
 {
-    switch (event->type()) {
-    case QEvent::TouchBegin:
-    case QEvent::MouseButtonPress:
-    case QEvent::KeyPress:
-        m_idle.touched();
-        break;
-    default:
-        break;
+    if (!isInput(*event) || !watched->isWindowType()) {
+        return QObject::eventFilter(watched, event);
     }
-    return QObject::eventFilter(watched, event);
+    if (m_cleaning.active()) {
+        return true; // a cloth, not a finger
+    }
+    m_idle.touched();
+    const auto type = event->type();
+    return (type == QEvent::KeyPress || type == QEvent::KeyRelease)
+        && m_settings.keypad.translate(*watched, static_cast<const QKeyEvent&>(*event));
 }
 
 void Kiosk::followStep()

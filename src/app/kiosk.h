@@ -4,6 +4,8 @@
 #include "content/content_pack.h"
 #include "language/languages.h"
 #include "reception/reception.h"
+#include "app/kiosk_keypad.h"
+#include "viewmodels/cleaning_view_model.h"
 #include "viewmodels/display_view_model.h"
 #include "viewmodels/idle_view_model.h"
 #include "viewmodels/language_view_model.h"
@@ -19,6 +21,7 @@ struct KioskSettings {
     reception::Settings reception;
     viewmodels::DisplayViewModel::Settings display;
     viewmodels::IdleViewModel::Times idle;
+    Keypad keypad;
     QString defaultLanguage = QStringLiteral("en");
     bool fullscreen = false;
     QSize windowSize; ///< empty: the window's own
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] viewmodels::VisitViewModel& visit() { return m_visit; }
     [[nodiscard]] viewmodels::LanguageViewModel& languages() { return m_languageViewModel; }
     [[nodiscard]] viewmodels::DisplayViewModel& display() { return m_display; }
+    [[nodiscard]] viewmodels::IdleViewModel& idle() { return m_idle; }
+    [[nodiscard]] viewmodels::CleaningViewModel& cleaning() { return m_cleaning; }
     [[nodiscard]] reception::Reception& reception() { return m_reception; }
 
 protected:
@@ -61,6 +66,7 @@ private:
     viewmodels::LanguageViewModel m_languageViewModel;
     viewmodels::DisplayViewModel m_display;
     viewmodels::IdleViewModel m_idle;
+    viewmodels::CleaningViewModel m_cleaning;
     QQmlApplicationEngine m_engine;
 };
 

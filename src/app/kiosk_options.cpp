@@ -54,6 +54,11 @@ void addOptions(QCommandLineParser& parser)
         "pixels-per-millimetre", "How fine the screen is, where the screen itself lies.", "N"));
     parser.addOption(
         { QStringLiteral("reduce-motion"), QStringLiteral("Pictures and pages stand still.") });
+    parser.addOption({ QStringLiteral("low-reach"),
+        QStringLiteral("On tall glass, keep all that can be touched in the lower part.") });
+    parser.addOption(value("keypad",
+        "What the keys of a keypad below the screen do, for example up=F13,down=F14,select=F15.",
+        "KEYS"));
     parser.addOption(value("demo",
         "Play one whole visit; leave its slip and a picture of every page in this folder.", "DIR"));
     parser.addOption(
@@ -86,6 +91,7 @@ public:
         m_options.settings.fullscreen = m_parser.isSet(QStringLiteral("fullscreen"));
         m_options.selfTest = m_parser.isSet(QStringLiteral("self-test"));
         m_options.settings.display.reduceMotion = m_parser.isSet(QStringLiteral("reduce-motion"));
+        m_options.settings.display.lowReach = m_parser.isSet(QStringLiteral("low-reach"));
         m_options.settings.display.pixelsPerMillimetre = pixelsPerMillimetreOfScreen();
         readChecked();
         readDemo();
@@ -106,6 +112,13 @@ private:
                 = printing::paperNamed(m_parser.value(QStringLiteral("paper")).toStdString());
             require(paper.has_value(), "--paper must be a4, letter or 80mm");
             m_options.settings.reception.paper = paper.value_or(printing::Paper::A4);
+        }
+        if (m_parser.isSet(QStringLiteral("keypad"))) {
+            const auto keypad = Keypad::read(m_parser.value(QStringLiteral("keypad")));
+            for (const core::Error& error : keypad ? core::Errors {} : keypad.error()) {
+                require(false, ("--keypad: " + error.what).c_str());
+            }
+            m_options.settings.keypad = keypad ? keypad.value() : Keypad {};
         }
         if (m_parser.isSet(QStringLiteral("size"))) {
             m_options.settings.windowSize = readSize(m_parser.value(QStringLiteral("size")));

@@ -7,13 +7,14 @@ namespace legcheck::viewmodels {
 
 namespace {
 
-constexpr std::array<qreal, 3> textScales { 1.0, 1.25, 1.5 };
+constexpr std::array<qreal, 3> textScales { 1.0, 1.4, 2.0 };
 
 } // namespace
 
 DisplayViewModel::DisplayViewModel(const Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_lowReach(settings.lowReach)
 {
 }
 
@@ -22,9 +23,24 @@ qreal DisplayViewModel::textScale() const
     return textScales.at(m_textSize);
 }
 
+int DisplayViewModel::textSize() const
+{
+    return static_cast<int>(m_textSize) + 1;
+}
+
+int DisplayViewModel::textSizes() const
+{
+    return static_cast<int>(textScales.size());
+}
+
 bool DisplayViewModel::highContrast() const
 {
     return m_highContrast;
+}
+
+bool DisplayViewModel::lowReach() const
+{
+    return m_lowReach;
 }
 
 bool DisplayViewModel::reduceMotion() const
@@ -49,6 +65,12 @@ void DisplayViewModel::toggleContrast()
     emit highContrastChanged();
 }
 
+void DisplayViewModel::toggleReach()
+{
+    m_lowReach = !m_lowReach;
+    emit lowReachChanged();
+}
+
 void DisplayViewModel::reset()
 {
     if (m_textSize != 0) {
@@ -58,6 +80,10 @@ void DisplayViewModel::reset()
     if (m_highContrast) {
         m_highContrast = false;
         emit highContrastChanged();
+    }
+    if (m_lowReach != m_settings.lowReach) {
+        m_lowReach = m_settings.lowReach;
+        emit lowReachChanged();
     }
 }
 

@@ -32,6 +32,10 @@ Item {
         }
     }
 
+    SignalSpy {
+        id: told
+    }
+
     KioskTest {
         name: "KeyTravel"
 
@@ -52,6 +56,24 @@ Item {
             verify(two.visualFocus);
             keyClick(Qt.Key_Up);
             verify(one.activeFocus);
+        }
+
+        function test_someKeysHaveTheirOwnMeaning_data() {
+            return [
+                { tag: "back", key: Qt.Key_Back, signal: "backWanted" },
+                { tag: "escape", key: Qt.Key_Escape, signal: "backWanted" },
+                { tag: "help", key: Qt.Key_Help, signal: "helpWanted" }
+            ];
+        }
+
+        function test_someKeysHaveTheirOwnMeaning(row): void {
+            const travel = make();
+            told.target = travel;
+            told.signalName = row.signal;
+            told.clear();
+            findChild(travel, "one").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(row.key);
+            compare(told.count, 1);
         }
 
         function test_rightToLeftTurnsTheSideArrows(): void {

@@ -29,6 +29,12 @@ Item {
         signalName: "stepped"
     }
 
+    SignalSpy {
+        id: cleared
+
+        signalName: "cleared"
+    }
+
     KioskTest {
         name: "NumberStepper"
 
@@ -67,6 +73,17 @@ Item {
             const stepper = make();
             compare(stepper.centimetres, "39.2 cm");
             compare(stepper.inches, "15.4 in");
+        }
+
+        function test_clearTakesTheNumberAway(): void {
+            const stepper = make();
+            cleared.target = stepper;
+            cleared.clear();
+            tap(findChild(stepper, "clear"));
+            compare(cleared.count, 1);
+            compare(stepped.count, 0);
+            stepper.given = false;
+            verify(!findChild(stepper, "clear").visible);
         }
 
         function test_beginsAtItsStart(): void {

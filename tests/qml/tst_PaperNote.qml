@@ -33,9 +33,9 @@ Item {
             const note = make();
             verify(!note.visible);
             note.paper = VisitViewModel.Paper.Printing;
-            verify(note.text.indexOf("are printed") < 0);
+            verify(note.text.indexOf("We printed") < 0);
             note.paper = VisitViewModel.Paper.Printed;
-            verify(note.text.indexOf("are printed") > 0);
+            verify(note.text.indexOf("We printed") === 0);
             note.paper = VisitViewModel.Paper.Failed;
             verify(note.urgent);
             verify(note.text.indexOf("desk") > 0);

@@ -63,8 +63,14 @@ Item {
             verify(contrast(Theme.chosenInk, Theme.chosen) >= 7, "chosen");
             for (let category = 1; category <= 5; ++category)
                 verify(contrast(Qt.color(Theme.categoryInk(category)), Qt.color(Theme.categoryColour(category))) >= 7, "category " + category + " " + contrast(Qt.color(Theme.categoryInk(category)), Qt.color(Theme.categoryColour(category))));
-            for (const edge of [Theme.line, Theme.focus, Theme.chosenEdge])
-                verify(contrast(edge, Theme.surface) >= 3, "edge " + edge + " " + contrast(edge, Theme.surface));
+            for (const edge of [Theme.line, Theme.focus, Theme.chosenEdge]) {
+                for (const ground of [Theme.surface, Theme.raised, Theme.sunken])
+                    verify(contrast(edge, ground) >= 3, "edge " + edge + " on " + ground + " " + contrast(edge, ground));
+            }
+            for (const ground of [Theme.surface, Theme.raised, Theme.sunken, Theme.pressed]) {
+                const word = Theme.highContrast ? Theme.ink : Theme.action;
+                verify(contrast(word, ground) >= 7, "word of action on " + ground + " " + contrast(word, ground));
+            }
         }
 
         function test_lengthsFollowTheGlass(): void {
@@ -76,8 +82,10 @@ Item {
 
         function test_textGrowsAndMotionStops(): void {
             const usual = Theme.fontBody;
-            Theme.textScale = 1.5;
-            verify(Theme.fontBody >= usual * 1.49);
+            Theme.textScale = 2;
+            verify(Theme.fontBody >= usual * 1.99);
+            verify(Theme.fontLabel < Theme.fontBody && Theme.fontBody < Theme.fontLead);
+            verify(Theme.fontLead <= Theme.fontTitle && Theme.fontTitle <= Theme.fontDisplay);
             Theme.reduceMotion = true;
             compare(Theme.pageFade + Theme.scrollGlide + Theme.stepFade, 0);
         }

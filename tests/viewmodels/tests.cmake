@@ -1,4 +1,4 @@
-foreach(name idle_view_model display_view_model)
+foreach(name idle_view_model display_view_model cleaning_view_model)
     legcheck_test(viewmodels/tst_${name} LABEL unit LINKS legcheck_viewmodels)
 endforeach()
 foreach(name question walk end paper)

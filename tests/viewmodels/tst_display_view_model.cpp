@@ -15,6 +15,7 @@ private slots:
     void itBeginsWithTheClinicsSettings();
     void textGrowsInThreeStepsAndBack();
     void contrastIsSwitchedOnAndOff();
+    void reachIsTheClinicsUnlessThePatientWantsIt();
     void aNewVisitBeginsAnew();
     void whatDoesNotChangeIsNotTold();
 };
@@ -32,10 +33,12 @@ void DisplayViewModelTest::textGrowsInThreeStepsAndBack()
 {
     DisplayViewModel display({});
     const QSignalSpy changed(&display, &DisplayViewModel::textScaleChanged);
-    for (const qreal scale : { 1.25, 1.5, 1.0, 1.25 }) {
+    for (const qreal scale : { 1.4, 2.0, 1.0, 1.4 }) {
         display.cycleTextSize();
         QCOMPARE(display.textScale(), scale);
     }
+    QCOMPARE(display.textSize(), 2);
+    QCOMPARE(display.textSizes(), 3);
     QCOMPARE(changed.size(), 4);
 }
 
@@ -48,6 +51,20 @@ void DisplayViewModelTest::contrastIsSwitchedOnAndOff()
     display.toggleContrast();
     QVERIFY(!display.highContrast());
     QCOMPARE(changed.size(), 2);
+}
+
+void DisplayViewModelTest::reachIsTheClinicsUnlessThePatientWantsIt()
+{
+    for (const bool low : { false, true }) {
+        DisplayViewModel display({ .lowReach = low });
+        QCOMPARE(display.lowReach(), low);
+        const QSignalSpy changed(&display, &DisplayViewModel::lowReachChanged);
+        display.toggleReach();
+        QCOMPARE(display.lowReach(), !low);
+        display.reset();
+        QCOMPARE(display.lowReach(), low);
+        QCOMPARE(changed.size(), 2);
+    }
 }
 
 void DisplayViewModelTest::aNewVisitBeginsAnew()

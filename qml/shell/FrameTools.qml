@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+
+/*!
+    Help, and how the patient wants to see and hear the screen. In a column they stand one below the
+    other, on low glass two on a line; else all in one row.
+*/
+Flow {
+    id: root
+
+    required property bool column
+    /*! The height of the whole column. */
+    required property real roomHeight
+    required property bool helpOffered
+    required property bool languageOffered
+    /*! Which of the text sizes is set, from 1, and how many there are. */
+    property int textSize: 1
+    property int textSizes: 3
+    property bool highContrast: false
+    /*! Only tall glass has buttons too high to reach. */
+    property bool reachOffered: false
+    property bool lowReach: false
+    /*! True where the page can be heard. */
+    property bool readOffered: false
+    property bool reading: false
+
+    readonly property int others: 2 + (languageOffered ? 1 : 0) + (reachOffered ? 1 : 0) + (readOffered ? 1 : 0)
+    readonly property int count: others + (helpOffered ? 1 : 0)
+    readonly property bool wide: column && roomHeight >= count * (toolHeight + Theme.gap)
+    readonly property int inRow: column ? (wide ? 1 : 2) : count
+    /*! An odd button of a paired column takes the whole line. */
+    readonly property bool lonely: inRow === 2 && others % 2 === 1
+    readonly property real toolHeight: Theme.compact ? Theme.target : Theme.px(column ? 27 : 30)
+
+    signal helpWanted
+    signal languageWanted
+    signal textSizeWanted
+    signal contrastWanted
+    signal reachWanted
+    signal readWanted
+
+    function widthOf(whole: bool): real {
+        return whole && column ? width : (width - (inRow - 1) * spacing) / inRow;
+    }
+
+    spacing: Theme.gap
+
+    IconButton {
+        objectName: "helpButton"
+        width: root.widthOf(true)
+        wide: root.column
+        height: root.toolHeight
+        visible: root.helpOffered
+        iconName: "help"
+        //: Always-there button: calls staff. Two or three short words.
+        text: qsTr("Get help from staff")
+        //: Spoken after "Get help from staff": what the button does.
+        description: qsTr("We ask you first. Then staff come to you.")
+        onClicked: root.helpWanted()
+    }
+
+    IconButton {
+        objectName: "languageButton"
+        width: root.widthOf(false)
+        wide: root.wide
+        height: root.toolHeight
+        visible: root.languageOffered
+        iconName: "language"
+        //: Always-there button: choose another language. One word.
+        text: qsTr("Language")
+        //: Spoken after "Language": what the button does.
+        description: qsTr("Shows all languages. Your answers stay.")
+        onClicked: root.languageWanted()
+    }
+
+    IconButton {
+        objectName: "textButton"
+        width: root.widthOf(false)
+        wide: root.wide
+        height: root.toolHeight
+        iconName: "text_larger"
+        chosen: root.textSize > 1
+        choosable: true
+        text: {
+            if (root.textSize === root.textSizes) {
+                //: Always-there button while the text is largest: back to the usual size.
+                return qsTr("Usual text");
+            }
+            //: Always-there button: makes all text larger.
+            return qsTr("Larger text");
+        }
+        //: Spoken after "Larger text" or "Usual text". %1 is the size that is set, %2 the largest.
+        description: qsTr("Text size %1 of %2").arg(root.textSize).arg(root.textSizes)
+        onClicked: root.textSizeWanted()
+    }
+
+    IconButton {
+        objectName: "contrastButton"
+        width: root.widthOf(root.lonely)
+        wide: root.wide || (root.column && root.lonely)
+        height: root.toolHeight
+        iconName: "contrast"
+        chosen: root.highContrast
+        choosable: true
+        //: Always-there button: light letters on black. One word.
+        text: qsTr("Contrast")
+        //: Spoken after "Contrast": what the button does.
+        description: qsTr("Shows light words on black.")
+        onClicked: root.contrastWanted()
+    }
+
+    IconButton {
+        objectName: "reachButton"
+        width: root.widthOf(false)
+        wide: root.wide
+        height: root.toolHeight
+        visible: root.reachOffered
+        iconName: "down"
+        chosen: root.lowReach
+        choosable: true
+        //: Always-there button: moves all buttons to the lower part of a tall screen. Very short.
+        text: qsTr("Lower buttons")
+        //: Spoken after "Lower buttons": what the button does.
+        description: qsTr("Moves all buttons down, so you can reach them.")
+        onClicked: root.reachWanted()
+    }
+
+    IconButton {
+        objectName: "readButton"
+        width: root.widthOf(false)
+        wide: root.wide
+        height: root.toolHeight
+        visible: root.readOffered
+        iconName: root.reading ? "close" : "speaker"
+        chosen: root.reading
+        text: {
+            if (root.reading) {
+                //: Always-there button while a voice reads the page: be silent. Very short.
+                return qsTr("Stop reading");
+            }
+            //: Always-there button: a voice reads the page. Very short.
+            return qsTr("Read aloud");
+        }
+        //: Spoken after "Read aloud": what the button does.
+        description: qsTr("A voice reads this page to you.")
+        onClicked: root.readWanted()
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Shell
+import LegCheck.Theme
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        FrameTools {
+            width: 1040
+            column: false
+            roomHeight: 120
+            helpOffered: true
+            languageOffered: true
+            reachOffered: true
+            readOffered: true
+        }
+    }
+
+    SignalSpy {
+        id: wanted
+    }
+
+    KioskTest {
+        name: "FrameTools"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties ?? {});
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        function test_eachAsksForItsOwn_data() {
+            return [
+                { tag: "helpButton", signal: "helpWanted" },
+                { tag: "languageButton", signal: "languageWanted" },
+                { tag: "textButton", signal: "textSizeWanted" },
+                { tag: "contrastButton", signal: "contrastWanted" },
+                { tag: "reachButton", signal: "reachWanted" },
+                { tag: "readButton", signal: "readWanted" }
+            ];
+        }
+
+        function test_eachAsksForItsOwn(row): void {
+            const tools = make();
+            wanted.target = tools;
+            wanted.signalName = row.signal;
+            wanted.clear();
+            const button = findChild(tools, row.tag);
+            verify(button.width >= Theme.target && button.height >= Theme.target);
+            tap(button);
+            compare(wanted.count, 1);
+        }
+
+        function test_theLargestTextGoesBackToUsual(): void {
+            const tools = make();
+            const button = findChild(tools, "textButton");
+            compare(button.text, "Larger text");
+            verify(!button.chosen);
+            tools.textSize = 3;
+            compare(button.text, "Usual text");
+            verify(button.chosen);
+            compare(button.description, "Text size 3 of 3");
+        }
+
+        function test_lowColumnsPairThem(): void {
+            const tools = make({ column: true, width: 216, roomHeight: 340 });
+            const one = findChild(tools, "languageButton"), other = findChild(tools, "textButton");
+            compare(one.y, other.y);
+            compare(findChild(tools, "helpButton").width, 216);
+            verify(one.width >= Theme.target);
+        }
+    }
+}
