@@ -9,12 +9,12 @@ import LegCheck.Theme
 Item {
     id: root
 
-    TapHandler {
-        // Watches without taking the touch from the control below.
-        gesturePolicy: TapHandler.DragThreshold
-        grabPermissions: PointerHandler.ApprovesTakeOverByAnything
-        enabled: !deadTime.running
-        onTapped: deadTime.start()
+    PointHandler {
+        // Only watches: a TapHandler here would keep a mouse from what lies below.
+        onActiveChanged: {
+            if (!active && !deadTime.running)
+                deadTime.start();
+        }
     }
 
     MouseArea {

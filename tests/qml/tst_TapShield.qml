@@ -46,6 +46,19 @@ Item {
             signalName: "clicked"
         }
 
+        function test_aMouseIsAFingerToo(): void {
+            const button = findChild(make(), "below");
+            clicked.target = button;
+            clicked.clear();
+            mouseClick(button);
+            compare(clicked.count, 1);
+            mouseClick(button);
+            compare(clicked.count, 1);
+            wait(Theme.deadTime + 100);
+            mouseClick(button);
+            compare(clicked.count, 2);
+        }
+
         function test_aSecondTapAtOnceIsSwallowed(): void {
             const button = findChild(make(), "below");
             clicked.target = button;
