@@ -42,26 +42,31 @@ Grid {
     Repeater {
         id: cards
 
-        model: root.options
+        // A count, so that a choice changes cards and does not build them anew.
+        model: root.options.length
 
         OptionCard {
-            required property optionValue modelData
+            id: card
 
-            objectName: "option_" + modelData.id
+            required property int index
+            // For a moment there may be more cards than answers.
+            readonly property optionValue option: root.options[Math.min(index, root.options.length - 1)]
+
+            objectName: "option_" + card.option.id
             width: (root.width - (root.columns - 1) * root.spacing) / root.columns
             height: Math.max(root.cardHeight, implicitHeight)
-            text: modelData.text
-            hint: modelData.hint
+            text: card.option.text
+            hint: card.option.hint
             hinted: root.hinted
-            picture: root.bare ? "" : modelData.picture
-            chosen: modelData.chosen
+            picture: root.bare ? "" : card.option.picture
+            chosen: card.option.chosen
             many: root.many
             tall: root.tall
-            apart: root.apart || modelData.apart
+            apart: root.apart || card.option.apart
             dense: root.dense
             pictureSide: root.pictureSide
             textSize: root.textSize
-            onClicked: root.chosen(modelData.id)
+            onClicked: root.chosen(card.option.id)
         }
     }
 }
