@@ -24,6 +24,8 @@ Grid {
     /*! Words only, where the cards are too narrow for a picture. */
     property bool bare: false
 
+    // A card that is about to go may still be asked what it shows.
+    property optionValue gone
     readonly property int rowCount: Math.ceil(options.length / Math.max(1, columns))
     /*! The height that the longest words ask for. */
     readonly property real need: {
@@ -49,8 +51,7 @@ Grid {
             id: card
 
             required property int index
-            // For a moment there may be more cards than answers.
-            readonly property optionValue option: root.options[Math.min(index, root.options.length - 1)]
+            readonly property optionValue option: root.options[index] ?? root.gone
 
             objectName: "option_" + card.option.id
             width: (root.width - (root.columns - 1) * root.spacing) / root.columns
