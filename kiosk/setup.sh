@@ -25,6 +25,7 @@ build_packages=(
     qt6-svg-dev                  # the pictures are SVG
     libspdlog-dev                # the log
     nlohmann-json3-dev           # the content pack and the verdicts are JSON
+    libz3-dev                    # proves the rules of a content pack; in legcheck, not in the kiosk
 )
 
 # shellcheck disable=SC2034

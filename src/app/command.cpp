@@ -15,11 +15,15 @@ void printErrors(const core::Errors& errors)
     }
 }
 
+QString contentFolder(const QCommandLineParser& parser)
+{
+    return parser.isSet(QStringLiteral("content")) ? parser.value(QStringLiteral("content"))
+                                                   : content::defaultContentFolder();
+}
+
 std::optional<content::ContentPack> loadPack(const QCommandLineParser& parser)
 {
-    const QString folder = parser.isSet(QStringLiteral("content"))
-        ? parser.value(QStringLiteral("content"))
-        : content::defaultContentFolder();
+    const QString folder = contentFolder(parser);
     if (folder.isEmpty()) {
         printErrors({ { "no content pack found; name one with --content DIR", {} } });
         return std::nullopt;

@@ -14,6 +14,9 @@ enum ExitCode : int { Good = 0, InputAtFault = 1, WrongUsage = 2 };
 /// Prints every error on standard error, one a line, "where: what".
 void printErrors(const core::Errors& errors);
 
+/// The folder named by --content, or the default pack's; empty if there is none.
+[[nodiscard]] QString contentFolder(const QCommandLineParser& parser);
+
 /// Loads the pack named by --content, or the default one. Prints what is wrong.
 [[nodiscard]] std::optional<content::ContentPack> loadPack(const QCommandLineParser& parser);
 
@@ -21,6 +24,7 @@ void printErrors(const core::Errors& errors);
 /// leave with). Wrong options are told on standard error.
 [[nodiscard]] std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments);
 
+int checkCommand(const QStringList& arguments);
 int scoreCommand(const QStringList& arguments);
 int simulateCommand(const QStringList& arguments);
 int slipCommand(const QStringList& arguments);

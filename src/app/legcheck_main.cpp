@@ -25,6 +25,8 @@ struct Command {
 constexpr std::array commands {
     Command {
         "score", "verdicts for answer sets on standard input", legcheck::app::scoreCommand, false },
+    Command { "check", "whether a content pack may be used: its faults, and P1 to P10 proved",
+        legcheck::app::checkCommand, false },
     Command { "simulate", "random answer sets and their categories", legcheck::app::simulateCommand,
         false },
     Command { "admin texts", "every text of the content, for translators",
