@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "viewmodels/display_view_model.h"
+#include "viewmodels/idle_view_model.h"
+#include "viewmodels/language_view_model.h"
+#include "viewmodels/visit_view_model.h"
+#include "viewmodels/visit_walk.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+/// All that stands behind the screen, with the shipped questions and a desk of its own, for the QML
+/// tests of the shell: what is touched there moves a real visit.
+class SampleHouse : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(legcheck::viewmodels::VisitViewModel* visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::LanguageViewModel* languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::DisplayViewModel* display READ display CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::IdleViewModel* idle READ idle CONSTANT FINAL)
+    /// The id of the question on the screen, or the name of the page.
+    Q_PROPERTY(QString place READ place NOTIFY placeChanged FINAL)
+
+public:
+    explicit SampleHouse(QObject* parent = nullptr);
+
+    [[nodiscard]] legcheck::viewmodels::VisitViewModel* visit() { return &m_walk.visit; }
+    [[nodiscard]] legcheck::viewmodels::LanguageViewModel* languages() { return &m_languages; }
+    [[nodiscard]] legcheck::viewmodels::DisplayViewModel* display() { return &m_display; }
+    [[nodiscard]] legcheck::viewmodels::IdleViewModel* idle() { return &m_idle; }
+    [[nodiscard]] QString place() const { return m_walk.at(); }
+
+    /// Answers like a plain cramp until that question or page is on the screen.
+    Q_INVOKABLE void walkTo(const QString& place);
+    /// Nobody touches anything any more: the warning comes within a second or two.
+    Q_INVOKABLE void fallSilent();
+
+signals:
+    void placeChanged();
+
+private:
+    legcheck::tests::VisitWalk m_walk;
+    legcheck::viewmodels::LanguageViewModel m_languages { *m_walk.desk.languages };
+    legcheck::viewmodels::DisplayViewModel m_display { {} };
+    legcheck::viewmodels::IdleViewModel m_idle { {} };
+};

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Shell
+import LegCheck.Theme
+import LegCheck.Samples
+
+Item {
+    id: root
+
+    width: 400
+    height: 400
+
+    Component {
+        id: house
+
+        SampleHouse {}
+    }
+
+    Component {
+        id: subject
+
+        Main {}
+    }
+
+    KioskTest {
+        name: "Main"
+
+        property SampleHouse behind
+
+        function make(place): Window {
+            behind = house.createObject(root); // outlives what stands before it
+            behind.walkTo(place);
+            const window = createTemporaryObject(subject, root, {
+                visit: behind.visit,
+                languages: behind.languages,
+                display: behind.display,
+                idle: behind.idle
+            });
+            verify(window, "it can be made");
+            window.width = 1080;
+            window.height = 1400;
+            waitForRendering(window.contentItem, 200);
+            return window;
+        }
+
+        // Longer than the shield against second taps.
+        function tapNext(window, name): void {
+            wait(Theme.deadTime + 50);
+            tap(findChild(window.contentItem, name));
+        }
+
+        function test_theSheetSwitchesTheLanguageOnAnyPage(): void {
+            const window = make("leg");
+            tapNext(window, "languageButton");
+            tapNext(window, "sheet_es");
+            compare(behind.languages.current, "es");
+            compare(behind.place, "leg");
+            verify(findChild(window.contentItem, "option_left").visible);
+        }
+
+        function test_aNewPageClosesTheSheet(): void {
+            const window = make("leg");
+            tapNext(window, "languageButton");
+            verify(!findChild(window.contentItem, "option_left").visible);
+            behind.visit.abandon();
+            verify(findChild(window.contentItem, "language_en").visible);
+        }
+
+        function test_theWarningCoversThePageUntilItIsAnswered(): void {
+            const window = make("leg");
+            behind.fallSilent();
+            tryVerify(() => behind.idle.warning, 10000);
+            verify(!findChild(window.contentItem, "option_left").visible);
+            tapNext(window, "moreTime");
+            verify(!behind.idle.warning);
+            verify(findChild(window.contentItem, "option_left").visible);
+            compare(behind.place, "leg");
+        }
+
+        function test_theDisplaysWishesReachTheTheme(): void {
+            const window = make("leg");
+            tapNext(window, "contrastButton");
+            verify(Theme.highContrast);
+            tapNext(window, "textButton");
+            compare(Theme.textScale, 1.25);
+        }
+
+        function test_aMouseTapsLikeAFinger(): void {
+            const window = make("emergency");
+            wait(Theme.deadTime + 50);
+            mouseClick(findChild(window.contentItem, "option_none"));
+            verify(behind.visit.canGoOn);
+        }
+
+        function test_aSecondTapInTheDeadTimeDoesNothing(): void {
+            const window = make("emergency");
+            wait(Theme.deadTime + 50);
+            const none = findChild(window.contentItem, "option_none");
+            tap(none);
+            tap(none);
+            verify(behind.visit.canGoOn);
+        }
+    }
+}

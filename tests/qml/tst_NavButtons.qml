@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Shell
+import LegCheck.Samples
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: house
+
+        SampleHouse {}
+    }
+
+    Component {
+        id: subject
+
+        NavButtons {
+            width: 1040
+            column: false
+            maySkip: false
+            backOffered: true
+            nextOffered: true
+        }
+    }
+
+    KioskTest {
+        name: "NavButtons"
+
+        property SampleHouse behind
+
+        function make(place, properties): Item {
+            behind = house.createObject(root); // outlives what stands before it
+            behind.walkTo(place);
+            const item = createTemporaryObject(subject, root, Object.assign({ visit: behind.visit }, properties ?? {}));
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        function test_nextWaitsForAnAnswer(): void {
+            const nav = make("emergency");
+            const next = findChild(nav, "nextButton");
+            verify(!next.enabled);
+            compare(next.text, "Choose an answer");
+            tap(next);
+            compare(behind.place, "emergency");
+            behind.visit.choose("none");
+            verify(next.enabled);
+            compare(next.text, "Next");
+            tap(next);
+            compare(behind.place, "limb_threat");
+        }
+
+        function test_backReturns(): void {
+            const nav = make("limb_threat");
+            tap(findChild(nav, "backButton"));
+            compare(behind.place, "emergency");
+        }
+
+        function test_aQuestionMayBeSkipped(): void {
+            const nav = make("for_whom", { maySkip: true });
+            const next = findChild(nav, "nextButton");
+            compare(next.text, "Skip");
+            tap(next);
+            compare(behind.place, "age");
+        }
+
+        function test_aChangedAnswerIsKept(): void {
+            const nav = make("Recap");
+            const next = findChild(nav, "nextButton");
+            compare(next.text, "Yes, send");
+            behind.visit.change("age");
+            compare(next.text, "Keep answer");
+            tap(next);
+            compare(behind.place, "Recap");
+        }
+
+        function test_theOutcomeOffersLearnAndFinish(): void {
+            const nav = make("Outcome", { nextOffered: false });
+            tap(findChild(nav, "learnButton"));
+            compare(behind.place, "LearnMenu");
+            behind.visit.back();
+            tap(findChild(nav, "finishButton"));
+            compare(behind.place, "Finished");
+        }
+
+        function test_staffEndTheVisitTheyWereCalledTo(): void {
+            const nav = make("emergency");
+            behind.visit.askForHelp();
+            behind.visit.confirmHelp();
+            compare(behind.place, "StaffNow");
+            const finish = findChild(nav, "finishButton");
+            compare(finish.text, "Staff: I am here");
+            tap(finish);
+            compare(behind.place, "Finished");
+        }
+    }
+}

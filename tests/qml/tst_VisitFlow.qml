@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Pages
+import LegCheck.Shell
+import LegCheck.Samples
+
+Item {
+    id: root
+
+    width: 1040
+    height: 1400
+
+    Component {
+        id: house
+
+        SampleHouse {}
+    }
+
+    Component {
+        id: subject
+
+        VisitFlow {
+            width: 1040
+            height: 1400
+        }
+    }
+
+    KioskTest {
+        name: "VisitFlow"
+
+        property SampleHouse behind
+
+        function make(place): Item {
+            behind = house.createObject(root); // outlives what stands before it
+            behind.walkTo(place);
+            const item = createTemporaryObject(subject, root, { visit: behind.visit, languages: behind.languages });
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        // A page that fades in cannot be touched at once.
+        function tapOnPage(flow, name): void {
+            tryCompare(flow, "busy", false);
+            waitForRendering(flow, 200);
+            tap(findChild(flow.currentItem, name));
+        }
+
+        function test_aLanguageStartsTheVisit(): void {
+            const flow = make("Start");
+            verify(flow.currentItem instanceof StartPage);
+            tapOnPage(flow, "language_es");
+            compare(behind.languages.current, "es");
+            compare(behind.place, "Intro");
+            verify(flow.currentItem instanceof IntroPage);
+        }
+
+        function test_eachStepHasItsPage_data(): var {
+            return [
+                { tag: "emergency", page: "ChoicesPage" },
+                { tag: "place", page: "LegMapPage" },
+                { tag: "severity", page: "FacesPage" },
+                { tag: "tape_left_mm", page: "TapePage" },
+                { tag: "calf_press", page: "CheckPage" },
+                { tag: "Recap", page: "RecapPage" },
+                { tag: "Outcome", page: "OutcomePage" }
+            ];
+        }
+
+        function test_eachStepHasItsPage(data): void {
+            const flow = make(data.tag);
+            compare(String(flow.currentItem).split("_")[0], data.page);
+            compare(flow.depth, 1);
+        }
+
+        function test_aTapIsTheVisitsAnswerOnTheSamePage(): void {
+            const flow = make("emergency");
+            const page = flow.currentItem;
+            tapOnPage(flow, "option_none");
+            verify(behind.visit.canGoOn);
+            compare(flow.currentItem, page);
+            verify(flow.question.answered);
+            verify(findChild(page, "option_none").chosen);
+        }
+
+        function test_aPageIsReplacedAndNeverStacked(): void {
+            const flow = make("emergency");
+            const page = flow.currentItem;
+            behind.walkTo("age");
+            verify(flow.currentItem !== page);
+            compare(flow.question.id, "age");
+            compare(flow.depth, 1);
+        }
+
+        function test_theEndBringsBackTheStart(): void {
+            const flow = make("Outcome");
+            behind.visit.finish();
+            verify(flow.currentItem instanceof FinishedPage);
+            tapOnPage(flow, "startAgain");
+            verify(flow.currentItem instanceof StartPage);
+            compare(behind.place, "Start");
+        }
+
+        function test_helpCanBeDeclinedAndConfirmed(): void {
+            const flow = make("leg");
+            behind.visit.askForHelp();
+            verify(flow.currentItem instanceof HelpPage);
+            tapOnPage(flow, "declineHelp");
+            compare(behind.place, "leg");
+            behind.visit.askForHelp();
+            tapOnPage(flow, "confirmHelp");
+            verify(flow.currentItem instanceof StaffNowPage);
+        }
+    }
+}
