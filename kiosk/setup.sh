@@ -23,6 +23,7 @@ build_packages=(
     qt6-declarative-dev          # Qt Qml, Quick, Quick Controls, Quick Test
     qt6-declarative-dev-tools    # qmlcachegen and qmllint
     qt6-svg-dev                  # the pictures are SVG
+    libfontconfig-dev            # only the fonts of the languages on offer are looked at
     libspdlog-dev                # the log
     nlohmann-json3-dev           # the content pack and the verdicts are JSON
     libz3-dev                    # proves the rules of a content pack; in legcheck, not in the kiosk
@@ -52,6 +53,8 @@ test_packages=(
     python3                          # the second opinion on the protocol, and the counting of results
     python3-jsonschema               # holds the content pack against its JSON Schema
     poppler-utils                    # reads back the slips written as PDF
+    xvfb                             # a real X server for the window
+    xdotool                          # moves and clicks its pointer
     shellcheck                       # checks these scripts
 )
 

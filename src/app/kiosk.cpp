@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk.h"
 
-#include <QFont>
+#include "app/kiosk_fonts.h"
+
 #include <QGuiApplication>
 #include <QQuickItem>
 
@@ -19,19 +20,6 @@ using viewmodels::VisitViewModel;
 // The staff-now page stays until staff come; who finds it abandoned gets the start page back.
 constexpr auto staffNowQuiet = 10min;
 constexpr auto finishedQuiet = 10s;
-
-/// Lets every language's script find its own family behind the one the theme names; fontconfig
-/// alone would pick another design.
-void substituteFonts(const language::Languages& languages)
-{
-    QStringList families;
-    for (const language::Language& language : languages.all()) {
-        families += language.fonts;
-    }
-    families.removeDuplicates();
-    families.removeAll(QStringLiteral("Noto Sans"));
-    QFont::insertSubstitutions(QStringLiteral("Noto Sans"), families);
-}
 
 /// A finger, a mouse or a key.
 bool isInput(const QEvent& event)
@@ -76,7 +64,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     , m_display(m_settings.display)
     , m_idle(m_settings.idle)
 {
-    substituteFonts(*m_languages);
+    useFonts(fontFamilies(*m_languages));
     m_languageViewModel.choose(m_settings.defaultLanguage);
     connect(m_languages.get(), &language::Languages::changed, this, [this] {
         QGuiApplication::setLayoutDirection(

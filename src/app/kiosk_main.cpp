@@ -4,6 +4,7 @@
 
 #include "app/demo.h"
 #include "app/kiosk.h"
+#include "app/kiosk_fonts.h"
 #include "app/kiosk_options.h"
 #include "app/log.h"
 #include "content/content_loader.h"
@@ -56,6 +57,9 @@ int main(int argc, char* argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("legcheck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEGCHECK_VERSION));
+    if (const auto languages = language::Languages::read(QStringLiteral(":/translations"))) {
+        app::keepToFonts(app::fontFamilies(*languages.value()));
+    }
     const QGuiApplication application(argc, argv);
     app::startLog();
     const auto options = app::readKioskOptions(QCoreApplication::arguments());
