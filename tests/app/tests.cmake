@@ -2,3 +2,15 @@ legcheck_script_test(command-line LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_command_line.py
         $<TARGET_FILE:legcheck>)
 legcheck_test(app/tst_keypad LABEL unit LINKS legcheck_kiosk)
+legcheck_test(app/tst_kiosk_fonts LABEL unit LINKS legcheck_kiosk)
+
+# The kiosk in a window of a real X server.
+qt_add_plugin(kiosk_places PLUGIN_TYPE generic CLASS_NAME PlacesPlugin)
+target_sources(kiosk_places PRIVATE app/places.cpp)
+target_compile_options(kiosk_places PRIVATE ${legcheck_warnings})
+target_link_libraries(kiosk_places PRIVATE Qt6::Quick)
+set_target_properties(kiosk_places PROPERTIES
+    LIBRARY_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/app/generic)
+legcheck_script_test(x11-window LABEL integration
+    COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_x11_window.py
+        $<TARGET_FILE:legcheck-kiosk> ${CMAKE_CURRENT_BINARY_DIR}/app)
