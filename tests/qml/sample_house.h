@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "viewmodels/cleaning_view_model.h"
 #include "viewmodels/display_view_model.h"
 #include "viewmodels/idle_view_model.h"
 #include "viewmodels/language_view_model.h"
@@ -19,6 +20,7 @@ class SampleHouse : public QObject {
     Q_PROPERTY(legcheck::viewmodels::LanguageViewModel* languages READ languages CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::DisplayViewModel* display READ display CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::IdleViewModel* idle READ idle CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::CleaningViewModel* cleaning READ cleaning CONSTANT FINAL)
     /// The id of the question on the screen, or the name of the page.
     Q_PROPERTY(QString place READ place NOTIFY placeChanged FINAL)
 
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] legcheck::viewmodels::LanguageViewModel* languages() { return &m_languages; }
     [[nodiscard]] legcheck::viewmodels::DisplayViewModel* display() { return &m_display; }
     [[nodiscard]] legcheck::viewmodels::IdleViewModel* idle() { return &m_idle; }
+    [[nodiscard]] legcheck::viewmodels::CleaningViewModel* cleaning() { return &m_cleaning; }
     [[nodiscard]] QString place() const { return m_walk.at(); }
 
     /// Answers like a plain cramp until that question or page is on the screen.
@@ -44,4 +47,5 @@ private:
     legcheck::viewmodels::LanguageViewModel m_languages { *m_walk.desk.languages };
     legcheck::viewmodels::DisplayViewModel m_display { {} };
     legcheck::viewmodels::IdleViewModel m_idle { {} };
+    legcheck::viewmodels::CleaningViewModel m_cleaning;
 };

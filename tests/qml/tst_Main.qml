@@ -35,7 +35,8 @@ Item {
                 visit: behind.visit,
                 languages: behind.languages,
                 display: behind.display,
-                idle: behind.idle
+                idle: behind.idle,
+                cleaning: behind.cleaning
             });
             verify(window, "it can be made");
             window.width = 1080;
@@ -76,6 +77,13 @@ Item {
             verify(!behind.idle.warning);
             verify(findChild(window.contentItem, "option_left").visible);
             compare(behind.place, "leg");
+        }
+
+        function test_whileTheGlassIsCleanedNothingIsTapped(): void {
+            const window = make("emergency");
+            behind.cleaning.start();
+            tapNext(window, "option_none");
+            verify(!behind.visit.canGoOn);
         }
 
         function test_theDisplaysWishesReachTheTheme(): void {
