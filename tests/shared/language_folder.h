@@ -52,13 +52,16 @@ public:
 
     [[nodiscard]] static QByteArray manifest()
     {
-        const auto entry
-            = [](const char* tag, const char* name, const char* direction, const char* status) {
-                  return QByteArray(R"(    { "tag": ")") + tag + R"(", "name": ")" + name
-                      + R"(", "english": ")" + tag + R"( in English", "invitation": "Start", )"
-                      + R"("direction": ")" + direction + R"(", "status": ")" + status
-                      + R"(", "fonts": ["Noto Sans"] })";
-              };
+        const auto entry = [](const char* tag, const char* name, const char* direction,
+                               const char* status) {
+            return QByteArray(R"(    { "tag": ")") + tag + R"(", "name": ")" + name
+                + R"(", "english": ")" + tag + R"( in English", "invitation": "Start", )"
+                + R"("direction": ")" + direction + R"(", "status": ")" + status + R"(", )"
+                + (qstrcmp(status, "reviewed") == 0
+                        ? R"("reviewed_by": "M. Jean", "reviewed_on": "2026-11-01", "reviewed_version": "1.0.0", )"
+                        : "")
+                + R"("fonts": ["Noto Sans"] })";
+        };
         return "{\n  \"languages\": [\n" + entry("en", "English", "ltr", "source") + ",\n"
             + entry("es", "Español", "ltr", "draft") + ",\n"
             + entry("ar", "العربية", "rtl", "reviewed") + ",\n"
