@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kiosk_keypad.h"
 #include "content/content_pack.h"
 #include "language/languages.h"
 #include "reception/reception.h"
-#include "app/kiosk_keypad.h"
 #include "viewmodels/cleaning_view_model.h"
 #include "viewmodels/display_view_model.h"
 #include "viewmodels/idle_view_model.h"

@@ -9,8 +9,8 @@
 
 namespace legcheck::viewmodels {
 
-/// Staff wipe the glass: for a minute no touch and no key does anything, and the screen counts down.
-/// Staff pages begin it with `start`; it ends by itself.
+/// Staff wipe the glass: for a minute no touch and no key does anything, and the screen counts
+/// down. Staff pages begin it with `start`; it ends by itself.
 class CleaningViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -26,11 +26,16 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("what");
-        QTest::newRow("action") << "jump=F13" << "there is no action 'jump'";
-        QTest::newRow("code") << "up=F99x" << "there is no key 'F99x'";
-        QTest::newRow("no code") << "up" << "there is no key ''";
-        QTest::newRow("action twice") << "up=F13,up=F14" << "two keys for the action 'up'";
-        QTest::newRow("code twice") << "up=F13,down=F13" << "two actions for the key 'F13'";
+        QTest::newRow("action") << "jump=F13"
+                                << "there is no action 'jump'";
+        QTest::newRow("code") << "up=F99x"
+                              << "there is no key 'F99x'";
+        QTest::newRow("no code") << "up"
+                                 << "there is no key ''";
+        QTest::newRow("action twice") << "up=F13,up=F14"
+                                      << "two keys for the action 'up'";
+        QTest::newRow("code twice") << "up=F13,down=F13"
+                                    << "two actions for the key 'F13'";
     }
 
     void everyFaultIsTold()
