@@ -34,7 +34,7 @@ private slots:
     {
         app::useFonts({ latin, arabic });
         QVERIFY(QFontDatabase::families().contains(arabic));
-        QCOMPARE(QFont::substitutes(latin), QStringList { arabic });
+        QVERIFY(QFont::substitutes(latin).contains(arabic, Qt::CaseInsensitive));
         QVERIFY(QFontMetrics(QFont(arabic)).inFontUcs4(0x0639));
     }
 

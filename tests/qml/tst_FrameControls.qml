@@ -57,7 +57,7 @@ Item {
         function test_theToolsReachTheDisplay(): void {
             const controls = make("leg");
             tap(findChild(controls, "textButton"));
-            compare(behind.display.textScale, 1.25);
+            compare(behind.display.textScale, 1.4);
             tap(findChild(controls, "contrastButton"));
             verify(behind.display.highContrast);
             verify(findChild(controls, "contrastButton").chosen);

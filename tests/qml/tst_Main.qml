@@ -91,7 +91,7 @@ Item {
             tapNext(window, "contrastButton");
             verify(Theme.highContrast);
             tapNext(window, "textButton");
-            compare(Theme.textScale, 1.25);
+            compare(Theme.textScale, 1.4);
         }
 
         function test_aMouseTapsLikeAFinger(): void {
