@@ -29,5 +29,6 @@ int scoreCommand(const QStringList& arguments);
 int simulateCommand(const QStringList& arguments);
 int slipCommand(const QStringList& arguments);
 int textsCommand(const QStringList& arguments);
+int validateCommand(const QStringList& arguments);
 
 } // namespace legcheck::app

@@ -31,6 +31,8 @@ constexpr std::array commands {
         false },
     Command { "admin texts", "every text of the content, for translators",
         legcheck::app::textsCommand, false },
+    Command { "validate", "figures of a public table of cases, as text and as a page of plots",
+        legcheck::app::validateCommand, true },
     Command { "slip", "the nurse's slip for an answer set", legcheck::app::slipCommand, true },
 };
 

@@ -195,6 +195,47 @@ class Simulate(unittest.TestCase):
         self.assertEqual(sum(self.counts("-n", "1")), 1)
 
 
+class Validate(unittest.TestCase):
+    DATA = HERE.parent / "data"
+
+    def test_the_report_tells_figures_with_their_intervals(self):
+        run = legcheck("validate", self.DATA / "dvtipd_odd.csv")
+        self.assertEqual((run.returncode, run.stderr), (0, b""))
+        for figure in (rb"category 3 or more urgent  36/40 90\.0 % \(76\.9 to 96\.0\) +76/210 36\.2 %",
+                       rb"under-triage +33/250", rb"over-triage +58/250", rb"weighted kappa +0\.41 \(0\.34 to 0\.49\)"):
+            self.assertRegex(run.stdout, figure)
+
+    def test_bed_rest_can_be_told_instead_of_surgery(self):
+        run = legcheck("validate", self.DATA / "dvtipd_odd.csv", "--bed-or-surgery", "bed")
+        self.assertRegex(run.stdout, rb"category 3 or more urgent  35/40")
+
+    def test_the_page_is_one_and_the_same_bytes_each_time(self):
+        with tempfile.TemporaryDirectory() as folder:
+            pages = []
+            for name in ("one.pdf", "two.pdf"):
+                path = pathlib.Path(folder) / name
+                run = legcheck("validate", self.DATA / "wells_dvt_openehr.csv", "--out", path)
+                self.assertEqual((run.returncode, run.stderr), (0, b""))
+                pages.append(path.read_bytes())
+            self.assertEqual(pages[0], pages[1])
+            text = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True).stdout
+            self.assertIn(b"Agreement with the reference", text)
+
+    def test_what_is_wrong_is_named(self):
+        with tempfile.TemporaryDirectory() as folder:
+            table = pathlib.Path(folder) / "table.csv"
+            table.write_bytes((self.DATA / "dvtipd_odd.csv").read_bytes().replace(b"\n3,0,", b"\n3,2,"))
+            run = legcheck("validate", table)
+            self.assertEqual((run.returncode, run.stdout), (1, b""))
+            self.assertIn(b"table.csv:3: column 2 'sex': must be 1 or 0, but is '2'", run.stderr)
+            run = legcheck("validate", self.DATA / "dvtipd_odd.csv", "--out", pathlib.Path(folder) / "page.doc")
+            self.assertEqual(run.returncode, 1)
+            self.assertIn(b"unknown ending 'doc'", run.stderr)
+        self.assertEqual(legcheck("validate").returncode, 2)
+        self.assertEqual(legcheck("validate", "a.csv", "--bed-or-surgery", "chair").returncode, 2)
+        self.assertIn(b"none.csv: cannot be read", legcheck("validate", "none.csv").stderr)
+
+
 class Slip(unittest.TestCase):
     def setUp(self):
         self.home = tempfile.TemporaryDirectory()
