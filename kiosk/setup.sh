@@ -27,6 +27,7 @@ build_packages=(
     libspdlog-dev                # the log
     nlohmann-json3-dev           # the content pack and the verdicts are JSON
     libz3-dev                    # proves the rules of a content pack; in legcheck, not in the kiosk
+    libtomlplusplus-dev          # the settings file is TOML
 )
 
 # shellcheck disable=SC2034

@@ -30,5 +30,6 @@ int simulateCommand(const QStringList& arguments);
 int slipCommand(const QStringList& arguments);
 int textsCommand(const QStringList& arguments);
 int validateCommand(const QStringList& arguments);
+int settingsCommand(const QStringList& arguments);
 
 } // namespace legcheck::app

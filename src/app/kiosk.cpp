@@ -53,8 +53,9 @@ bool isLoaded(const QQuickItem& item)
 } // namespace
 
 Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> languages,
-    KioskSettings settings)
+    KioskSettings settings, KioskSite* site)
     : m_settings(std::move(settings))
+    , m_site(site)
     , m_pack(std::move(pack))
     , m_languages(std::move(languages))
     , m_reception(m_settings.reception, m_pack, *m_languages)
@@ -64,6 +65,9 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     , m_display(m_settings.display)
     , m_idle(m_settings.idle)
 {
+    for (const core::Error& error : m_pack.questionnaire.setMinutes(m_settings.minutes)) {
+        spdlog::error("the clinic's target times are not used: {} {}", error.where, error.what);
+    }
     useFonts(fontFamilies(*m_languages));
     m_languageViewModel.choose(m_settings.defaultLanguage);
     connect(m_languages.get(), &language::Languages::changed, this, [this] {
@@ -73,6 +77,13 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     });
     connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::followStep);
     connect(&m_idle, &viewmodels::IdleViewModel::expired, &m_visit, &VisitViewModel::abandon);
+    if (m_site != nullptr) {
+        connect(m_site, &KioskSite::changed, this, [this] {
+            if (m_visit.step() == VisitViewModel::Step::Start) {
+                adoptSettings();
+            }
+        });
+    }
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -130,6 +141,18 @@ bool Kiosk::eventFilter(QObject* watched, QEvent* event)
         && m_settings.keypad.translate(*watched, static_cast<const QKeyEvent&>(*event));
 }
 
+void Kiosk::adoptSettings()
+{
+    if (m_site != nullptr) {
+        m_site->fill(m_settings);
+    }
+    m_idle.setTimes(m_settings.idle);
+    m_display.adopt(m_settings.display);
+    // Never the last patient's, also where the setting names a language that is not there.
+    const QString& tag = m_settings.defaultLanguage;
+    m_languageViewModel.choose(m_languages->find(tag) == nullptr ? QStringLiteral("en") : tag);
+}
+
 void Kiosk::followStep()
 {
     const auto step = m_visit.step();
@@ -137,8 +160,7 @@ void Kiosk::followStep()
     switch (step) {
     case VisitViewModel::Step::Start:
         m_idle.stop();
-        m_display.reset();
-        m_languageViewModel.choose(m_settings.defaultLanguage);
+        adoptSettings();
         break;
     case VisitViewModel::Step::StaffNow:
         m_idle.watch(staffNowQuiet);

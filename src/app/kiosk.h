@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/kiosk_keypad.h"
+#include "app/kiosk_settings.h"
+#include "app/kiosk_site.h"
 #include "content/content_pack.h"
 #include "language/languages.h"
 #include "reception/reception.h"
 #include "viewmodels/cleaning_view_model.h"
-#include "viewmodels/display_view_model.h"
-#include "viewmodels/idle_view_model.h"
 #include "viewmodels/language_view_model.h"
 #include "viewmodels/visit_services.h"
 #include "viewmodels/visit_view_model.h"
@@ -17,24 +16,15 @@
 
 namespace legcheck::app {
 
-struct KioskSettings {
-    reception::Settings reception;
-    viewmodels::DisplayViewModel::Settings display;
-    viewmodels::IdleViewModel::Times idle;
-    Keypad keypad;
-    QString defaultLanguage = QStringLiteral("en");
-    bool fullscreen = false;
-    QSize windowSize; ///< empty: the window's own
-};
-
 /// The running kiosk: content, services, view models and the one window, wired together. What must
 /// happen between visits (language, text size and contrast go back, idle watch) happens here.
 class Kiosk : public QObject {
     Q_OBJECT
 
 public:
+    /// `site`, if any, must outlive the kiosk; what changes there is taken up between visits.
     Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> languages,
-        KioskSettings settings);
+        KioskSettings settings, KioskSite* site = nullptr);
     ~Kiosk() override;
     Q_DISABLE_COPY_MOVE(Kiosk)
 
@@ -56,8 +46,10 @@ protected:
 
 private:
     void followStep();
+    void adoptSettings();
 
     KioskSettings m_settings;
+    KioskSite* m_site;
     content::ContentPack m_pack;
     std::unique_ptr<language::Languages> m_languages;
     reception::Reception m_reception;

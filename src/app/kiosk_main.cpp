@@ -6,6 +6,7 @@
 #include "app/kiosk.h"
 #include "app/kiosk_fonts.h"
 #include "app/kiosk_options.h"
+#include "app/kiosk_site.h"
 #include "app/log.h"
 #include "content/content_loader.h"
 
@@ -36,7 +37,14 @@ int run(const app::KioskOptions& options)
         logErrors(languages.error());
         return EXIT_FAILURE;
     }
-    app::Kiosk kiosk(std::move(pack).value(), std::move(languages).value(), options.settings);
+    app::KioskSite site(site::SettingsFile(options.settingsFile), options.overrides);
+    app::KioskSettings settings = options.settings;
+    site.fill(settings);
+    if (!options.journalFile.isEmpty()) {
+        settings.reception.journalFile = options.journalFile;
+    }
+    app::Kiosk kiosk(
+        std::move(pack).value(), std::move(languages).value(), std::move(settings), &site);
     if (!kiosk.show()) {
         return EXIT_FAILURE;
     }

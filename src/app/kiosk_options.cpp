@@ -5,9 +5,9 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
-#include <QStandardPaths>
 
 #include <iostream>
 
@@ -17,19 +17,10 @@ namespace {
 
 constexpr int wrongUsage = 2;
 constexpr qreal millimetresPerInch = 25.4;
-constexpr qreal fewestPixels = 2.0; // per millimetre: a 40 inch full HD screen
-constexpr qreal mostPixels = 20.0;
 // What a kiosk panel plausibly has; a screen that says anything else is taken to lie.
 constexpr qreal plausibleFewest = 2.5;
 constexpr qreal plausibleMost = 8.0;
 constexpr qreal usualPixels = 4.0; // 21.5 inch full HD
-
-qreal pixelsPerMillimetreOfScreen()
-{
-    const QScreen* screen = QGuiApplication::primaryScreen();
-    const qreal told = screen == nullptr ? 0 : screen->physicalDotsPerInch() / millimetresPerInch;
-    return told >= plausibleFewest && told <= plausibleMost ? told : usualPixels;
-}
 
 QCommandLineOption value(const char* name, const char* description, const char* word)
 {
@@ -44,6 +35,9 @@ void addOptions(QCommandLineParser& parser)
     parser.addVersionOption();
     parser.addOption({ QStringLiteral("fullscreen"), QStringLiteral("Fill the screen.") });
     parser.addOption(value("content", "Use the content pack in this folder.", "DIR"));
+    parser.addOption(value("settings",
+        "Read the clinic's settings from this file. Options below stand in place of its values.",
+        "FILE"));
     parser.addOption(value("slips", "Write slips into this folder.", "DIR"));
     parser.addOption(value("journal", "Keep visits and ticket numbers in this file.", "FILE"));
     parser.addOption(value("clinic", "The clinic's name on the slip.", "NAME"));
@@ -80,55 +74,78 @@ public:
 
     KioskOptions read()
     {
-        const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-        reception::Settings& reception = m_options.settings.reception;
-        reception.slipFolder = text("slips", QDir(data).filePath(QStringLiteral("slips")));
-        reception.journalFile
-            = text("journal", QDir(data).filePath(QStringLiteral("journal.sqlite")));
-        reception.clinic = text("clinic", {});
-        reception.kiosk = text("kiosk", reception.kiosk);
-        m_options.contentFolder = text("content", content::defaultContentFolder());
+        m_options.contentFolder = m_parser.isSet(QStringLiteral("content"))
+            ? m_parser.value(QStringLiteral("content"))
+            : content::defaultContentFolder();
         m_options.settings.fullscreen = m_parser.isSet(QStringLiteral("fullscreen"));
         m_options.selfTest = m_parser.isSet(QStringLiteral("self-test"));
-        m_options.settings.display.reduceMotion = m_parser.isSet(QStringLiteral("reduce-motion"));
-        m_options.settings.display.lowReach = m_parser.isSet(QStringLiteral("low-reach"));
-        m_options.settings.display.pixelsPerMillimetre = pixelsPerMillimetreOfScreen();
-        readChecked();
+        m_options.settingsFile = site::defaultSettingsFile();
         readDemo();
+        if (m_parser.isSet(QStringLiteral("settings"))) {
+            m_options.settingsFile = absolute("settings");
+        }
+        if (m_parser.isSet(QStringLiteral("journal"))) {
+            m_options.journalFile = m_parser.value(QStringLiteral("journal"));
+        }
+        if (m_parser.isSet(QStringLiteral("slips"))) {
+            override("printers.nurse", "slips", QStringLiteral("folder:") + absolute("slips"));
+        }
+        for (const auto& [option, key] : { std::pair { "clinic", "clinic.name" },
+                 { "kiosk", "clinic.kiosk_letter" }, { "paper", "printers.nurse_paper" },
+                 { "pixels-per-millimetre", "screen.pixels_per_millimetre" } }) {
+            if (m_parser.isSet(QLatin1String(option))) {
+                override(key, option, m_parser.value(QLatin1String(option)));
+            }
+        }
+        for (const auto& [option, key] : { std::pair { "reduce-motion", "screen.reduce_motion" },
+                 { "low-reach", "screen.low_reach" } }) {
+            if (m_parser.isSet(QLatin1String(option))) {
+                override(key, option, QStringLiteral("yes"));
+            }
+        }
+        readKeypad();
+        if (m_parser.isSet(QStringLiteral("size"))) {
+            m_options.settings.windowSize = readSize(m_parser.value(QStringLiteral("size")));
+            require(!m_options.settings.windowSize.isEmpty(),
+                QStringLiteral("--size must be like 1080x1920"));
+        }
         return m_options;
     }
 
 private:
-    [[nodiscard]] QString text(const char* option, const QString& otherwise) const
+    [[nodiscard]] QString absolute(const char* option) const
     {
-        return m_parser.isSet(QLatin1String(option)) ? m_parser.value(QLatin1String(option))
-                                                     : otherwise;
+        return QFileInfo(m_parser.value(QLatin1String(option))).absoluteFilePath();
     }
 
-    void readChecked()
+    /// Lets `text` stand in place of the settings file's value, if it is one that is allowed there.
+    void override(const char* key, const char* option, const QString& text)
     {
-        if (m_parser.isSet(QStringLiteral("paper"))) {
-            const auto paper
-                = printing::paperNamed(m_parser.value(QStringLiteral("paper")).toStdString());
-            require(paper.has_value(), "--paper must be a4, letter or 80mm");
-            m_options.settings.reception.paper = paper.value_or(printing::Paper::A4);
+        const site::Setting* setting = site::findSetting(QLatin1String(key));
+        const auto value = site::valueFromText(setting->shape, text);
+        const bool good
+            = value.hasValue() && site::complaint(setting->shape, value.value()).isEmpty();
+        require(good,
+            QStringLiteral("--%1 must be %2")
+                .arg(QLatin1String(option), site::allowed(setting->shape)));
+        if (good) {
+            m_options.overrides.push_back({ setting, value.value() });
         }
-        if (m_parser.isSet(QStringLiteral("keypad"))) {
-            const auto keypad = Keypad::read(m_parser.value(QStringLiteral("keypad")));
-            for (const core::Error& error : keypad ? core::Errors {} : keypad.error()) {
-                require(false, ("--keypad: " + error.what).c_str());
-            }
-            m_options.settings.keypad = keypad ? keypad.value() : Keypad {};
+    }
+
+    /// "up=F13,down=F14": each part is one setting.
+    void readKeypad()
+    {
+        const QString keys = m_parser.value(QStringLiteral("keypad"));
+        const auto keypad = Keypad::read(keys);
+        for (const core::Error& error : keypad ? core::Errors {} : keypad.error()) {
+            require(false, QStringLiteral("--keypad: ") + QString::fromStdString(error.what));
         }
-        if (m_parser.isSet(QStringLiteral("size"))) {
-            m_options.settings.windowSize = readSize(m_parser.value(QStringLiteral("size")));
-            require(!m_options.settings.windowSize.isEmpty(), "--size must be like 1080x1920");
-        }
-        if (m_parser.isSet(QStringLiteral("pixels-per-millimetre"))) {
-            const qreal pixels = m_parser.value(QStringLiteral("pixels-per-millimetre")).toDouble();
-            require(pixels >= fewestPixels && pixels <= mostPixels,
-                "--pixels-per-millimetre must be from 2 to 20");
-            m_options.settings.display.pixelsPerMillimetre = pixels;
+        for (const QString& part :
+            keypad ? keys.split(QLatin1Char(','), Qt::SkipEmptyParts) : QStringList {}) {
+            override(
+                ("keys." + part.section(QLatin1Char('='), 0, 0).trimmed().toStdString()).c_str(),
+                "keypad", part.section(QLatin1Char('='), 1));
         }
     }
 
@@ -137,21 +154,22 @@ private:
         if (!m_parser.isSet(QStringLiteral("demo"))) {
             return;
         }
-        // The demo leaves everything in one folder and nothing on the machine.
+        // The demo leaves everything in one folder and nothing on the machine, and it is the same
+        // on every machine.
         const QDir folder(m_parser.value(QStringLiteral("demo")));
         m_options.demoFolder = folder.absolutePath();
-        reception::Settings& reception = m_options.settings.reception;
-        reception.slipFolder = text("slips", folder.absoluteFilePath(QStringLiteral("slip")));
-        reception.journalFile
-            = text("journal", folder.absoluteFilePath(QStringLiteral("journal.sqlite")));
-        reception.pngToo = true;
-        m_options.settings.display.reduceMotion = true;
+        m_options.settingsFile.clear();
+        m_options.journalFile = folder.absoluteFilePath(QStringLiteral("journal.sqlite"));
+        m_options.settings.reception.pngToo = true;
+        override("printers.nurse", "demo",
+            QStringLiteral("folder:") + folder.absoluteFilePath(QStringLiteral("slip")));
+        override("screen.reduce_motion", "demo", QStringLiteral("yes"));
     }
 
-    void require(bool fulfilled, const char* otherwise)
+    void require(bool fulfilled, const QString& otherwise)
     {
         if (!fulfilled) {
-            std::cerr << otherwise << '\n';
+            std::cerr << otherwise.toStdString() << '\n';
             m_options.exitCode = wrongUsage;
         }
     }
@@ -161,6 +179,13 @@ private:
 };
 
 } // namespace
+
+qreal pixelsPerMillimetreOfScreen()
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const qreal told = screen == nullptr ? 0 : screen->physicalDotsPerInch() / millimetresPerInch;
+    return told >= plausibleFewest && told <= plausibleMost ? told : usualPixels;
+}
 
 KioskOptions readKioskOptions(const QStringList& arguments)
 {

@@ -7,9 +7,12 @@
 
 namespace legcheck::app {
 
-/// What the kiosk was asked for on its command line, with the defaults of this machine filled in.
+/// What the kiosk was asked for on its command line.
 struct KioskOptions {
-    KioskSettings settings;
+    KioskSettings settings; ///< only what the settings file does not know; see KioskSite::fill
+    QString settingsFile; ///< empty: no file, everything at its default
+    std::vector<SettingOverride> overrides; ///< what stands in place of the settings file
+    QString journalFile; ///< empty: in the folder of the records
     QString contentFolder;
     QString demoFolder; ///< not empty: play one whole visit there and leave
     bool selfTest = false; ///< start everything, then leave
@@ -17,5 +20,8 @@ struct KioskOptions {
 };
 
 [[nodiscard]] KioskOptions readKioskOptions(const QStringList& arguments);
+
+/// As the screen says, or what most kiosks have where it says something that cannot be.
+[[nodiscard]] qreal pixelsPerMillimetreOfScreen();
 
 } // namespace legcheck::app

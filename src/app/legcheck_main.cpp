@@ -33,6 +33,8 @@ constexpr std::array commands {
         legcheck::app::textsCommand, false },
     Command { "validate", "figures of a public table of cases, as text and as a page of plots",
         legcheck::app::validateCommand, true },
+    Command { "admin settings", "the settings of this kiosk: show, explain, set, reset",
+        legcheck::app::settingsCommand, false },
     Command { "slip", "the nurse's slip for an answer set", legcheck::app::slipCommand, true },
 };
 

@@ -39,4 +39,21 @@ OptionSet Questionnaire::option(QuestionIndex question, std::string_view optionI
     return found == options.end() ? 0 : OptionSet { 1 } << (found - options.begin());
 }
 
+Errors Questionnaire::setMinutes(
+    std::span<const std::optional<std::int32_t>, categoryCount> minutes)
+{
+    std::vector<Category> categories = m_parts.categories;
+    std::int32_t previous = 0;
+    for (std::size_t index = 0; index < categoryCount; ++index) {
+        Category& category = categories[index];
+        category.minutes = minutes[index].value_or(category.minutes);
+        if (category.minutes < previous) {
+            return { { "waits less than a more urgent one", "category '" + category.id + "'" } };
+        }
+        previous = category.minutes;
+    }
+    m_parts.categories = std::move(categories);
+    return {};
+}
+
 } // namespace legcheck::core

@@ -133,6 +133,10 @@ public:
     /// the part at fault, for example "question 'swelling'", for the loader to find its line.
     [[nodiscard]] static Result<Questionnaire> create(QuestionnaireParts parts);
 
+    /// Puts the clinic's own target times, most urgent first, in place of the content's; an unset
+    /// one leaves the content's. Refused as a whole where a more urgent category would wait longer.
+    Errors setMinutes(std::span<const std::optional<std::int32_t>, categoryCount> minutes);
+
     [[nodiscard]] std::span<const Category> categories() const { return m_parts.categories; }
     /// Requires 1 <= number <= 5.
     [[nodiscard]] const Category& category(std::uint8_t number) const

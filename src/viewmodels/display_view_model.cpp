@@ -14,18 +14,20 @@ constexpr std::array<qreal, 3> textScales { 1.0, 1.4, 2.0 };
 DisplayViewModel::DisplayViewModel(const Settings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_textSize(settings.textSize)
+    , m_highContrast(settings.highContrast)
     , m_lowReach(settings.lowReach)
 {
 }
 
 qreal DisplayViewModel::textScale() const
 {
-    return textScales.at(m_textSize);
+    return textScales.at(static_cast<std::size_t>(m_textSize));
 }
 
 int DisplayViewModel::textSize() const
 {
-    return static_cast<int>(m_textSize) + 1;
+    return m_textSize + 1;
 }
 
 int DisplayViewModel::textSizes() const
@@ -53,9 +55,18 @@ qreal DisplayViewModel::pixelsPerMillimetre() const
     return m_settings.pixelsPerMillimetre;
 }
 
+void DisplayViewModel::adopt(const Settings& settings)
+{
+    if (settings != m_settings) {
+        m_settings = settings;
+        emit settingsChanged();
+    }
+    reset();
+}
+
 void DisplayViewModel::cycleTextSize()
 {
-    m_textSize = (m_textSize + 1) % textScales.size();
+    m_textSize = (m_textSize + 1) % static_cast<int>(textScales.size());
     emit textScaleChanged();
 }
 
@@ -73,12 +84,12 @@ void DisplayViewModel::toggleReach()
 
 void DisplayViewModel::reset()
 {
-    if (m_textSize != 0) {
-        m_textSize = 0;
+    if (m_textSize != m_settings.textSize) {
+        m_textSize = m_settings.textSize;
         emit textScaleChanged();
     }
-    if (m_highContrast) {
-        m_highContrast = false;
+    if (m_highContrast != m_settings.highContrast) {
+        m_highContrast = m_settings.highContrast;
         emit highContrastChanged();
     }
     if (m_lowReach != m_settings.lowReach) {

@@ -21,16 +21,19 @@ class DisplayViewModel : public QObject {
     /// True when all that can be touched must lie in the lower part of a tall screen.
     Q_PROPERTY(bool lowReach READ lowReach NOTIFY lowReachChanged FINAL)
     /// True when pictures and pages must stand still.
-    Q_PROPERTY(bool reduceMotion READ reduceMotion CONSTANT FINAL)
+    Q_PROPERTY(bool reduceMotion READ reduceMotion NOTIFY settingsChanged FINAL)
     /// Device-independent pixels in one millimetre of glass. Screens lie about it, so the clinic
     /// may set it; 2 to 20.
-    Q_PROPERTY(qreal pixelsPerMillimetre READ pixelsPerMillimetre CONSTANT FINAL)
+    Q_PROPERTY(qreal pixelsPerMillimetre READ pixelsPerMillimetre NOTIFY settingsChanged FINAL)
 
 public:
     struct Settings {
         qreal pixelsPerMillimetre = 4.0; // 21.5 inch full HD: 0.248 mm a pixel
         bool reduceMotion = false;
         bool lowReach = false; // for a kiosk that hangs high, or stands where people sit
+        int textSize = 0; ///< 0 standard, 1 large, 2 largest
+        bool highContrast = false;
+        friend bool operator==(const Settings&, const Settings&) = default;
     };
 
     explicit DisplayViewModel(const Settings& settings, QObject* parent = nullptr);
@@ -43,6 +46,9 @@ public:
     [[nodiscard]] bool reduceMotion() const;
     [[nodiscard]] qreal pixelsPerMillimetre() const;
 
+    /// The clinic changed its settings; this begins like a new visit.
+    void adopt(const Settings& settings);
+
     /// Next larger text size; after the largest, the standard size again.
     Q_INVOKABLE void cycleTextSize();
     Q_INVOKABLE void toggleContrast();
@@ -50,13 +56,14 @@ public:
     Q_INVOKABLE void reset();
 
 signals:
+    void settingsChanged();
     void textScaleChanged();
     void highContrastChanged();
     void lowReachChanged();
 
 private:
     Settings m_settings;
-    std::size_t m_textSize = 0;
+    int m_textSize = 0;
     bool m_highContrast = false;
     bool m_lowReach = false;
 };

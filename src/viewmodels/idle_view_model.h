@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool warning() const;
     [[nodiscard]] int secondsLeft() const;
 
+    /// Counts from the next `watch`.
+    void setTimes(Times times) { m_times = times; }
+
     /// Watches from now on; `quiet` overrides the quiet time (the staff-now page waits longer).
     void watch(std::chrono::seconds quiet);
     void watch();

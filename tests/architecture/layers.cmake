@@ -13,8 +13,9 @@ set(journal_may_see    core journal)
 set(validation_may_see core content printing validation)
 set(exchange_may_see   core content exchange)
 set(reception_may_see  core content language printing journal reception)
+set(site_may_see       core site)
 set(viewmodels_may_see core content language journal reception viewmodels)
-set(app_may_see        core content language proof printing journal exchange reception validation
+set(app_may_see        core content language proof printing journal exchange reception site validation
     viewmodels app)
 
 set(theme_may_import    Theme)

@@ -57,6 +57,7 @@ private slots:
     void questionsAndOptionsAreFoundById();
     void theFirstGatedQuestionIsTheDent();
     void withoutGuidedChecksNothingIsGated();
+    void aClinicSetsItsOwnTargetTimes();
 };
 
 void QuestionnaireTest::theShippedPartsAreWhole()
@@ -231,6 +232,24 @@ void QuestionnaireTest::withoutGuidedChecksNothingIsGated()
     QCOMPARE(std::size_t { whole.value().firstGated() }, whole.value().questions().size());
     QVERIFY(!core::assess(whole.value(), cramp()).checksOpen);
     QCOMPARE(verdict(whole.value(), cramp({ "dent: yes" })), std::string("clot-sign: 4"));
+}
+
+void QuestionnaireTest::aClinicSetsItsOwnTargetTimes()
+{
+    core::Questionnaire own = questionnaire();
+    const auto minutes = [&](std::uint8_t number) { return own.category(number).minutes; };
+    QVERIFY(own.setMinutes(std::array<std::optional<std::int32_t>, 5> {}).empty());
+    QCOMPARE(minutes(3), questionnaire().category(3).minutes);
+    QVERIFY(
+        own.setMinutes(std::array<std::optional<std::int32_t>, 5> { std::nullopt, 5, 45 }).empty());
+    QCOMPARE(minutes(2), 5);
+    QCOMPARE(minutes(3), 45);
+    QCOMPARE(minutes(4), questionnaire().category(4).minutes);
+    // Category 3 before category 2: refused as a whole.
+    const auto errors = own.setMinutes(std::array<std::optional<std::int32_t>, 5> { 0, 30, 20 });
+    QCOMPARE(errors.size(), std::size_t { 1 });
+    QCOMPARE(errors.front().where, std::string("category 'urgent'"));
+    QCOMPARE(minutes(2), 5);
 }
 
 QTEST_GUILESS_MAIN(QuestionnaireTest)

@@ -17,6 +17,7 @@ private slots:
     void contrastIsSwitchedOnAndOff();
     void reachIsTheClinicsUnlessThePatientWantsIt();
     void aNewVisitBeginsAnew();
+    void theClinicsSettingsCanChange();
     void whatDoesNotChangeIsNotTold();
 };
 
@@ -80,6 +81,28 @@ void DisplayViewModelTest::aNewVisitBeginsAnew()
     QCOMPARE(display.pixelsPerMillimetre(), 6.0);
     QCOMPARE(scaled.size(), 1);
     QCOMPARE(contrasted.size(), 1);
+}
+
+void DisplayViewModelTest::theClinicsSettingsCanChange()
+{
+    DisplayViewModel display({});
+    const QSignalSpy changed(&display, &DisplayViewModel::settingsChanged);
+    display.cycleTextSize();
+    const DisplayViewModel::Settings settings { .pixelsPerMillimetre = 6.0,
+        .reduceMotion = true,
+        .lowReach = true,
+        .textSize = 2,
+        .highContrast = true };
+    display.adopt(settings);
+    QCOMPARE(display.textScale(), 2.0);
+    QVERIFY(display.highContrast());
+    QCOMPARE(display.pixelsPerMillimetre(), 6.0);
+    display.toggleContrast();
+    display.cycleTextSize();
+    display.adopt(settings);
+    QCOMPARE(display.textScale(), 2.0);
+    QVERIFY(display.highContrast());
+    QCOMPARE(changed.size(), 1);
 }
 
 void DisplayViewModelTest::whatDoesNotChangeIsNotTold()

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kiosk_keypad.h"
+#include "reception/reception.h"
+#include "viewmodels/display_view_model.h"
+#include "viewmodels/idle_view_model.h"
+
+#include <QSize>
+
+#include <array>
+#include <optional>
+
+namespace legcheck::app {
+
+/// What the kiosk's parts are built with.
+struct KioskSettings {
+    reception::Settings reception;
+    viewmodels::DisplayViewModel::Settings display;
+    viewmodels::IdleViewModel::Times idle;
+    Keypad keypad;
+    QString defaultLanguage = QStringLiteral("en");
+    /// The clinic's own target times, most urgent first; unset: the content's.
+    std::array<std::optional<std::int32_t>, core::categoryCount> minutes;
+    bool fullscreen = false;
+    QSize windowSize; ///< empty: the window's own
+};
+
+} // namespace legcheck::app

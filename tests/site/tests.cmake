@@ -1,0 +1,3 @@
+foreach(name setting_value settings_text settings_file)
+    legcheck_test(site/tst_${name} LABEL unit LINKS legcheck_site)
+endforeach()
