@@ -11,9 +11,9 @@ int checkCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Checks a content pack before patients see it: shape and ids, pictures, "
-                       "languages, and P1 to P10 proved for every possible answer set. A line for "
-                       "each; ends with 0 only if all hold."));
+        QStringLiteral("Checks a content pack before patients see it: shape, ids and pictures, "
+                       "and P1 to P10 proved for every possible answer set. A line for each; ends "
+                       "with 0 only if all hold."));
     parser.addPositionalArgument(QStringLiteral("DIR"),
         QStringLiteral("Folder of the pack; as --content."), QStringLiteral("[DIR]"));
     if (const auto code = parse(parser, arguments)) {

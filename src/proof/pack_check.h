@@ -4,9 +4,9 @@
 // `legcheck check`: whether a content pack may be shown to patients, as one line a question that
 // was looked into. Content is good exactly while no line has failed.
 //
-// Lines, in this order: "content" (shape and ids, by the loader); when that holds, "pictures",
-// "narration", one "language <tag>" for each language, "lengths", then the proofs "P1" to "P10"
-// and "baseline". A pack that does not load has the line "content" only, and that has failed.
+// Lines, in this order: "content" (shape, ids and pictures, by the loader); when that holds, the
+// proofs "P1" to "P10" and "baseline". A pack that does not load has the line "content" only, and
+// that has failed. Not looked at yet: translations, narration, and whether texts fit.
 //
 // A proof covers every possible answer set of the pack that was loaded; nothing is sampled. It uses
 // an SMT solver, so this library is linked into `legcheck` and never into the kiosk.
@@ -28,7 +28,7 @@ enum class CheckState {
 };
 
 struct CheckLine {
-    std::string id; ///< "content", "language es", "P3"
+    std::string id; ///< "content", "P3"
     CheckState state = CheckState::Failed;
     bool proof = false; ///< shown as "proved" where another line has "passed"
     double seconds = 0;
@@ -47,7 +47,8 @@ struct CheckReport {
 
 /// What a pack is checked against.
 struct CheckPlaces {
-    /// Folder of languages.json and the .ts files; the program's own where empty.
+    /// Folder of languages.json and the .ts files; the program's own where empty. No line looks at
+    /// it yet.
     QString translations;
 };
 
