@@ -53,11 +53,15 @@ test_packages=(
     clang-tidy                       # tidy, with run-clang-tidy
     python3                          # the second opinion on the protocol, and the counting of results
     python3-jsonschema               # holds the content pack against its JSON Schema
+    chromium                         # shows the FHIR Questionnaire in a renderer that is not ours
     poppler-utils                    # reads back the slips written as PDF
     xvfb                             # a real X server for the window
     xdotool                          # moves and clicks its pointer
     shellcheck                       # checks these scripts
 )
+
+# npm fetches the official FHIR schema for a test; it may have come with another nodejs.
+command -v npm >/dev/null || test_packages+=(npm)
 
 # The words of all scripts stand out from what the tools print.
 say() { printf '\n== %s\n' "$*"; }

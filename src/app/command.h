@@ -31,5 +31,7 @@ int slipCommand(const QStringList& arguments);
 int textsCommand(const QStringList& arguments);
 int validateCommand(const QStringList& arguments);
 int settingsCommand(const QStringList& arguments);
+int fhirCommand(const QStringList& arguments);
+int ticketsCommand(const QStringList& arguments);
 
 } // namespace legcheck::app

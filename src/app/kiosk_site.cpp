@@ -114,7 +114,14 @@ void KioskSite::fill(KioskSettings& settings) const
     const QString folder = QStringLiteral("folder:");
     if (site.printers.nurse.startsWith(folder) && site.printers.nurse != folder) {
         settings.reception.slipFolder = site.printers.nurse.mid(folder.size());
+    } else if (!site.printers.nurse.startsWith(folder)) {
+        settings.reception.printer = site.printers.nurse;
     }
+    settings.reception.deskPrinter = { .uri = site.printers.desk,
+        .paper = printing::paperNamed(site.printers.deskPaper.toStdString())
+                     .value_or(printing::Paper::Roll80) };
+    settings.reception.exchange = site.fhir.url.isEmpty() ? site.fhir.folder : site.fhir.url;
+    settings.reception.keepAnswers = std::chrono::hours(site.privacy.retentionHours);
     settings.display = { .pixelsPerMillimetre
         = site.screen.pixelsPerMillimetre.value_or(pixelsPerMillimetreOfScreen()),
         .reduceMotion = site.screen.reduceMotion,

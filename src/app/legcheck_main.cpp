@@ -36,6 +36,9 @@ constexpr std::array commands {
     Command { "admin settings", "the settings of this kiosk: show, explain, set, reset",
         legcheck::app::settingsCommand, false },
     Command { "slip", "the nurse's slip for an answer set", legcheck::app::slipCommand, true },
+    Command { "fhir", "a visit, or the content, as FHIR R4", legcheck::app::fhirCommand, false },
+    Command { "tickets", "the journal: list, reprint, export, purge", legcheck::app::ticketsCommand,
+        false },
 };
 
 void printUsage(std::ostream& out)

@@ -22,6 +22,7 @@ struct VisitRecord {
     std::chrono::local_seconds finished {};
     bool helpAsked = false; ///< the patient ended the visit by asking for staff
     int copy = 1; ///< 2 and more: a reprint, marked COPY n
+    bool isUpdate = false; ///< asked again while waiting; marked UPDATE
 };
 
 /// One question and what was said to it.

@@ -1,155 +1,231 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
+#include "journal/number_mark.h"
+
 #include <QUuid>
+#include <QVariant>
+
+#include <algorithm>
 
 namespace legcheck::journal {
 
 namespace {
 
-constexpr auto schema = R"sql(
-    CREATE TABLE IF NOT EXISTS visit (
-        uuid TEXT PRIMARY KEY,
-        day TEXT NOT NULL,
-        number INTEGER NOT NULL,
-        finished TEXT NOT NULL,
-        language TEXT NOT NULL,
-        category INTEGER NOT NULL,
-        call_staff INTEGER NOT NULL,
-        paper TEXT NOT NULL,
-        UNIQUE (day, number)
-    )
-)sql";
+constexpr int counterDigits = 3;
 
-QString nameOf(PaperState state)
+constexpr auto visitColumns
+    = "uuid, kiosk, day, number, started, finished, language, category, call_staff, help_asked, "
+      "answers, verdict, content_sha256, rechecks";
+
+StoredVisit visitOf(const QSqlQuery& query)
 {
-    switch (state) {
-    case PaperState::Queued:
-        return QStringLiteral("queued");
-    case PaperState::Printed:
-        return QStringLiteral("printed");
-    case PaperState::Failed:
-        break;
-    }
-    return QStringLiteral("failed");
+    StoredVisit visit;
+    int column = 0;
+    const auto next = [&] { return query.value(column++); };
+    visit.ticket.uuid = next().toString();
+    const QString kiosk = next().toString();
+    visit.day = QDate::fromString(next().toString(), Qt::ISODate);
+    visit.ticket.number = ticketNumber(kiosk, next().toInt());
+    visit.started = QDateTime::fromString(next().toString(), Qt::ISODate);
+    visit.finished = QDateTime::fromString(next().toString(), Qt::ISODate);
+    visit.language = next().toString();
+    visit.category = next().toInt();
+    visit.callStaff = next().toBool();
+    visit.helpAsked = next().toBool();
+    visit.answers = next().toString().toUtf8();
+    visit.verdict = next().toString().toUtf8();
+    visit.contentSha256 = next().toString();
+    visit.rechecks = next().toInt();
+    return visit;
 }
 
-constexpr int counterDigits = 3;
+/// Text that may be empty, but is never NULL to SQLite.
+QString text(const QString& value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+bool queueJobs(
+    QSqlQuery& query, const QString& uuid, const QList<JobKind>& jobs, const QDateTime& now)
+{
+    const qint64 time = now.toMSecsSinceEpoch();
+    return std::all_of(jobs.begin(), jobs.end(), [&](JobKind kind) {
+        return run(query,
+            QStringLiteral("INSERT INTO job (visit, kind, state, due, changed) "
+                           "VALUES (?, ?, 'queued', ?, ?)"),
+            { uuid, nameOf(kind), time, time });
+    });
+}
 
 } // namespace
 
-Journal::Journal(QString file, QString kiosk)
-    : m_file(std::move(file))
+QString ticketNumber(const QString& kiosk, int number)
+{
+    return QStringLiteral("%1-%2").arg(kiosk).arg(number, counterDigits, 10, QLatin1Char('0'));
+}
+
+Journal::Journal(QString file, QString kiosk, OnDamage onDamage)
+    : m_database(std::move(file), kiosk, onDamage)
     , m_kiosk(std::move(kiosk))
-    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-}
-
-Journal::~Journal()
-{
-    if (m_open) {
-        QSqlDatabase::database(m_connection).close();
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-}
-
-core::Error Journal::fault(const QString& what) const
-{
-    return { what.toStdString(), m_file.toStdString() };
-}
-
-core::Errors Journal::open()
-{
-    if (m_open) {
-        return {};
-    }
-    if (!QDir().mkpath(QFileInfo(m_file).absolutePath())) {
-        return { fault(QStringLiteral("its folder cannot be made")) };
-    }
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-        database.setDatabaseName(m_file);
-        QSqlQuery query(database);
-        if (database.open() && query.exec(QStringLiteral("PRAGMA journal_mode = WAL"))
-            && query.exec(QStringLiteral("PRAGMA synchronous = FULL"))
-            && query.exec(QLatin1String(schema))) {
-            m_open = true;
-            return {};
-        }
-        const QString what = database.lastError().isValid() ? database.lastError().text()
-                                                            : query.lastError().text();
-        database.close();
-        core::Errors errors { fault(QStringLiteral("cannot be opened: ") + what) };
-        query = QSqlQuery();
-        database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(m_connection);
-        return errors;
-    }
 }
 
 core::Result<Ticket> Journal::store(const VisitEntry& entry)
 {
-    if (core::Errors errors = open(); !errors.empty()) {
-        return errors;
-    }
-    QSqlDatabase database = QSqlDatabase::database(m_connection);
-    QSqlQuery query(database);
-    const QString day = entry.finished.toString(QStringLiteral("yyyy-MM-dd"));
+    const QDate day = entry.finished.date();
+    const NumberMark mark(m_database.markFile());
     const QString uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
     int number = 0;
-
-    // IMMEDIATE: the number is read and taken under one lock.
-    bool done = query.exec(QStringLiteral("BEGIN IMMEDIATE"));
-    if (done) {
-        query.prepare(
-            QStringLiteral("SELECT COALESCE(MAX(number), 0) + 1 FROM visit WHERE day = ?"));
-        query.addBindValue(day);
-        done = query.exec() && query.next();
-        number = done ? query.value(0).toInt() : 0;
+    // The number is read and taken under one lock. The mark is raised first: a number whose visit
+    // then fails is left out, never given twice.
+    core::Errors errors = m_database.transaction(Access::Write, [&](QSqlQuery& query) {
+        if (!run(query,
+                QStringLiteral(
+                    "SELECT COALESCE(MAX(number), 0) FROM visit WHERE kiosk = ? AND day = ?"),
+                { m_kiosk, day.toString(Qt::ISODate) })
+            || !query.next()) {
+            return false;
+        }
+        number = std::max(query.value(0).toInt(), mark.last(m_kiosk, day)) + 1;
         query.finish();
-    }
-    if (done) {
-        query.prepare(QStringLiteral("INSERT INTO visit VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-        query.addBindValue(uuid);
-        query.addBindValue(day);
-        query.addBindValue(number);
-        query.addBindValue(entry.finished.toString(Qt::ISODate));
-        query.addBindValue(entry.language.isNull() ? QStringLiteral("") : entry.language);
-        query.addBindValue(entry.category);
-        query.addBindValue(entry.callStaff);
-        query.addBindValue(nameOf(PaperState::Queued));
-        done = query.exec() && query.exec(QStringLiteral("COMMIT"));
-    }
-    if (!done) {
-        const core::Error error
-            = fault(QStringLiteral("the visit cannot be stored: ") + query.lastError().text());
-        query.exec(QStringLiteral("ROLLBACK"));
-        return error;
-    }
-    return Ticket {
-        QStringLiteral("%1-%2").arg(m_kiosk).arg(number, counterDigits, 10, QLatin1Char('0')), uuid
-    };
-}
-
-core::Errors Journal::setPaper(const Ticket& ticket, PaperState state)
-{
-    if (core::Errors errors = open(); !errors.empty()) {
+        mark.raise(m_kiosk, day, number);
+        return run(query,
+                   QStringLiteral("INSERT INTO visit (uuid, kiosk, day, number, started, finished, "
+                                  "kept_since, language, category, call_staff, help_asked, "
+                                  "answers, verdict, content_sha256) "
+                                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                   { uuid, m_kiosk, day.toString(Qt::ISODate), number,
+                       text(entry.started.toString(Qt::ISODate)),
+                       text(entry.finished.toString(Qt::ISODate)),
+                       entry.finished.toMSecsSinceEpoch(), text(entry.language), entry.category,
+                       entry.callStaff, entry.helpAsked, QString::fromUtf8(entry.answers),
+                       QString::fromUtf8(entry.verdict), text(entry.contentSha256) })
+            && queueJobs(query, uuid, entry.jobs, entry.finished);
+    });
+    if (!errors.empty()) {
+        errors.front().what = "the visit cannot be stored: " + errors.front().what;
         return errors;
     }
-    QSqlQuery query(QSqlDatabase::database(m_connection));
-    query.prepare(QStringLiteral("UPDATE visit SET paper = ? WHERE uuid = ?"));
-    query.addBindValue(nameOf(state));
-    query.addBindValue(ticket.uuid);
-    if (!query.exec()) {
-        return { fault(
-            QStringLiteral("the paper's state cannot be stored: ") + query.lastError().text()) };
+    return Ticket { ticketNumber(m_kiosk, number), uuid };
+}
+
+core::Result<std::optional<StoredVisit>> Journal::find(const QString& uuid)
+{
+    std::optional<StoredVisit> found;
+    core::Errors errors = m_database.transaction(Access::Read, [&](QSqlQuery& query) {
+        found.reset();
+        if (!run(query,
+                QStringLiteral("SELECT %1 FROM visit WHERE uuid = ?")
+                    .arg(QLatin1String(visitColumns)),
+                { uuid })) {
+            return false;
+        }
+        if (query.next()) {
+            found = visitOf(query);
+        }
+        return true;
+    });
+    if (!errors.empty()) {
+        return errors;
     }
-    return {};
+    return found;
+}
+
+core::Result<std::optional<StoredVisit>> Journal::findTicket(
+    const QString& number, const QDateTime& since)
+{
+    const qsizetype dash = number.lastIndexOf(QLatin1Char('-'));
+    bool isNumber = false;
+    const int counter = number.mid(dash + 1).toInt(&isNumber);
+    std::optional<StoredVisit> found;
+    if (dash < 1 || !isNumber) {
+        return found;
+    }
+    core::Errors errors = m_database.transaction(Access::Read, [&](QSqlQuery& query) {
+        found.reset();
+        if (!run(query,
+                QStringLiteral("SELECT %1 FROM visit WHERE kiosk = ? AND number = ? "
+                               "AND finished >= ? ORDER BY finished DESC, rowid DESC LIMIT 1")
+                    .arg(QLatin1String(visitColumns)),
+                { number.left(dash), counter, text(since.toString(Qt::ISODate)) })) {
+            return false;
+        }
+        if (query.next()) {
+            found = visitOf(query);
+        }
+        return true;
+    });
+    if (!errors.empty()) {
+        return errors;
+    }
+    return found;
+}
+
+core::Result<QList<StoredVisit>> Journal::list(int most)
+{
+    QList<StoredVisit> visits;
+    core::Errors errors = m_database.transaction(Access::Read, [&](QSqlQuery& query) {
+        visits.clear();
+        if (!run(query,
+                QStringLiteral("SELECT %1 FROM visit ORDER BY rowid DESC LIMIT ?")
+                    .arg(QLatin1String(visitColumns)),
+                { most })) {
+            return false;
+        }
+        while (query.next()) {
+            visits.push_back(visitOf(query));
+        }
+        return true;
+    });
+    if (!errors.empty()) {
+        return errors;
+    }
+    return visits;
+}
+
+core::Errors Journal::storeRecheck(
+    const QString& uuid, const VisitEntry& entry, const QDateTime& now)
+{
+    return m_database.transaction(Access::Write, [&](QSqlQuery& query) {
+        return run(query,
+                   QStringLiteral("UPDATE visit SET answers = ?, verdict = ?, "
+                                  "category = MIN(category, ?), call_staff = MAX(call_staff, ?), "
+                                  "rechecks = rechecks + 1 "
+                                  "WHERE uuid = ? AND answers IS NOT NULL"),
+                   { QString::fromUtf8(entry.answers), QString::fromUtf8(entry.verdict),
+                       entry.category, entry.callStaff, uuid })
+            && queueJobs(query, uuid, entry.jobs, now);
+    });
+}
+
+core::Result<QList<Journal::Event>> Journal::events(int most)
+{
+    QList<Event> events;
+    core::Errors errors = m_database.transaction(Access::Read, [&](QSqlQuery& query) {
+        events.clear();
+        if (!run(query, QStringLiteral("SELECT at, what FROM event ORDER BY id DESC LIMIT ?"),
+                { most })) {
+            return false;
+        }
+        while (query.next()) {
+            events.push_back({ QDateTime::fromMSecsSinceEpoch(query.value(0).toLongLong()),
+                query.value(1).toString() });
+        }
+        return true;
+    });
+    if (!errors.empty()) {
+        return errors;
+    }
+    return events;
+}
+
+core::Errors Journal::note(const QString& what, const QDateTime& now)
+{
+    return m_database.transaction(Access::Write, [&](QSqlQuery& query) {
+        return run(query, QStringLiteral("INSERT INTO event (at, what) VALUES (?, ?)"),
+            { now.toMSecsSinceEpoch(), what });
+    });
 }
 
 } // namespace legcheck::journal

@@ -1,53 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+// The kiosk's journal: finished visits, their ticket numbers and what is to be printed of them.
+//
+// One number is given once a day, also after a power cut, a damaged file or a clock that was set
+// back. Two kiosks never share a number because their letters differ; each has its own file. Use a
+// Journal from one thread; several may lie on one file. Nothing is opened before the first call.
 
-#include <QDateTime>
-#include <QString>
+#include "journal/database.h"
+#include "journal/records.h"
 
-#include <memory>
+#include <optional>
 
 namespace legcheck::journal {
 
-/// What is remembered of a finished visit. No answers: they stand on the slip alone.
-struct VisitEntry {
-    QDateTime finished; ///< local time; its date is the day of the ticket number
-    QString language; ///< BCP 47 tag
-    int category = 5;
-    bool callStaff = false;
-};
-
-struct Ticket {
-    QString number; ///< "A-017": the kiosk's letter and the day's counter
-    QString uuid; ///< unique for ever
-};
-
-enum class PaperState { Queued, Printed, Failed };
-
-/// The kiosk's SQLite file: finished visits and their ticket numbers. One number is given once a
-/// day, also after a power cut (WAL, synchronous FULL); the file is opened on first use, since no
-/// patient must wait for it at start. Use it from one thread.
 class Journal {
 public:
     /// `file` is created with its folder when it is first needed. `kiosk` is a letter or short
     /// name.
-    Journal(QString file, QString kiosk);
-    ~Journal();
-    Q_DISABLE_COPY_MOVE(Journal)
+    Journal(QString file, QString kiosk, OnDamage onDamage = OnDamage::SetAside);
 
-    /// Stores the visit and gives it the next number of its day, in one transaction.
+    /// Stores the visit, gives it the next number of its day and queues its jobs, all or nothing.
     [[nodiscard]] core::Result<Ticket> store(const VisitEntry& entry);
-    core::Errors setPaper(const Ticket& ticket, PaperState state);
+
+    /// By uuid; nothing where there is none.
+    [[nodiscard]] core::Result<std::optional<StoredVisit>> find(const QString& uuid);
+    /// The newest visit with that ticket number, finished not before `since`.
+    [[nodiscard]] core::Result<std::optional<StoredVisit>> findTicket(
+        const QString& number, const QDateTime& since = {});
+    /// Newest first.
+    [[nodiscard]] core::Result<QList<StoredVisit>> list(int most);
+
+    /// After a re-check: the answers and the verdict as they are now, and jobs to queue. The
+    /// category is only ever made more urgent here.
+    [[nodiscard]] core::Errors storeRecheck(
+        const QString& uuid, const VisitEntry& entry, const QDateTime& now);
+
+    /// What staff must know beside the visits: a damaged file, a purge. Newest first.
+    struct Event {
+        QDateTime at;
+        QString what;
+    };
+    [[nodiscard]] core::Result<QList<Event>> events(int most);
+    core::Errors note(const QString& what, const QDateTime& now);
+
+    [[nodiscard]] Database& database() { return m_database; }
+    [[nodiscard]] const QString& kiosk() const { return m_kiosk; }
 
 private:
-    [[nodiscard]] core::Errors open();
-    [[nodiscard]] core::Error fault(const QString& what) const;
-
-    QString m_file;
+    Database m_database;
     QString m_kiosk;
-    QString m_connection;
-    bool m_open = false;
 };
+
+/// "A-017"
+[[nodiscard]] QString ticketNumber(const QString& kiosk, int number);
 
 } // namespace legcheck::journal

@@ -28,6 +28,8 @@ public:
     ~Languages() override;
     Q_DISABLE_COPY_MOVE(Languages)
 
+    /// Where they were read from: another thread reads its own.
+    [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] const std::vector<Language>& all() const { return m_languages; }
     /// Null for a tag that is not on offer.
     [[nodiscard]] const Language* find(const QString& tag) const;

@@ -47,9 +47,14 @@ void addHead(SlipContent& content, const core::Slip& slip, const SlipContext& co
     content.ticket = record.ticket.empty()
         ? words.noTicket
         : unturned(QString::fromStdString(record.ticket), context.direction);
-    if (record.copy > 1) {
-        content.copy = words.copy.arg(record.copy);
+    QStringList marks;
+    if (record.isUpdate) {
+        marks.push_back(words.update);
     }
+    if (record.copy > 1) {
+        marks.push_back(words.copy.arg(record.copy));
+    }
+    content.copy = marks.join(QStringLiteral(" · "));
     const QString tag = QString::fromStdString(record.language);
     const QString language
         = context.patientLanguageName.isEmpty() ? tag : context.patientLanguageName;

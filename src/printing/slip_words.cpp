@@ -25,6 +25,8 @@ SlipWords slipWords(const QTranslator* clinicLanguage)
         .noTicket = word(QT_TRANSLATE_NOOP("slip", "no number")),
         //: Mark on a reprint; %1 is 2 or more.
         .copy = word(QT_TRANSLATE_NOOP("slip", "COPY %1")),
+        //: Marks a new slip of a patient who was asked again while waiting; replaces the first.
+        .update = word(QT_TRANSLATE_NOOP("slip", "UPDATE")),
         //: Label; the kiosk's name follows.
         .kiosk = word(QT_TRANSLATE_NOOP("slip", "Kiosk")),
         //: Label; date and time at which the visit began follow.

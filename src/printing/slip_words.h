@@ -19,6 +19,7 @@ struct SlipWords {
     QString ticket;
     QString noTicket;
     QString copy;
+    QString update;
     QString kiosk;
     QString started;
     QString finished;

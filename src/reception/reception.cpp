@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reception/reception.h"
 
-#include "printing/clinic_context.h"
-#include "printing/slip_writer.h"
+#include "exchange/verdict_json.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QUuid>
 
 #include <spdlog/spdlog.h>
 
 namespace legcheck::reception {
+
+using journal::JobKind;
+using journal::JobState;
 
 namespace {
 
@@ -23,6 +24,25 @@ std::string joined(const core::Errors& errors)
     return all;
 }
 
+outbox::Settings outboxSettings(const Settings& settings)
+{
+    return { .journalFile = settings.journalFile,
+        .paper = { .clinic = settings.clinic,
+            .kiosk = settings.kiosk,
+            .clinicLanguage = settings.clinicLanguage,
+            .softwareVersion = QCoreApplication::applicationVersion() },
+        .printer
+        = { .uri = settings.printer.isEmpty() ? QStringLiteral("folder:") + settings.slipFolder
+                                              : settings.printer,
+            .paper = settings.paper },
+        .stubPrinter = settings.stubPrinter,
+        .deskPrinter = settings.deskPrinter,
+        .exchange = settings.exchange,
+        .pngToo = settings.pngToo,
+        .keepAnswers = settings.keepAnswers,
+        .now = settings.now };
+}
+
 } // namespace
 
 Reception::Reception(Settings settings, const content::ContentPack& pack,
@@ -30,42 +50,86 @@ Reception::Reception(Settings settings, const content::ContentPack& pack,
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_pack(pack)
-    , m_languages(languages)
     , m_journal(m_settings.journalFile, m_settings.kiosk)
+    , m_outbox(outboxSettings(m_settings), pack, languages)
 {
-    m_writer.setMaxThreadCount(1);
+    connect(&m_outbox, &outbox::Outbox::jobEnded, this, &Reception::followJob);
+    connect(&m_outbox, &outbox::Outbox::troublesChanged, this, &Reception::troublesChanged);
+    connect(&m_outbox, &outbox::Outbox::journalSetAside, this, &Reception::journalSetAside);
 }
 
-// Slips on their way are finished first.
-Reception::~Reception()
+Reception::~Reception() = default;
+
+journal::VisitEntry Reception::entryOf(
+    const EndedVisit& visit, const core::Assessment& assessment) const
 {
-    m_writer.waitForDone();
+    const exchange::AnswerSet set { .answers = visit.answers };
+    journal::VisitEntry entry { .started = visit.started,
+        .finished = visit.finished,
+        .language = visit.language,
+        .category = assessment.category,
+        .callStaff = assessment.callStaff || visit.helpAsked,
+        .helpAsked = visit.helpAsked,
+        .answers = QByteArray::fromStdString(exchange::writeAnswerSet(set, m_pack.questionnaire)),
+        .verdict = QByteArray::fromStdString(exchange::writeVerdict(set, m_pack.questionnaire,
+            { m_pack.version.toStdString(), m_pack.sha256.toStdString() })),
+        .contentSha256 = m_pack.sha256 };
+    // In the order in which they are wanted, where one printer does them all.
+    for (const JobKind kind :
+        { JobKind::Slip, JobKind::DeskCopy, JobKind::Stub, JobKind::Exchange }) {
+        const bool isWanted = kind != JobKind::DeskCopy || entry.callStaff;
+        if (isWanted && m_outbox.serves(kind)) {
+            entry.jobs.push_back(kind);
+        }
+    }
+    return entry;
 }
 
 journal::Ticket Reception::receive(const EndedVisit& visit)
 {
     const core::Assessment assessment = core::assess(m_pack.questionnaire, visit.answers);
-    const bool callsStaff = assessment.callStaff || visit.helpAsked;
+    const journal::VisitEntry entry = entryOf(visit, assessment);
 
     journal::Ticket ticket;
-    const auto stored = m_journal.store({ .finished = visit.finished,
-        .language = visit.language,
-        .category = assessment.category,
-        .callStaff = callsStaff });
+    const auto stored = m_journal.store(entry);
+    if (const QString file = m_journal.database().takeSetAside(); !file.isEmpty()) {
+        spdlog::error("the journal was damaged and is kept as {}", file.toStdString());
+        emit journalSetAside(file);
+    }
     if (stored) {
         ticket = stored.value();
         spdlog::info("ticket {} stored", ticket.number.toStdString());
+        m_outbox.wake();
     } else {
         // The patient is told to go to the desk; the slip is printed without a number. The visit
         // still has its own uuid, so that its slip is not taken for another's.
         ticket.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
         spdlog::error("no ticket could be stored: {}", joined(stored.error()));
+        receiveUnstored(visit, entry, ticket.uuid);
     }
-    writeSlip(visit, ticket);
-    if (callsStaff) {
+    if (entry.callStaff || !stored) {
         callStaff(ticket);
     }
     return ticket;
+}
+
+void Reception::receiveUnstored(
+    const EndedVisit& visit, const journal::VisitEntry& entry, const QString& uuid)
+{
+    const journal::StoredVisit unstored { .ticket = { .number = {}, .uuid = uuid },
+        .day = visit.finished.date(),
+        .started = visit.started,
+        .finished = visit.finished,
+        .language = visit.language,
+        .category = entry.category,
+        .callStaff = entry.callStaff,
+        .helpAsked = visit.helpAsked,
+        .answers = entry.answers,
+        .verdict = entry.verdict,
+        .contentSha256 = entry.contentSha256 };
+    for (const JobKind kind : entry.jobs) {
+        m_outbox.deliverUnstored(unstored, kind);
+    }
 }
 
 void Reception::callStaff(const journal::Ticket& ticket)
@@ -74,62 +138,24 @@ void Reception::callStaff(const journal::Ticket& ticket)
     emit staffCalled(ticket);
 }
 
-void Reception::writeSlip(const EndedVisit& visit, const journal::Ticket& ticket)
+void Reception::followJob(const outbox::JobNotice& notice)
 {
-    const core::VisitRecord record { .ticket = ticket.number.toStdString(),
-        .kiosk = m_settings.kiosk.toStdString(),
-        .language = visit.language.toStdString(),
-        .started = printing::wallClock(visit.started),
-        .finished = printing::wallClock(visit.finished),
-        .helpAsked = visit.helpAsked };
-    const core::Slip slip = core::composeSlip(m_pack.questionnaire, visit.answers, record);
-
-    printing::SlipContext context = printing::clinicContext(
-        m_languages, m_pack.texts, m_settings.clinicLanguage, visit.language);
-    context.clinic = m_settings.clinic;
-    context.softwareVersion = QCoreApplication::applicationVersion();
-    context.printed = record.finished;
-
-    // Without a number the time tells staff which visit it is, and the uuid keeps names apart.
-    constexpr int apart = 8;
-    const QString name = visit.finished.toString(QStringLiteral("yyyy-MM-dd_"))
-        + (ticket.number.isEmpty()
-                ? visit.finished.toString(QStringLiteral("HHmmss_")) + ticket.uuid.left(apart)
-                : ticket.number);
-    const QString file = QDir(m_settings.slipFolder).filePath(name);
-    m_writer.start([this, slip, context, ticket, file, pngToo = m_settings.pngToo] {
-        core::Errors errors;
-        if (!QDir().mkpath(m_settings.slipFolder)) {
-            errors.push_back({ "the folder cannot be made", m_settings.slipFolder.toStdString() });
-        }
-        for (const auto* ending : { ".pdf", ".png" }) {
-            if (errors.empty() && (pngToo || qstrcmp(ending, ".pdf") == 0)) {
-                const auto written = printing::writeSlip(
-                    slip, m_pack, context, m_settings.paper, file + QLatin1String(ending));
-                errors = written ? core::Errors {} : written.error();
-            }
-        }
-        QMetaObject::invokeMethod(this, [this, ticket, file, errors] {
-            finishSlip(ticket, file + QStringLiteral(".pdf"), errors);
-        });
-    });
-}
-
-void Reception::finishSlip(
-    const journal::Ticket& ticket, const QString& file, const core::Errors& errors)
-{
-    const auto state = errors.empty() ? journal::PaperState::Printed : journal::PaperState::Failed;
-    if (!ticket.number.isEmpty()) {
-        for (const core::Error& error : m_journal.setPaper(ticket, state)) {
-            spdlog::error("{}: {}", error.where, error.what);
-        }
+    if (notice.kind != JobKind::Slip) {
+        return;
     }
-    if (errors.empty()) {
-        spdlog::info("slip of ticket {} written", ticket.number.toStdString());
-        emit slipWritten(ticket, file);
-    } else {
-        spdlog::error("slip of ticket {} failed: {}", ticket.number.toStdString(), joined(errors));
-        emit slipFailed(ticket, QString::fromStdString(joined(errors)));
+    switch (notice.state) {
+    case JobState::Confirmed:
+        emit slipWritten(notice.ticket, notice.place);
+        break;
+    case JobState::Sent:
+        emit slipSent(notice.ticket);
+        break;
+    case JobState::Failed:
+        emit slipFailed(notice.ticket, notice.fault);
+        break;
+    case JobState::Queued:
+    case JobState::Sending:
+        break;
     }
 }
 

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What ends a visit: it is stored, gets its number, and its slip goes to paper. One service, so
-// that the screen and any other way in do the same. It never blocks the screen: the slip is drawn
-// and written beside it. Logs name tickets and events, never an answer.
+// What ends a visit: it is stored, gets its number, staff are called, and its papers are queued.
+// One service, so that the screen and any other way in do the same. It never waits for paper: the
+// outbox prints beside it. Logs name tickets and events, never an answer.
 
 #include "content/content_pack.h"
-#include "core/slip.h"
+#include "core/recheck.h"
 #include "journal/journal.h"
 #include "language/languages.h"
-#include "printing/paper.h"
+#include "outbox/outbox.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace legcheck::reception {
 
@@ -25,14 +24,42 @@ struct EndedVisit {
     bool helpAsked = false;
 };
 
+/// A waiting patient's number, as typed or scanned.
+struct KnownTicket {
+    enum class Standing {
+        Known, ///< may be asked again
+        Unknown, ///< not a number of this kiosk, or not of these hours
+        Purged, ///< its answers are no longer kept
+        Unreadable ///< the journal does not answer
+    };
+    Standing standing = Standing::Unknown;
+    journal::Ticket ticket;
+    QString language; ///< that the patient read
+};
+
+/// What became of a re-check. It never says less than the patient was told before.
+struct RecheckEnd {
+    bool stored = false; ///< false: staff are called all the same
+    bool raises = false; ///< more urgent than before; staff are called
+    bool callStaff = false; ///< staff must come, now or as told before
+    int category = 5;
+};
+
 struct Settings {
     QString clinic; ///< the clinic's name on the slip; may be empty
     QString kiosk = QStringLiteral("A"); ///< letter or short name; begins each ticket number
     QString clinicLanguage = QStringLiteral("en"); ///< of the slip, whatever the patient chose
-    QString slipFolder; ///< slips are written there as <day>_<ticket>.pdf (and .png)
+    QString slipFolder; ///< where there is no printer: <day>_<ticket>.pdf (and .png)
     QString journalFile;
     printing::Paper paper = printing::Paper::A4;
     bool pngToo = false; ///< also write a picture of each slip
+    /// Printers as printing::makePrinter reads them; an empty `printer` writes into slipFolder.
+    QString printer;
+    outbox::Destination stubPrinter; ///< the patient's stub; none: no stub
+    outbox::Destination deskPrinter; ///< once more at the desk, for who must not wait; may be none
+    QString exchange; ///< "https://…" or a folder for FHIR bundles; empty: none
+    std::chrono::seconds keepAnswers { std::chrono::hours(24) };
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
 };
 
 class Reception : public QObject {
@@ -42,32 +69,53 @@ public:
     /// Pack and languages must outlive the reception.
     Reception(Settings settings, const content::ContentPack& pack, language::Languages& languages,
         QObject* parent = nullptr);
+    /// Slips on their way are finished first.
     ~Reception() override;
     Q_DISABLE_COPY_MOVE(Reception)
 
-    /// Stores the visit and starts its slip. The ticket number is empty when the journal failed
-    /// (the uuid never is): the slip is printed all the same, and the patient is told to go to the
-    /// desk.
+    /// Stores the visit and starts its papers. The ticket number is empty when the journal failed
+    /// (the uuid never is): the slip is printed all the same, the patient is told to go to the
+    /// desk, and staff are called whatever the category.
     [[nodiscard]] journal::Ticket receive(const EndedVisit& visit);
+    [[nodiscard]] const QString& kiosk() const { return m_settings.kiosk; }
+    /// Looks up "A-017"; "17" means this kiosk's. A scanner's text may hold more than the number.
+    [[nodiscard]] KnownTicket findTicket(const QString& typed);
+    /// The questions a waiting patient is asked again.
+    [[nodiscard]] std::vector<core::QuestionIndex> recheckQuestions() const;
+    /// Takes what a waiting patient told now. Whatever is worse goes to the nurse as an UPDATE
+    /// slip; a rise calls staff.
+    [[nodiscard]] RecheckEnd recheck(const journal::Ticket& ticket, const core::Answers& now);
+
     /// Calls staff for a visit that was received before.
     void callStaff(const journal::Ticket& ticket);
 
 signals:
-    /// The slip lies whole in the folder.
-    void slipWritten(const legcheck::journal::Ticket& ticket, const QString& file);
+    /// The slip is printed: the printer said so afterwards. `place` is its file, or the printer.
+    void slipWritten(const legcheck::journal::Ticket& ticket, const QString& place);
+    /// The printer took it and tells nothing back; never say that it is printed.
+    void slipSent(const legcheck::journal::Ticket& ticket);
+    /// It is tried again, but nobody should wait for it.
     void slipFailed(const legcheck::journal::Ticket& ticket, const QString& why);
-    /// Staff must come now.
+    /// Staff must come now. The screen's chime and whatever else calls staff hang on this.
     void staffCalled(const legcheck::journal::Ticket& ticket);
+    /// What is wrong with a printer, in the clinic's language; empty: it is well again.
+    void troublesChanged(const QString& destination, const QStringList& troubles);
+    /// The journal was damaged; a new one was begun, and the old one's bytes lie in `file`.
+    void journalSetAside(const QString& file);
 
 private:
-    void writeSlip(const EndedVisit& visit, const journal::Ticket& ticket);
-    void finishSlip(const journal::Ticket& ticket, const QString& file, const core::Errors& errors);
+    void followJob(const outbox::JobNotice& notice);
+    [[nodiscard]] journal::VisitEntry recheckEntry(
+        const journal::StoredVisit& visit, const core::Recheck& outcome) const;
+    void receiveUnstored(
+        const EndedVisit& visit, const journal::VisitEntry& entry, const QString& uuid);
+    [[nodiscard]] journal::VisitEntry entryOf(
+        const EndedVisit& visit, const core::Assessment& assessment) const;
 
     Settings m_settings;
     const content::ContentPack& m_pack;
-    language::Languages& m_languages;
     journal::Journal m_journal;
-    QThreadPool m_writer; // one thread: slips come out in the order of the visits
+    outbox::Outbox m_outbox;
 };
 
 } // namespace legcheck::reception

@@ -25,6 +25,8 @@ VisitViewModel::VisitViewModel(Services& services, QObject* parent)
     };
     connect(&services.reception, &reception::Reception::slipWritten, this,
         [setPaper](const journal::Ticket& ticket) { setPaper(ticket, Paper::Printed); });
+    connect(&services.reception, &reception::Reception::slipSent, this,
+        [setPaper](const journal::Ticket& ticket) { setPaper(ticket, Paper::Sent); });
     connect(&services.reception, &reception::Reception::slipFailed, this,
         [setPaper](const journal::Ticket& ticket) { setPaper(ticket, Paper::Failed); });
 }

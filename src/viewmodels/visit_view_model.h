@@ -59,8 +59,8 @@ public:
     };
     Q_ENUM(Step)
 
-    /// How far the nurse's slip is.
-    enum class Paper { None, Printing, Printed, Failed };
+    /// How far the nurse's slip is. Sent: the printer took it and tells nothing back.
+    enum class Paper { None, Printing, Printed, Failed, Sent };
     Q_ENUM(Paper)
 
     struct Services; ///< What a visit needs from the rest of the house; see visit_services.h.

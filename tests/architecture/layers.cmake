@@ -11,12 +11,13 @@ set(proof_may_see      core content language proof)
 set(printing_may_see   core content language printing)
 set(journal_may_see    core journal)
 set(validation_may_see core content printing validation)
-set(exchange_may_see   core content exchange)
-set(reception_may_see  core content language printing journal reception)
+set(exchange_may_see   core content language exchange)
+set(outbox_may_see     core content language printing journal exchange outbox)
+set(reception_may_see  core content language printing journal exchange outbox reception)
 set(site_may_see       core site)
 set(viewmodels_may_see core content language journal reception viewmodels)
-set(app_may_see        core content language proof printing journal exchange reception site validation
-    viewmodels app)
+set(app_may_see        core content language proof printing journal exchange outbox reception site
+    validation viewmodels app)
 
 set(theme_may_import    Theme)
 set(controls_may_import Theme Controls)

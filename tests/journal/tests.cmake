@@ -1,1 +1,3 @@
-legcheck_test(journal/tst_journal LABEL unit LINKS legcheck_journal Qt6::Sql)
+foreach(name journal journal_damage job_queue)
+    legcheck_test(journal/tst_${name} LABEL unit LINKS legcheck_journal)
+endforeach()

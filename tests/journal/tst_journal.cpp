@@ -1,64 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finished visits and their ticket numbers: each number once a day, also after a crash.
 
-#include "journal/journal.h"
+#include "journal/journal_look.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSet>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QSqlRecord>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace legcheck;
+using namespace legcheck::tests;
+using journal::JobKind;
 using journal::Journal;
-using journal::PaperState;
 
 namespace {
 
-const QDateTime morning(QDate(2026, 11, 23), QTime(8, 0));
 const QDateTime lastMinute(QDate(2026, 11, 23), QTime(23, 59, 59));
-const QDateTime nextDay(QDate(2026, 11, 24), QTime(0, 0));
-
-QString numberOf(Journal& journal, const QDateTime& finished)
-{
-    const auto ticket
-        = journal.store({ .finished = finished, .language = QStringLiteral("es"), .category = 3 });
-    return ticket ? ticket.value().number : QString::fromStdString(ticket.error().front().what);
-}
-
-/// Runs one statement on the file, beside the journal; gives its rows.
-QStringList queryOf(const QString& file, const QString& statement)
-{
-    QStringList rows;
-    {
-        QSqlDatabase database
-            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("look"));
-        database.setDatabaseName(file);
-        QSqlQuery query(database);
-        if (!database.open() || !query.exec(statement)) {
-            qFatal("the journal cannot be looked at");
-        }
-        while (query.next()) {
-            QStringList row;
-            for (int column = 0; column < query.record().count(); ++column) {
-                row.push_back(query.value(column).toString());
-            }
-            rows.push_back(row.join(QLatin1Char(' ')));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("look"));
-    return rows;
-}
-
-QStringList rowsOf(const QString& file)
-{
-    return queryOf(file,
-        QStringLiteral("SELECT day, number, finished, language, category, call_staff, paper "
-                       "FROM visit ORDER BY rowid"));
-}
 
 } // namespace
 
@@ -70,18 +27,21 @@ private slots:
     void numbersCountUpFromOneEachDay();
     void aClockSetBackGivesNoNumberTwice();
     void numbersGoOnAfterReopening();
-    void twoKiosksOnOneFileNeverShareANumber();
+    void twoJournalsOnOneFileNeverShareANumber();
+    void twoKiosksNeverShareANumber();
     void aNumberHasTheKiosksLetterAndThreeDigits();
     void everyVisitHasItsOwnUuid();
-    void aVisitIsStoredWithoutAnswers();
-    void thePaperIsRemembered();
+    void aVisitAndItsJobsAreStoredTogether();
+    void aVisitIsFoundByUuidAndByNumber();
+    void aRecheckOnlyRaises();
+    void theFileIsForNobodyElse();
     void theFolderIsMadeOnFirstUse();
     void aFolderThatCannotBeMadeIsAnError();
     void aFolderThatTakesNoFileIsAnError();
     void aFileThatIsAFolderIsAnError();
-    void aCorruptFileIsAnErrorAndStaysAsItIs();
     void afterAnErrorTheNextTryMayWork();
     void namesAreNotRunAsSql();
+    void eventsAreKeptForStaff();
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("visits.db")); }
@@ -120,10 +80,23 @@ void JournalTest::numbersGoOnAfterReopening()
     }
 }
 
-void JournalTest::twoKiosksOnOneFileNeverShareANumber()
+void JournalTest::twoJournalsOnOneFileNeverShareANumber()
 {
     Journal first(file(), QStringLiteral("A"));
     Journal second(file(), QStringLiteral("A"));
+    QSet<QString> numbers;
+    for (int visit = 0; visit < 20; ++visit) {
+        numbers.insert(numberOf(first, morning));
+        numbers.insert(numberOf(second, morning));
+    }
+    QCOMPARE(numbers.size(), 40);
+}
+
+// Each has its own file and counts for itself; the letter keeps them apart.
+void JournalTest::twoKiosksNeverShareANumber()
+{
+    Journal first(file(), QStringLiteral("A"));
+    Journal second(m_folder->filePath(QStringLiteral("b.db")), QStringLiteral("B"));
     QSet<QString> numbers;
     for (int visit = 0; visit < 20; ++visit) {
         numbers.insert(numberOf(first, morning));
@@ -148,39 +121,95 @@ void JournalTest::everyVisitHasItsOwnUuid()
     Journal journal(file(), QStringLiteral("A"));
     QSet<QString> uuids;
     for (int visit = 0; visit < 50; ++visit) {
-        const auto ticket = journal.store({ .finished = morning, .language = {} });
+        const auto ticket = journal.store(visitAt(morning));
         QVERIFY(ticket);
         uuids.insert(ticket.value().uuid);
     }
     QCOMPARE(uuids.size(), 50);
 }
 
-void JournalTest::aVisitIsStoredWithoutAnswers()
+void JournalTest::aVisitAndItsJobsAreStoredTogether()
 {
     {
         Journal journal(file(), QStringLiteral("A"));
-        QVERIFY(journal.store({ .finished = morning,
-            .language = QStringLiteral("ar"),
-            .category = 2,
-            .callStaff = true }));
+        QVERIFY(journal.store(visitAt(morning, { JobKind::Slip, JobKind::DeskCopy }, 2)));
     }
-    QCOMPARE(rowsOf(file()),
-        QStringList { QStringLiteral("2026-11-23 1 2026-11-23T08:00:00 ar 2 1 queued") });
+    QCOMPARE(queryOf(file(),
+                 QStringLiteral("SELECT day, number, finished, language, category, call_staff, "
+                                "answers FROM visit")),
+        QStringList { QStringLiteral("2026-11-23 1 2026-11-23T08:00:00 es 2 1 "
+                                     "{\"id\":\"\",\"answers\":{\"swelling\":\"calf\"}}") });
+    QCOMPARE(queryOf(file(), QStringLiteral("SELECT kind, state, copy, attempts FROM job")),
+        QStringList({ QStringLiteral("slip queued 1 0"), QStringLiteral("desk_copy queued 1 0") }));
+    // A job that the file does not take leaves no visit behind either.
+    QCOMPARE(queryOf(file(),
+                 QStringLiteral("CREATE TRIGGER no_job BEFORE INSERT ON job "
+                                "BEGIN SELECT RAISE(ABORT, 'no job'); END")),
+        QStringList());
+    Journal journal(file(), QStringLiteral("A"));
+    QVERIFY(!journal.store(visitAt(morning)));
+    QCOMPARE(queryOf(file(), QStringLiteral("SELECT COUNT(*) FROM visit")),
+        QStringList { QStringLiteral("1") });
 }
 
-void JournalTest::thePaperIsRemembered()
+void JournalTest::aVisitIsFoundByUuidAndByNumber()
 {
-    {
-        Journal journal(file(), QStringLiteral("A"));
-        const auto first = journal.store({ .finished = morning, .language = {} });
-        const auto second = journal.store({ .finished = morning, .language = {} });
-        QVERIFY(first && second);
-        QVERIFY(journal.setPaper(first.value(), PaperState::Printed).empty());
-        QVERIFY(journal.setPaper(second.value(), PaperState::Failed).empty());
+    Journal journal(file(), QStringLiteral("A"));
+    const auto first = journal.store(visitAt(morning));
+    const auto second = journal.store(visitAt(nextDay));
+    QVERIFY(first && second);
+    QCOMPARE(first.value().number, second.value().number);
+
+    const auto byUuid = journal.find(first.value().uuid);
+    QVERIFY(byUuid && byUuid.value());
+    QCOMPARE(byUuid.value()->ticket, first.value());
+    QCOMPARE(byUuid.value()->finished, morning);
+    QCOMPARE(byUuid.value()->answers, visitAt(morning).answers);
+    const auto newest = journal.findTicket(QStringLiteral("A-001"));
+    QVERIFY(newest && newest.value());
+    QCOMPARE(newest.value()->ticket.uuid, second.value().uuid);
+    for (const char* unknown : { "A-003", "B-001", "", "A-", "-1", "hello" }) {
+        const auto none = journal.findTicket(QLatin1String(unknown));
+        QVERIFY(none && !none.value());
     }
-    const QStringList rows = rowsOf(file());
-    QVERIFY(rows.at(0).endsWith(QStringLiteral(" printed")));
-    QVERIFY(rows.at(1).endsWith(QStringLiteral(" failed")));
+    const auto tooOld = journal.findTicket(QStringLiteral("A-001"), nextDay.addSecs(1));
+    QVERIFY(tooOld && !tooOld.value());
+    const auto all = journal.list(10);
+    QVERIFY(all);
+    QCOMPARE(all.value().size(), 2);
+}
+
+void JournalTest::aRecheckOnlyRaises()
+{
+    Journal journal(file(), QStringLiteral("A"));
+    const auto ticket = journal.store(visitAt(morning));
+    QVERIFY(ticket);
+    const QString uuid = ticket.value().uuid;
+    QVERIFY(
+        journal.storeRecheck(uuid, visitAt(morning, { JobKind::UpdateSlip }, 1), morning).empty());
+    QVERIFY(journal.storeRecheck(uuid, visitAt(morning, {}, 5), morning).empty());
+    const auto visit = journal.find(uuid);
+    QVERIFY(visit && visit.value());
+    QCOMPARE(visit.value()->category, 1);
+    QVERIFY(visit.value()->callStaff);
+    QCOMPARE(visit.value()->rechecks, 2);
+    QCOMPARE(queryOf(file(), QStringLiteral("SELECT kind FROM job ORDER BY id")),
+        QStringList({ QStringLiteral("slip"), QStringLiteral("update_slip") }));
+}
+
+void JournalTest::theFileIsForNobodyElse()
+{
+    const QString deep = m_folder->filePath(QStringLiteral("a/visits.db"));
+    Journal journal(deep, QStringLiteral("A"));
+    QCOMPARE(numberOf(journal, morning), QStringLiteral("A-001"));
+    const QDir folder(m_folder->filePath(QStringLiteral("a")));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFileInfo(folder.path()).permissions() & others));
+    const auto files = folder.entryInfoList(QDir::Files);
+    QVERIFY(files.size() >= 3); // its log and the numbers beside it
+    for (const QFileInfo& one : files) {
+        QVERIFY2(!(one.permissions() & others), qPrintable(one.fileName()));
+    }
 }
 
 void JournalTest::theFolderIsMadeOnFirstUse()
@@ -197,54 +226,36 @@ void JournalTest::aFolderThatCannotBeMadeIsAnError()
     QFile blocker(m_folder->filePath(QStringLiteral("blocker")));
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     Journal journal(blocker.fileName() + QStringLiteral("/visits.db"), QStringLiteral("A"));
-    const auto ticket = journal.store({ .finished = morning, .language = {} });
+    const auto ticket = journal.store(visitAt(morning));
     QVERIFY(!ticket);
-    QCOMPARE(ticket.error().front().what, std::string("its folder cannot be made"));
+    QCOMPARE(ticket.error().front().what,
+        std::string("the visit cannot be stored: its folder cannot be made"));
     QCOMPARE(ticket.error().front().where, (blocker.fileName() + "/visits.db").toStdString());
-    QVERIFY(!journal.setPaper({}, PaperState::Printed).empty());
 }
 
 void JournalTest::aFolderThatTakesNoFileIsAnError()
 {
     // Where not even root may write.
     Journal journal(QStringLiteral("/proc/visits.db"), QStringLiteral("A"));
-    const auto ticket = journal.store({ .finished = morning, .language = {} });
+    const auto ticket = journal.store(visitAt(morning));
     QVERIFY(!ticket);
-    QVERIFY(ticket.error().front().what.starts_with("cannot be opened: "));
+    QVERIFY(ticket.error().front().what.find("cannot be opened: ") != std::string::npos);
     QCOMPARE(ticket.error().front().where, std::string("/proc/visits.db"));
 }
 
 void JournalTest::aFileThatIsAFolderIsAnError()
 {
     Journal journal(m_folder->path(), QStringLiteral("A"));
-    const auto ticket = journal.store({ .finished = morning, .language = {} });
+    const auto ticket = journal.store(visitAt(morning));
     QVERIFY(!ticket);
-    QVERIFY(ticket.error().front().what.starts_with("cannot be opened: "));
-    QVERIFY(ticket.error().front().what.size() > std::string("cannot be opened: ").size());
-}
-
-void JournalTest::aCorruptFileIsAnErrorAndStaysAsItIs()
-{
-    const QByteArray garbage(5000, 'x');
-    QFile corrupt(file());
-    QVERIFY(corrupt.open(QIODevice::WriteOnly) && corrupt.write(garbage) == garbage.size());
-    corrupt.close();
-    Journal journal(file(), QStringLiteral("A"));
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        const auto ticket = journal.store({ .finished = morning, .language = {} });
-        QVERIFY(!ticket);
-        QVERIFY2(ticket.error().front().what.find("not a database") != std::string::npos,
-            ticket.error().front().what.c_str());
-    }
-    QVERIFY(corrupt.open(QIODevice::ReadOnly));
-    QCOMPARE(corrupt.readAll(), garbage);
+    QVERIFY(!ticket.error().front().what.ends_with("cannot be opened: "));
 }
 
 void JournalTest::afterAnErrorTheNextTryMayWork()
 {
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("visits.db")));
     Journal journal(file(), QStringLiteral("A"));
-    QVERIFY(!journal.store({ .finished = morning, .language = {} }));
+    QVERIFY(!journal.store(visitAt(morning)));
     QVERIFY(QDir(m_folder->path()).rmdir(QStringLiteral("visits.db")));
     QCOMPARE(numberOf(journal, morning), QStringLiteral("A-001"));
 }
@@ -253,12 +264,23 @@ void JournalTest::namesAreNotRunAsSql()
 {
     {
         Journal journal(file(), QStringLiteral("'; DROP TABLE visit; --"));
-        const auto ticket = journal.store(
-            { .finished = morning, .language = QStringLiteral("'); DROP TABLE visit; --") });
-        QVERIFY(ticket);
-        QVERIFY(journal.setPaper(ticket.value(), PaperState::Printed).empty());
+        journal::VisitEntry entry = visitAt(morning);
+        entry.language = QStringLiteral("'); DROP TABLE visit; --");
+        QVERIFY(journal.store(entry));
     }
-    QCOMPARE(rowsOf(file()).size(), 1);
+    QCOMPARE(queryOf(file(), QStringLiteral("SELECT 1 FROM visit")).size(), 1);
+}
+
+void JournalTest::eventsAreKeptForStaff()
+{
+    Journal journal(file(), QStringLiteral("A"));
+    QVERIFY(journal.note(QStringLiteral("first"), morning).empty());
+    QVERIFY(journal.note(QStringLiteral("second"), nextDay).empty());
+    const auto events = journal.events(1);
+    QVERIFY(events);
+    QCOMPARE(events.value().size(), 1);
+    QCOMPARE(events.value().first().what, QStringLiteral("second"));
+    QCOMPARE(events.value().first().at, nextDay);
 }
 
 QTEST_GUILESS_MAIN(JournalTest)

@@ -3,6 +3,8 @@
 
 #include "shared/reception_desk.h"
 
+#include "journal/job_queue.h"
+
 #include <QSignalSpy>
 
 using namespace legcheck;
@@ -35,6 +37,11 @@ private slots:
     void slipsComeOutInTheOrderOfTheVisits();
     void aSlipThatCannotBeWrittenIsTold();
     void aVisitThatCannotBeStoredStillGetsItsSlip();
+    void withoutANumberStaffAreCalledWhateverTheCategory();
+    void aSlipThatFailedIsPrintedOnceThePrinterWorks();
+    void aSlipOfARunThatWasCutOffIsACopy();
+    void staffGetTheirOwnCopyOfWhoMustNotWait();
+    void aDamagedJournalIsToldAndSetAside();
     void staffAreCalledForWhoMustNotWait_data();
     void staffAreCalledForWhoMustNotWait();
     void askingForHelpCallsStaff();
@@ -73,7 +80,8 @@ void ReceptionTest::aSlipIsWrittenAsPictureTooWhereWanted()
     Reception reception({ .slipFolder = desk.folder(QStringLiteral("slips")),
                             .journalFile = desk.folder(QStringLiteral("other.db")),
                             .paper = printing::Paper::Roll80,
-                            .pngToo = true },
+                            .pngToo = true,
+                            .keepAnswers = forEver },
         shippedPack(), *desk.languages);
     QSignalSpy written(&reception, &Reception::slipWritten);
     QCOMPARE(reception.receive(visitOf({})).number, QStringLiteral("A-001"));
@@ -107,7 +115,7 @@ void ReceptionTest::aSlipThatCannotBeWrittenIsTold()
     QSignalSpy failed(&desk.reception, &Reception::slipFailed);
     const journal::Ticket ticket = desk.reception.receive(visitOf({}));
     QCOMPARE(ticket.number, QStringLiteral("A-001"));
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_VERIFY(!failed.isEmpty());
     QCOMPARE(failed.at(0).at(0).value<journal::Ticket>().uuid, ticket.uuid);
     QVERIFY(failed.at(0).at(1).toString().contains(blocker.fileName()));
     QCOMPARE(written.size(), 0);
@@ -128,6 +136,95 @@ void ReceptionTest::aVisitThatCannotBeStoredStillGetsItsSlip()
     QCOMPARE(desk.slips().size(), 1);
     QVERIFY(desk.slips().first().startsWith(QStringLiteral("2026-11-23_120000_")));
     QVERIFY(log.text().contains(QStringLiteral("no ticket could be stored")));
+}
+
+void ReceptionTest::withoutANumberStaffAreCalledWhateverTheCategory()
+{
+    const QTemporaryDir folder;
+    ReceptionDesk desk({}, folder.path()); // a folder is no journal
+    QSignalSpy called(&desk.reception, &Reception::staffCalled);
+    QVERIFY(desk.reception.receive(visitOf({})).number.isEmpty());
+    QCOMPARE(called.size(), 1);
+}
+
+void ReceptionTest::aSlipThatFailedIsPrintedOnceThePrinterWorks()
+{
+    const QTemporaryDir folder;
+    const QString slips = folder.filePath(QStringLiteral("slips"));
+    QFile blocker(slips);
+    QVERIFY(blocker.open(QIODevice::WriteOnly));
+    ReceptionDesk desk(slips);
+    QSignalSpy written(&desk.reception, &Reception::slipWritten);
+    QSignalSpy failed(&desk.reception, &Reception::slipFailed);
+    QCOMPARE(desk.reception.receive(visitOf({})).number, QStringLiteral("A-001"));
+    QTRY_VERIFY(!failed.isEmpty());
+    QVERIFY(blocker.remove());
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 60000);
+    // Nothing of it was on paper before: no copy.
+    QCOMPARE(
+        QDir(slips).entryList(QDir::Files), QStringList { QStringLiteral("2026-11-23_A-001.pdf") });
+}
+
+void ReceptionTest::aSlipOfARunThatWasCutOffIsACopy()
+{
+    const ReceptionDesk desk;
+    const QString file = desk.folder(QStringLiteral("other.db"));
+    {
+        journal::Journal journal(file, QStringLiteral("A"));
+        journal::VisitEntry entry { .started = noon,
+            .finished = noon,
+            .language = QStringLiteral("es"),
+            .answers = R"({"id":"","answers":{"emergency":["none"]}})",
+            .jobs = { journal::JobKind::Slip } };
+        QVERIFY(journal.store(entry));
+        journal::JobQueue queue(journal.database());
+        const auto job = queue.claim({ journal::JobKind::Slip }, noon);
+        QVERIFY(job && job.value()); // and here the power goes
+    }
+    Reception reception({ .slipFolder = desk.folder(QStringLiteral("slips")),
+                            .journalFile = file,
+                            .keepAnswers = forEver },
+        shippedPack(), *desk.languages);
+    QSignalSpy written(&reception, &Reception::slipWritten);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 30000);
+    QCOMPARE(desk.slips(), QStringList { QStringLiteral("2026-11-23_A-001_copy2.pdf") });
+}
+
+void ReceptionTest::staffGetTheirOwnCopyOfWhoMustNotWait()
+{
+    const ReceptionDesk desk;
+    const QString atDesk = desk.folder(QStringLiteral("desk"));
+    {
+        Reception reception({ .slipFolder = desk.folder(QStringLiteral("slips")),
+                                .journalFile = desk.folder(QStringLiteral("other.db")),
+                                .deskPrinter = { .uri = QStringLiteral("folder:") + atDesk },
+                                .keepAnswers = forEver },
+            shippedPack(), *desk.languages);
+        QVERIFY(!reception.receive(visitOf({})).number.isEmpty());
+        QVERIFY(!reception.receive(visitOf({ "emergency: breathless" })).number.isEmpty());
+    }
+    QCOMPARE(desk.slips().size(), 2);
+    QCOMPARE(QDir(atDesk).entryList(QDir::Files),
+        QStringList { QStringLiteral("2026-11-23_A-002_desk.pdf") });
+}
+
+void ReceptionTest::aDamagedJournalIsToldAndSetAside()
+{
+    const ReceptionDesk desk;
+    const QString file = desk.folder(QStringLiteral("other.db"));
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(QByteArray(5000, 'x')) == 5000);
+    damaged.close();
+    Reception reception({ .slipFolder = desk.folder(QStringLiteral("slips")),
+                            .journalFile = file,
+                            .keepAnswers = forEver },
+        shippedPack(), *desk.languages);
+    QSignalSpy told(&reception, &Reception::journalSetAside);
+    QSignalSpy written(&reception, &Reception::slipWritten);
+    QCOMPARE(reception.receive(visitOf({})).number, QStringLiteral("A-001"));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30000);
+    QVERIFY(QFile::exists(told.at(0).at(0).toString()));
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 30000);
 }
 
 void ReceptionTest::staffAreCalledForWhoMustNotWait_data()
@@ -178,7 +275,8 @@ void ReceptionTest::slipsOnTheirWayAreFinishedFirst()
     const ReceptionDesk desk;
     {
         Reception reception({ .slipFolder = desk.folder(QStringLiteral("slips")),
-                                .journalFile = desk.folder(QStringLiteral("other.db")) },
+                                .journalFile = desk.folder(QStringLiteral("other.db")),
+                                .keepAnswers = forEver },
             shippedPack(), *desk.languages);
         QCOMPARE(reception.receive(visitOf({})).number, QStringLiteral("A-001"));
     }

@@ -61,6 +61,9 @@ private:
     std::ostringstream m_text;
 };
 
+/// Visits of tests are of one day long ago; their answers are not purged.
+inline constexpr std::chrono::hours forEver { 24 * 365 * 100 };
+
 class ReceptionDesk {
 public:
     explicit ReceptionDesk(const QString& slipFolder = {}, const QString& journalFile = {})
@@ -69,7 +72,8 @@ public:
               { .clinic = QStringLiteral("Harbour Clinic"),
                   .slipFolder = slipFolder.isEmpty() ? folder(QStringLiteral("slips")) : slipFolder,
                   .journalFile
-                  = journalFile.isEmpty() ? folder(QStringLiteral("visits.db")) : journalFile },
+                  = journalFile.isEmpty() ? folder(QStringLiteral("visits.db")) : journalFile,
+                  .keepAnswers = forEver },
               shippedPack(), *languages)
     {
     }

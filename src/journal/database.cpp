@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/database.h"
+
+#include "journal/number_mark.h"
+#include "journal/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+#include <QVariant>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <mutex>
+#include <shared_mutex>
+
+namespace legcheck::journal {
+
+namespace {
+
+/// Held shared by every transaction of the process and alone by whoever moves a file aside: no
+/// visit is stored into a file that is just being taken away.
+std::shared_mutex& moving()
+{
+    static std::shared_mutex mutex;
+    return mutex;
+}
+
+/// SQLite's codes for a file that cannot be trusted, whatever their extension.
+bool isDamage(const QSqlError& error)
+{
+    constexpr int primary = 0xff;
+    constexpr int corrupt = 11;
+    constexpr int notADatabase = 26;
+    const int code = error.nativeErrorCode().toInt() & primary;
+    return code == corrupt || code == notADatabase;
+}
+
+quint64 inodeOf(const QString& file)
+{
+    struct stat status { };
+    return ::stat(QFile::encodeName(file).constData(), &status) == 0 ? status.st_ino : 0;
+}
+
+/// Makes the file before SQLite does, for nobody else to read; its companions take over its mode.
+bool makePrivate(const QString& file)
+{
+    const QByteArray name = QFile::encodeName(file);
+    const int handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (handle >= 0) {
+        ::close(handle);
+    }
+    ::chmod(name.constData(), S_IRUSR | S_IWUSR); // an older version was less careful
+    return handle >= 0;
+}
+
+} // namespace
+
+bool makePrivateFolder(const QString& folder)
+{
+    if (QFileInfo(folder).isDir()) {
+        return true; // somebody else's, perhaps shared: left as it is
+    }
+    return QDir().mkpath(folder) && ::chmod(QFile::encodeName(folder).constData(), S_IRWXU) == 0;
+}
+
+bool run(QSqlQuery& query, const QString& statement, const QVariantList& values)
+{
+    if (!query.prepare(statement)) {
+        return false;
+    }
+    for (const QVariant& value : values) {
+        query.addBindValue(value);
+    }
+    return query.exec();
+}
+
+Database::Database(QString file, QString kiosk, OnDamage onDamage)
+    : m_file(std::move(file))
+    , m_kiosk(std::move(kiosk))
+    , m_onDamage(onDamage)
+    , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database()
+{
+    close();
+}
+
+core::Error Database::fault(const QString& what) const
+{
+    return { what.toStdString(), m_file.toStdString() };
+}
+
+QString Database::takeSetAside()
+{
+    return std::exchange(m_setAside, {});
+}
+
+void Database::close()
+{
+    if (QSqlDatabase::contains(m_connection)) {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+    m_inode = 0;
+}
+
+/// Another thread may have moved the file aside since it was opened.
+bool Database::isReplaced() const
+{
+    return m_inode != 0 && inodeOf(m_file) != m_inode;
+}
+
+core::Errors Database::openFile(bool& isDamaged)
+{
+    isDamaged = false;
+    const QFileInfo info(m_file);
+    if (m_onDamage == OnDamage::Report && !info.exists()) {
+        return { fault(QStringLiteral("there is no journal")) };
+    }
+    if (!makePrivateFolder(info.absolutePath())) {
+        return { fault(QStringLiteral("its folder cannot be made")) };
+    }
+    // Numbers were given, and there is nothing left of them.
+    const bool isEmpty = !info.exists() || (info.isFile() && info.size() == 0);
+    const bool isLost = isEmpty && NumberMark(markFile()).exists();
+    if (isLost && info.exists()) {
+        isDamaged = true;
+        return { fault(QStringLiteral("is empty, though numbers were given")) };
+    }
+    const bool isMade = makePrivate(m_file);
+
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    database.setDatabaseName(m_file);
+    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=4000"));
+    QSqlQuery query(database);
+    QSqlError error;
+    int version = 0;
+    const auto did = [&](const QString& statement) {
+        if (query.exec(statement)) {
+            return true;
+        }
+        error = query.lastError();
+        return false;
+    };
+    bool isOpen = database.open();
+    if (!isOpen) {
+        error = database.lastError();
+    }
+    isOpen = isOpen && did(QStringLiteral("PRAGMA journal_mode = WAL"))
+        && did(QStringLiteral("PRAGMA synchronous = FULL"))
+        && did(QStringLiteral("PRAGMA secure_delete = ON"))
+        && did(QStringLiteral("PRAGMA user_version")) && query.next();
+    if (isOpen) {
+        version = query.value(0).toInt();
+        query.finish();
+        if (version > schemaVersion) {
+            return { fault(QStringLiteral("was made by a newer version of LegCheck")) };
+        }
+        if (version < schemaVersion) {
+            // Read again under the lock: another connection may have been first.
+            isOpen = did(QStringLiteral("BEGIN IMMEDIATE"))
+                && did(QStringLiteral("PRAGMA user_version")) && query.next();
+            version = isOpen ? query.value(0).toInt() : version;
+            query.finish();
+            if (isOpen && version < schemaVersion && !migrate(query, version, m_kiosk)) {
+                error = query.lastError();
+                isOpen = false;
+            }
+            if (isOpen && isLost) {
+                isOpen = run(query, QStringLiteral("INSERT INTO event (at, what) VALUES (?, ?)"),
+                    { QDateTime::currentMSecsSinceEpoch(),
+                        QStringLiteral("the journal was gone; a new one was begun") });
+            }
+            isOpen = isOpen && did(QStringLiteral("COMMIT"));
+        }
+    }
+    if (!isOpen) {
+        isDamaged = isDamage(error);
+        return { fault(QStringLiteral("cannot be opened: ")
+            + (error.isValid() || isMade ? error.text()
+                                         : QStringLiteral("the file cannot be made"))) };
+    }
+    m_inode = inodeOf(m_file);
+    return {};
+}
+
+core::Errors Database::open()
+{
+    if (m_inode != 0 && !isReplaced()) {
+        return {};
+    }
+    return openOrSetAside();
+}
+
+core::Errors Database::openOrSetAside()
+{
+    bool isDamaged = false;
+    close();
+    {
+        const std::shared_lock lock(moving());
+        core::Errors errors = openFile(isDamaged);
+        if (errors.empty()) {
+            return errors;
+        }
+        close();
+        if (!isDamaged || m_onDamage == OnDamage::Report) {
+            return errors;
+        }
+    }
+    return setAside({ fault(QStringLiteral("is damaged")) });
+}
+
+core::Errors Database::setAside(const core::Errors& why)
+{
+    const quint64 damaged = m_inode;
+    close();
+    if (m_onDamage == OnDamage::Report) {
+        return why;
+    }
+    {
+        const std::unique_lock lock(moving());
+        bool isDamaged = true;
+        if (damaged != 0 && inodeOf(m_file) != damaged) {
+            isDamaged = false; // another thread was first
+        } else if (openFile(isDamaged).empty()) {
+            // Opening alone does not show every damage; what was met must be there still.
+            QSqlQuery query(QSqlDatabase::database(m_connection));
+            isDamaged = !(query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next()
+                && query.value(0).toString() == QLatin1String("ok"));
+        }
+        close();
+        if (isDamaged) {
+            const QString base = m_file + QStringLiteral(".damaged-")
+                + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+            QString aside = base;
+            for (int n = 2; QFile::exists(aside); ++n) {
+                aside = base + QLatin1Char('-') + QString::number(n);
+            }
+            for (const char* companion : { "-wal", "-shm" }) {
+                const QString name = m_file + QLatin1String(companion);
+                if (QFile::exists(name) && !QFile::rename(name, aside + QLatin1String(companion))) {
+                    return { fault(QStringLiteral("is damaged and cannot be moved aside")) };
+                }
+            }
+            if (!QFile::rename(m_file, aside)) {
+                return { fault(QStringLiteral("is damaged and cannot be moved aside")) };
+            }
+            m_setAside = aside;
+        }
+        if (core::Errors errors = openFile(isDamaged); !errors.empty()) {
+            close();
+            return errors;
+        }
+    }
+    if (!m_setAside.isEmpty()) {
+        QSqlQuery query(QSqlDatabase::database(m_connection));
+        // Staff are told by the log and the signal too; a full disk must not hide the new file.
+        static_cast<void>(run(query, QStringLiteral("INSERT INTO event (at, what) VALUES (?, ?)"),
+            { QDateTime::currentMSecsSinceEpoch(),
+                QStringLiteral("a damaged journal was set aside: ")
+                    + QFileInfo(m_setAside).fileName() }));
+    }
+    return {};
+}
+
+core::Errors Database::transaction(Access access, const std::function<bool(QSqlQuery&)>& work)
+{
+    for (int attempt = 1;; ++attempt) {
+        if (core::Errors errors = open(); !errors.empty()) {
+            return errors;
+        }
+        core::Errors errors;
+        {
+            const std::shared_lock lock(moving());
+            if (isReplaced()) {
+                --attempt;
+                continue;
+            }
+            QSqlQuery query(QSqlDatabase::database(m_connection));
+            const auto* begin = access == Access::Write ? "BEGIN IMMEDIATE" : "BEGIN";
+            if (query.exec(QLatin1String(begin)) && work(query)) {
+                query.finish();
+                if (query.exec(QStringLiteral("COMMIT"))) {
+                    return {};
+                }
+            }
+            const QSqlError error = query.lastError();
+            errors = { fault(error.text()) };
+            query.finish();
+            query.exec(QStringLiteral("ROLLBACK"));
+            if (!isDamage(error) || attempt > 1) {
+                return errors;
+            }
+        }
+        if (errors = setAside(errors); !errors.empty()) {
+            return errors;
+        }
+    }
+}
+
+core::Errors Database::check()
+{
+    if (core::Errors errors = open(); !errors.empty()) {
+        return errors;
+    }
+    QString found;
+    {
+        const std::shared_lock lock(moving());
+        QSqlQuery query(QSqlDatabase::database(m_connection));
+        if (query.exec(QStringLiteral("PRAGMA quick_check(1)")) && query.next()) {
+            found = query.value(0).toString();
+        } else {
+            found = query.lastError().text();
+            if (!isDamage(query.lastError())) {
+                return { fault(found) };
+            }
+        }
+    }
+    return found == QLatin1String("ok") ? core::Errors {} : setAside({ fault(found) });
+}
+
+core::Errors Database::truncateLog()
+{
+    if (core::Errors errors = open(); !errors.empty()) {
+        return errors;
+    }
+    const std::shared_lock lock(moving());
+    QSqlQuery query(QSqlDatabase::database(m_connection));
+    if (!query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"))) {
+        return { fault(query.lastError().text()) };
+    }
+    return {};
+}
+
+} // namespace legcheck::journal

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/exchange_delivery.h"
+
+#include "exchange/answers_json.h"
+#include "exchange/fhir_bundle.h"
+#include "journal/database.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSaveFile>
+#include <QTimer>
+
+namespace legcheck::outbox {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto patience = 20s;
+constexpr auto stopLook = 100ms;
+
+} // namespace
+
+ExchangeDelivery::ExchangeDelivery(QString target, QString clinicLanguage,
+    const content::ContentPack& pack, std::unique_ptr<language::Languages> languages)
+    : m_target(std::move(target))
+    , m_clinicLanguage(std::move(clinicLanguage))
+    , m_pack(pack)
+    , m_languages(std::move(languages))
+{
+}
+
+Delivery ExchangeDelivery::deliver(
+    const journal::StoredVisit& visit, const journal::Job& /*job*/, std::stop_token stop)
+{
+    const auto set = exchange::readAnswerSet(visit.answers.toStdString(), m_pack.questionnaire);
+    if (!set) {
+        return { .result = Delivered::Impossible,
+            .why = visit.answers.isEmpty()
+                ? QStringLiteral("the answers are no longer kept")
+                : QStringLiteral("the answers do not fit the content that is loaded") };
+    }
+    const exchange::FhirVisit told { .uuid = visit.ticket.uuid,
+        .ticket = visit.ticket.number,
+        .language = visit.language,
+        .finished = visit.finished,
+        .helpAsked = visit.helpAsked,
+        .amended = visit.rechecks > 0,
+        .category = visit.category };
+    const exchange::FhirWords words { .language = m_clinicLanguage,
+        .texts = m_languages->textsIn(m_clinicLanguage, m_pack.texts) };
+    const QByteArray bundle = QByteArray::fromStdString(
+        exchange::writeFhirBundle(set.value().answers, told, m_pack, words));
+    if (m_target.startsWith(QLatin1String("http://"))
+        || m_target.startsWith(QLatin1String("https://"))) {
+        return post(bundle, stop);
+    }
+    return write(bundle, visit.ticket.uuid + QStringLiteral(".json"));
+}
+
+Delivery ExchangeDelivery::write(const QByteArray& bundle, const QString& name) const
+{
+    if (!journal::makePrivateFolder(m_target)) {
+        return { .why = QStringLiteral("the folder cannot be made"), .place = m_target };
+    }
+    QSaveFile file(QDir(m_target).filePath(name));
+    if (!file.open(QIODevice::WriteOnly)) {
+        return { .why = file.errorString(), .place = m_target };
+    }
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (file.write(bundle) != bundle.size() || !file.commit()) {
+        return { .why = file.errorString(), .place = m_target };
+    }
+    return { .result = Delivered::Confirmed, .place = file.fileName() };
+}
+
+Delivery ExchangeDelivery::post(const QByteArray& bundle, const std::stop_token& stop) const
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request { QUrl(m_target) };
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/fhir+json"));
+    // Answers go where the administrator said, and nowhere else.
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(patience).count()));
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, bundle));
+    QEventLoop loop;
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, reply.get(), [&] {
+        if (stop.stop_requested()) {
+            reply->abort();
+        }
+    });
+    look.start(stopLook);
+    if (!reply->isFinished()) {
+        loop.exec();
+    }
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (reply->error() == QNetworkReply::NoError && status >= 200 && status < 300) {
+        return { .result = Delivered::Confirmed, .place = m_target };
+    }
+    return { .why
+        = status == 0 ? reply->errorString() : QStringLiteral("the server answered %1").arg(status),
+        .place = m_target };
+}
+
+} // namespace legcheck::outbox

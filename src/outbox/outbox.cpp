@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outbox/outbox.h"
+
+#include "journal/retention.h"
+#include "outbox/exchange_delivery.h"
+#include "outbox/outbox_lock.h"
+#include "printing/folder_printer.h"
+#include "printing/printer_factory.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+namespace legcheck::outbox {
+
+using journal::JobKind;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto houseInterval = 60s; // purge on time, to the minute
+constexpr auto houseRetry = 1s;
+constexpr auto drainLook = 5ms;
+
+/// Stands where a printer's name is wrong: every job says so, and staff see why.
+class NoDelivery : public Deliverer {
+public:
+    explicit NoDelivery(QString why)
+        : m_why(std::move(why))
+    {
+    }
+    Delivery deliver(const journal::StoredVisit& /*visit*/, const journal::Job& /*job*/,
+        std::stop_token /*stop*/) override
+    {
+        return { .why = m_why };
+    }
+    QStringList troubles() override { return { m_why }; }
+
+private:
+    QString m_why;
+};
+
+core::Result<std::unique_ptr<printing::Printer>> printerOf(
+    const Destination& destination, bool pngToo)
+{
+    const QString folder = QStringLiteral("folder:");
+    if (destination.uri.startsWith(folder)) {
+        return std::unique_ptr<printing::Printer>(std::make_unique<printing::FolderPrinter>(
+            destination.uri.mid(folder.size()), destination.paper, pngToo));
+    }
+    return printing::makePrinter(destination.uri, destination.paper);
+}
+
+} // namespace
+
+Outbox::Outbox(Settings settings, const content::ContentPack& pack,
+    const language::Languages& languages, QObject* parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+{
+    // Destinations with one name are one device, and take their jobs one after the other.
+    QList<JobKind> first { JobKind::Slip, JobKind::UpdateSlip };
+    QList<JobKind> stubs { JobKind::Stub };
+    QList<JobKind> desk { JobKind::DeskCopy };
+    const auto isSame = [this](const Destination& other) {
+        return other.uri == m_settings.printer.uri && other.paper == m_settings.printer.paper;
+    };
+    if (isSame(m_settings.stubPrinter)) {
+        first += std::exchange(stubs, {});
+    }
+    if (isSame(m_settings.deskPrinter)) {
+        first += std::exchange(desk, {});
+    }
+    addPaperChannel(QStringLiteral("printer"), m_settings.printer, first, languages, pack);
+    addPaperChannel(QStringLiteral("stub printer"), m_settings.stubPrinter, stubs, languages, pack);
+    addPaperChannel(QStringLiteral("desk printer"), m_settings.deskPrinter, desk, languages, pack);
+    addExchangeChannel(languages, pack);
+    m_keeper = std::jthread([this](const std::stop_token& stop) { keepHouse(stop); });
+}
+
+Outbox::~Outbox()
+{
+    const auto end = std::chrono::steady_clock::now() + drainTime;
+    while (std::chrono::steady_clock::now() < end
+        && !std::all_of(m_channels.begin(), m_channels.end(),
+            [](const auto& channel) { return channel->isIdle(); })) {
+        std::this_thread::sleep_for(drainLook);
+    }
+    m_keeper.request_stop();
+    m_keeper.join();
+    for (const auto& channel : m_channels) {
+        channel->requestStop();
+    }
+    m_channels.clear();
+}
+
+bool Outbox::serves(JobKind kind) const
+{
+    return std::any_of(m_channels.begin(), m_channels.end(),
+        [kind](const auto& channel) { return channel->serves(kind); });
+}
+
+void Outbox::wake()
+{
+    for (const auto& channel : m_channels) {
+        channel->wake();
+    }
+}
+
+void Outbox::deliverUnstored(const journal::StoredVisit& visit, JobKind kind)
+{
+    for (const auto& channel : m_channels) {
+        if (channel->serves(kind)) {
+            channel->deliverUnstored(visit, kind);
+        }
+    }
+}
+
+ChannelSetup Outbox::channelSetup(const QString& name, const QList<JobKind>& kinds)
+{
+    return { .name = name,
+        .kinds = kinds,
+        .journalFile = m_settings.journalFile,
+        .kiosk = m_settings.paper.kiosk,
+        .now = m_settings.now,
+        .house = [this] { return m_house.load(); },
+        .makeDeliverer = {},
+        .notify =
+            [this](const JobNotice& notice) {
+                QMetaObject::invokeMethod(
+                    this, [this, notice] { emit jobEnded(notice); }, Qt::QueuedConnection);
+            },
+        .tellTroubles =
+            [this](const QString& destination, const QStringList& troubles) {
+                QMetaObject::invokeMethod(
+                    this,
+                    [this, destination, troubles] { emit troublesChanged(destination, troubles); },
+                    Qt::QueuedConnection);
+            } };
+}
+
+void Outbox::addPaperChannel(const QString& name, const Destination& destination,
+    const QList<JobKind>& kinds, const language::Languages& languages,
+    const content::ContentPack& pack)
+{
+    if (destination.uri.isEmpty() || kinds.isEmpty()) {
+        return;
+    }
+    ChannelSetup setup = channelSetup(name, kinds);
+    setup.makeDeliverer = [&pack, destination, folder = languages.folder(),
+                              paper = m_settings.paper, pngToo = m_settings.pngToo,
+                              make = m_settings.makePrinter]() -> std::unique_ptr<Deliverer> {
+        auto own = language::Languages::read(folder);
+        if (!own) {
+            return std::make_unique<NoDelivery>(QString::fromStdString(own.error().front().what));
+        }
+        auto printer = make ? make(destination) : printerOf(destination, pngToo);
+        if (!printer) {
+            return std::make_unique<NoDelivery>(
+                QString::fromStdString(printer.error().front().what));
+        }
+        return std::make_unique<PaperDelivery>(
+            paper, pack, std::move(own).value(), std::move(printer).value());
+    };
+    m_channels.push_back(std::make_unique<Channel>(std::move(setup)));
+}
+
+void Outbox::addExchangeChannel(
+    const language::Languages& languages, const content::ContentPack& pack)
+{
+    if (m_settings.exchange.isEmpty()) {
+        return;
+    }
+    ChannelSetup setup = channelSetup(QStringLiteral("exchange"), { JobKind::Exchange });
+    setup.makeDeliverer
+        = [&pack, target = m_settings.exchange, folder = languages.folder(),
+              language = m_settings.paper.clinicLanguage]() -> std::unique_ptr<Deliverer> {
+        auto own = language::Languages::read(folder);
+        if (!own) {
+            return std::make_unique<NoDelivery>(QString::fromStdString(own.error().front().what));
+        }
+        return std::make_unique<ExchangeDelivery>(target, language, pack, std::move(own).value());
+    };
+    m_channels.push_back(std::make_unique<Channel>(std::move(setup)));
+}
+
+void Outbox::keepHouse(const std::stop_token& stop)
+{
+    journal::Journal journal(m_settings.journalFile, m_settings.paper.kiosk);
+    OutboxLock lock(m_settings.journalFile);
+    journal::Retention retention(journal.database());
+    std::string lastFault;
+    while (!stop.stop_requested()) {
+        core::Errors errors;
+        if (!lock.take()) {
+            errors = { { "another program sends this journal's jobs",
+                m_settings.journalFile.toStdString() } };
+        } else if (m_house != House::InOrder) {
+            errors = journal.database().check();
+            if (errors.empty()) {
+                const auto recovered
+                    = journal::JobQueue(journal.database()).recover(m_settings.now());
+                errors = recovered ? core::Errors {} : recovered.error();
+                if (recovered && recovered.value() > 0) {
+                    spdlog::warn("{} jobs were being sent when the last run ended; "
+                                 "sent again as copies",
+                        recovered.value());
+                }
+            }
+        }
+        if (errors.empty()) {
+            const auto purged = retention.purge(m_settings.keepAnswers, m_settings.now());
+            errors = purged ? core::Errors {} : purged.error();
+            if (purged && purged.value() > 0) {
+                spdlog::info("answers of {} visits purged", purged.value());
+            }
+        }
+        if (m_house != House::InOrder) {
+            m_house = errors.empty() ? House::InOrder : House::Broken;
+            wake();
+        }
+        const std::string fault
+            = errors.empty() ? std::string() : errors.front().where + ": " + errors.front().what;
+        if (!fault.empty() && fault != lastFault) {
+            spdlog::error("journal: {}", fault);
+        }
+        lastFault = fault;
+        if (const QString file = journal.database().takeSetAside(); !file.isEmpty()) {
+            spdlog::error("the journal was damaged and is kept as {}", file.toStdString());
+            QMetaObject::invokeMethod(
+                this, [this, file] { emit journalSetAside(file); }, Qt::QueuedConnection);
+        }
+        std::unique_lock guard(m_mutex);
+        m_woken.wait_for(guard, stop,
+            errors.empty() ? std::chrono::milliseconds(houseInterval)
+                           : std::chrono::milliseconds(houseRetry),
+            [] { return false; });
+    }
+}
+
+} // namespace legcheck::outbox

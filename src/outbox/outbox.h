@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What carries the journal's jobs out of the house, beside the screen: one thread a destination,
+// and one that puts the journal in order at start (damage, jobs of a run that was cut off, answers
+// kept too long) and purges on time. At most one outbox works on a journal, over all processes.
+
+#include "outbox/channel.h"
+#include "outbox/paper_delivery.h"
+
+#include <QObject>
+
+#include <atomic>
+
+namespace legcheck::outbox {
+
+/// A printer as the administrator names it (printer_factory.h), and its paper.
+struct Destination {
+    QString uri; ///< empty: none
+    printing::Paper paper = printing::Paper::A4;
+};
+
+using PrinterMaker
+    = std::function<core::Result<std::unique_ptr<printing::Printer>>(const Destination&)>;
+
+struct Settings {
+    QString journalFile;
+    PaperSettings paper;
+    Destination printer; ///< the nurse's slips
+    Destination stubPrinter; ///< the patients' stubs; may be the same uri
+    Destination deskPrinter; ///< a second slip of who must not wait; may be none
+    QString exchange; ///< "https://…" or a folder for FHIR bundles; empty: none
+    bool pngToo = false; ///< folder printers also write a picture
+    std::chrono::seconds keepAnswers { std::chrono::hours(24) };
+    PrinterMaker makePrinter; ///< empty: by printing::makePrinter; runs on the channel's thread
+    std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
+};
+
+class Outbox : public QObject {
+    Q_OBJECT
+
+public:
+    /// `pack` must outlive the outbox; `languages` is copied. Starts at once and returns at once.
+    Outbox(Settings settings, const content::ContentPack& pack,
+        const language::Languages& languages, QObject* parent = nullptr);
+    /// What is due is finished first, for at most `drainTime`; the rest stays in the journal.
+    ~Outbox() override;
+    Q_DISABLE_COPY_MOVE(Outbox)
+
+    /// The papers that there is a destination for.
+    [[nodiscard]] bool serves(journal::JobKind kind) const;
+    /// Something was queued.
+    void wake();
+    /// For a visit that could not be stored.
+    void deliverUnstored(const journal::StoredVisit& visit, journal::JobKind kind);
+
+    static constexpr std::chrono::seconds drainTime { 10 };
+
+signals:
+    void jobEnded(const legcheck::outbox::JobNotice& notice);
+    /// Whatever is wrong with a destination, in the clinic's language; empty: it is well again.
+    void troublesChanged(const QString& destination, const QStringList& troubles);
+    /// The journal was damaged and a new one was begun; the old one's bytes lie in `file`.
+    void journalSetAside(const QString& file);
+
+private:
+    void addPaperChannel(const QString& name, const Destination& destination,
+        const QList<journal::JobKind>& kinds, const language::Languages& languages,
+        const content::ContentPack& pack);
+    void addExchangeChannel(const language::Languages& languages, const content::ContentPack& pack);
+    void keepHouse(const std::stop_token& stop);
+    [[nodiscard]] ChannelSetup channelSetup(
+        const QString& name, const QList<journal::JobKind>& kinds);
+
+    Settings m_settings;
+    std::atomic<House> m_house = House::NotYetTried;
+    std::mutex m_mutex;
+    std::condition_variable_any m_woken;
+    std::vector<std::unique_ptr<Channel>> m_channels;
+    std::jthread m_keeper;
+};
+
+} // namespace legcheck::outbox

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The FHIR bundle on its way to the clinic's other programs: a folder, and a server that fails.
+
+#include "exchange/answers_json.h"
+#include "journal/job_queue.h"
+#include "outbox/outbox.h"
+#include "shared/shipped_pack.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+using namespace legcheck;
+using namespace legcheck::tests;
+using journal::JobKind;
+using journal::JobState;
+using outbox::JobNotice;
+
+namespace {
+
+constexpr int patience = 60000;
+const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0));
+
+/// Answers one request after the other, with these codes.
+class Server : public QTcpServer {
+public:
+    explicit Server(QList<int> codes)
+        : m_codes(std::move(codes))
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket* socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
+        });
+        listen(QHostAddress::LocalHost);
+    }
+
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/fhir").arg(serverPort());
+    }
+
+    QList<QByteArray> heads;
+    QList<QByteArray> bodies;
+
+private:
+    void read(QTcpSocket* socket)
+    {
+        QByteArray all = socket->property("read").toByteArray() + socket->readAll();
+        socket->setProperty("read", all);
+        const qsizetype end = all.indexOf("\r\n\r\n");
+        const qsizetype at = all.toLower().indexOf("content-length: ");
+        if (end < 0 || at < 0) {
+            return;
+        }
+        const int length = all.mid(at + 16, all.indexOf('\r', at) - at - 16).toInt();
+        if (all.size() < end + 4 + length) {
+            return;
+        }
+        heads.push_back(all.left(end));
+        bodies.push_back(all.mid(end + 4));
+        const int code = m_codes.size() > 1 ? m_codes.takeFirst() : m_codes.first();
+        socket->write("HTTP/1.1 " + QByteArray::number(code)
+            + " Said\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        socket->disconnectFromHost();
+    }
+
+    QList<int> m_codes;
+};
+
+} // namespace
+
+class ExchangeDeliveryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFolderGetsOneFileAVisit();
+    void aServerGetsItUntilItSaysYes();
+    void aRedirectionIsNotFollowed();
+
+private:
+    struct Sent {
+        QList<JobNotice> notices;
+        journal::Ticket ticket;
+    };
+    /// One visit through an outbox with that target, until so many ends were told.
+    Sent send(const QString& target, int ends)
+    {
+        const QString file = m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_files));
+        auto languages = language::Languages::read(QStringLiteral(":/translations"));
+        if (!languages) {
+            return {};
+        }
+        journal::Journal journal(file, QStringLiteral("A"));
+        const auto ticket = journal.store({ .started = noon,
+            .finished = noon,
+            .language = QStringLiteral("es"),
+            .answers = QByteArray::fromStdString(
+                exchange::writeAnswerSet({ .answers = cramp() }, questionnaire())),
+            .jobs = { JobKind::Exchange } });
+        Sent sent { .ticket = ticket ? ticket.value() : journal::Ticket {} };
+        std::atomic<qint64> minutes = 0;
+        outbox::Outbox outbox({ .journalFile = file,
+                                  .paper = { .kiosk = QStringLiteral("A") },
+                                  .exchange = target,
+                                  .keepAnswers = std::chrono::hours(100000),
+                                  .now = [&] { return noon.addSecs(60 * ++minutes); } },
+            shippedPack(), *languages.value());
+        connect(&outbox, &outbox::Outbox::jobEnded, this,
+            [&](const JobNotice& notice) { sent.notices.push_back(notice); });
+        if (!QTest::qWaitFor(
+                [&] {
+                    outbox.wake();
+                    return sent.notices.size() >= ends;
+                },
+                patience)) {
+            sent.notices.clear();
+        }
+        return sent;
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+void ExchangeDeliveryTest::aFolderGetsOneFileAVisit()
+{
+    const QString target = m_folder.filePath(QStringLiteral("out"));
+    const Sent sent = send(target, 1);
+    QCOMPARE(sent.notices.size(), 1);
+    QCOMPARE(sent.notices.first().state, JobState::Confirmed);
+    QCOMPARE(QDir(target).entryList(QDir::Files),
+        QStringList { sent.ticket.uuid + QStringLiteral(".json") });
+    QFile file(sent.notices.first().place);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto bundle = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(bundle.value(QStringLiteral("resourceType")).toString(), QStringLiteral("Bundle"));
+    QCOMPARE(bundle.value(QStringLiteral("id")).toString(), sent.ticket.uuid);
+}
+
+void ExchangeDeliveryTest::aServerGetsItUntilItSaysYes()
+{
+    Server server({ 500, 404, 201 });
+    const Sent sent = send(server.url(), 3);
+    QCOMPARE(sent.notices.size(), 3);
+    QCOMPARE(sent.notices.at(0).state, JobState::Failed);
+    QCOMPARE(sent.notices.at(0).fault, QStringLiteral("the server answered 500"));
+    QCOMPARE(sent.notices.at(2).state, JobState::Confirmed);
+    QCOMPARE(server.bodies.size(), 3);
+    QCOMPARE(server.bodies.at(0), server.bodies.at(2));
+    QVERIFY(server.heads.first().startsWith("POST /fhir "));
+    QVERIFY(server.heads.first().contains("application/fhir+json"));
+    QVERIFY(server.bodies.first().contains(sent.ticket.uuid.toUtf8()));
+}
+
+void ExchangeDeliveryTest::aRedirectionIsNotFollowed()
+{
+    Server server({ 302 });
+    const Sent sent = send(server.url(), 1);
+    QCOMPARE(sent.notices.size(), 1);
+    QCOMPARE(sent.notices.first().state, JobState::Failed);
+}
+
+QTEST_GUILESS_MAIN(ExchangeDeliveryTest)
+#include "tst_exchange_delivery.moc"
