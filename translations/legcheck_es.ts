@@ -349,6 +349,24 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>NumberPadPage</name>
+    <message>
+        <source>Type the number on your ticket</source>
+        <extracomment>Title of the page where a waiting patient types the number on the ticket.</extracomment>
+        <translation>Escriba el número de su ticket</translation>
+    </message>
+    <message>
+        <source>If your ticket has another letter, please go to the desk.</source>
+        <extracomment>Below the ticket number that is being typed.</extracomment>
+        <translation>Si su ticket tiene otra letra, vaya al mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Take back one digit</source>
+        <extracomment>Spoken for the key that takes back the last digit.</extracomment>
+        <translation>Borrar una cifra</translation>
+    </message>
+</context>
+<context>
     <name>NumberStepper</name>
     <message>
         <source>%1 cm</source>
@@ -524,6 +542,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Hemos impreso sus respuestas. Ahora las lee la enfermera.</translation>
     </message>
     <message>
+        <source>Your answers are with the printer. Please keep your number.</source>
+        <extracomment>The printer took the nurse&apos;s slip and does not say whether it came out.</extracomment>
+        <translation>Sus respuestas están en la impresora. Conserve su número, por favor.</translation>
+    </message>
+    <message>
         <source>The printer did not work. Please tell the desk your number.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The printer failed; the answers are kept and the ticket number still counts.</extracomment>
         <translation>La impresora no funcionó. Por favor, diga su número en el mostrador.</translation>
@@ -561,6 +584,61 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
         <translation>Toque una respuesta para cambiarla. Luego toque el botón grande.</translation>
         <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
+    <name>RecheckEndPage</name>
+    <message>
+        <source>Stay where you are. We call staff now.</source>
+        <oldsource>Stay where you are. Staff are being called.</oldsource>
+        <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
+        <translation type="unfinished">Quédese donde está. Estamos llamando al personal.</translation>
+    </message>
+    <message>
+        <source>Thank you. We have your answers.</source>
+        <extracomment>A waiting patient was asked again, and nothing is more urgent than before.</extracomment>
+        <translation>Gracias. Tenemos sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Please go to the desk</source>
+        <extracomment>The number is not known at this kiosk, or too old.</extracomment>
+        <translation>Vaya al mostrador, por favor</translation>
+    </message>
+    <message>
+        <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
+        <translation>Siéntese si puede y no camine. Llame en voz alta si se siente peor.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Please take a seat. We will call your number. If you feel worse, tell the desk at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. After a re-check in which nothing is more urgent.</extracomment>
+        <translation>Tome asiento, por favor. Llamaremos su número. Si se siente peor, avise de inmediato en el mostrador.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>We cannot find this number here. The desk will help you at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The number is not known at this kiosk, or too old. Kind: it is nobody&apos;s fault.</extracomment>
+        <translation>No encontramos este número aquí. En el mostrador le ayudarán enseguida.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
+    <name>RecheckFlow</name>
+    <message>
+        <source>Start screen</source>
+        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
+        <translation>Pantalla de inicio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes back to the page before. One word.</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -624,6 +702,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Your number</source>
         <extracomment>Above the ticket number.</extracomment>
         <translation>Su número</translation>
+    </message>
+</context>
+<context>
+    <name>VisitScreen</name>
+    <message>
+        <source>I already have a number</source>
+        <extracomment>Small entry on the start screen, for a waiting patient who feels different.</extracomment>
+        <translation>Ya tengo un número</translation>
     </message>
 </context>
 <context>
@@ -746,6 +832,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>COPY %1</source>
         <extracomment>Mark on a reprint; %1 is 2 or more.</extracomment>
         <translation>COPIA %1</translation>
+    </message>
+    <message>
+        <source>UPDATE</source>
+        <extracomment>Marks a new slip of a patient who was asked again while waiting; replaces the first.</extracomment>
+        <translation>ACTUALIZACIÓN</translation>
     </message>
     <message>
         <source>Kiosk</source>

@@ -22,6 +22,9 @@ Banner {
         case VisitViewModel.Paper.Printed:
             //: The nurse's paper slip is out of the printer.
             return qsTr("We printed your answers. The nurse reads them next.");
+        case VisitViewModel.Paper.Sent:
+            //: The printer took the nurse's slip and does not say whether it came out.
+            return qsTr("Your answers are with the printer. Please keep your number.");
         case VisitViewModel.Paper.Failed:
             //: The printer failed; the answers are kept and the ticket number still counts.
             return qsTr("The printer did not work. Please tell the desk your number.");

@@ -17,6 +17,8 @@ Window {
     required property IdleViewModel idle
     required property CleaningViewModel cleaning
     property bool fullscreen: false
+    property RecheckViewModel recheck: null
+    readonly property bool rechecking: recheck !== null && recheck.step !== RecheckViewModel.Step.Closed
 
     /*! Only on tall glass is there anything too high for somebody who sits. */
     readonly property bool tall: height > width && height > Theme.tallGlass
@@ -96,12 +98,25 @@ Window {
 
             anchors.fill: parent
             focus: true
-            visible: !sheet.open && !stillThere.open && !cleaning.open
+            visible: !sheet.open && !stillThere.open && !cleaning.open && !root.rechecking
             reachOffered: root.tall
+            recheckOffered: root.recheck !== null
             visit: root.visit
             languages: root.languages
             display: root.display
             onLanguageWanted: sheet.open = true
+            onRecheckWanted: root.recheck.open()
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.rechecking
+            focus: root.rechecking
+            visible: !stillThere.open && !cleaning.open
+            sourceComponent: RecheckFlow {
+                recheck: root.recheck
+                focus: true
+            }
         }
 
         LanguageSheet {

@@ -26,7 +26,10 @@ FocusScope {
     readonly property bool asking: visit.progressStep > 0 && step === VisitViewModel.Step.Question
     readonly property real railWidth: Theme.px(Theme.compact ? 64 : 74)
 
+    property bool recheckOffered: false
+
     signal languageWanted
+    signal recheckWanted
 
     Item {
         id: body
@@ -34,7 +37,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.right: root.column ? panel.left : parent.right
-        anchors.bottom: root.column ? parent.bottom : panel.top
+        anchors.bottom: root.column ? parent.bottom : (again.visible ? again.top : panel.top)
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.compact ? Theme.gap : Theme.margin
 
@@ -57,6 +60,20 @@ FocusScope {
             visit: root.visit
             languages: root.languages
         }
+    }
+
+    ActionButton {
+        id: again
+
+        objectName: "recheckEntry"
+        anchors.bottom: panel.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.recheckOffered && root.atStart
+        tone: ActionButton.Tone.Quiet
+        iconName: "ticket"
+        //: Small entry on the start screen, for a waiting patient who feels different.
+        text: qsTr("I already have a number")
+        onClicked: root.recheckWanted()
     }
 
     Rectangle {

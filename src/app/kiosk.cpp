@@ -15,6 +15,7 @@ namespace legcheck::app {
 namespace {
 
 using namespace std::chrono_literals;
+using viewmodels::RecheckViewModel;
 using viewmodels::VisitViewModel;
 
 // The staff-now page stays until staff come; who finds it abandoned gets the start page back.
@@ -61,6 +62,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     , m_reception(m_settings.reception, m_pack, *m_languages)
     , m_services { .pack = m_pack, .languages = *m_languages, .reception = m_reception }
     , m_visit(m_services)
+    , m_recheck(m_services)
     , m_languageViewModel(*m_languages)
     , m_display(m_settings.display)
     , m_idle(m_settings.idle)
@@ -76,14 +78,22 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
         m_engine.retranslate();
     });
     connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::followStep);
-    connect(&m_idle, &viewmodels::IdleViewModel::expired, &m_visit, &VisitViewModel::abandon);
     if (m_site != nullptr) {
         connect(m_site, &KioskSite::changed, this, [this] {
-            if (m_visit.step() == VisitViewModel::Step::Start) {
+            if (m_visit.step() == VisitViewModel::Step::Start
+                && m_recheck.step() == RecheckViewModel::Step::Closed) {
                 adoptSettings();
             }
         });
     }
+    connect(&m_recheck, &RecheckViewModel::stepped, this, &Kiosk::followRecheck);
+    connect(&m_idle, &viewmodels::IdleViewModel::expired, this, [this] {
+        if (m_recheck.step() != RecheckViewModel::Step::Closed) {
+            m_recheck.close();
+        } else {
+            m_visit.abandon();
+        }
+    });
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -100,6 +110,7 @@ bool Kiosk::show()
     m_engine.addImportPath(QStringLiteral("qrc:/"));
     m_engine.setInitialProperties({
         { QStringLiteral("visit"), QVariant::fromValue(&m_visit) },
+        { QStringLiteral("recheck"), QVariant::fromValue(&m_recheck) },
         { QStringLiteral("languages"), QVariant::fromValue(&m_languageViewModel) },
         { QStringLiteral("display"), QVariant::fromValue(&m_display) },
         { QStringLiteral("idle"), QVariant::fromValue(&m_idle) },
@@ -151,6 +162,29 @@ void Kiosk::adoptSettings()
     // Never the last patient's, also where the setting names a language that is not there.
     const QString& tag = m_settings.defaultLanguage;
     m_languageViewModel.choose(m_languages->find(tag) == nullptr ? QStringLiteral("en") : tag);
+}
+
+void Kiosk::followRecheck()
+{
+    const auto step = m_recheck.step();
+    spdlog::info(
+        "re-check {}", QMetaEnum::fromType<RecheckViewModel::Step>().valueToKey(int(step)));
+    switch (step) {
+    case RecheckViewModel::Step::Closed:
+        followStep(); // back at the start screen, as it was
+        break;
+    case RecheckViewModel::Step::StaffNow:
+        m_idle.watch(staffNowQuiet);
+        break;
+    case RecheckViewModel::Step::Unchanged:
+        m_idle.watch(finishedQuiet);
+        break;
+    case RecheckViewModel::Step::Number:
+    case RecheckViewModel::Step::Question:
+    case RecheckViewModel::Step::Desk:
+        m_idle.watch();
+        break;
+    }
 }
 
 void Kiosk::followStep()

@@ -8,6 +8,7 @@
 #include "reception/reception.h"
 #include "viewmodels/cleaning_view_model.h"
 #include "viewmodels/language_view_model.h"
+#include "viewmodels/recheck_view_model.h"
 #include "viewmodels/visit_services.h"
 #include "viewmodels/visit_view_model.h"
 
@@ -35,6 +36,7 @@ public:
     /// True when no picture on the screen is still being loaded: what is seen now, stays.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] viewmodels::VisitViewModel& visit() { return m_visit; }
+    [[nodiscard]] viewmodels::RecheckViewModel& recheck() { return m_recheck; }
     [[nodiscard]] viewmodels::LanguageViewModel& languages() { return m_languageViewModel; }
     [[nodiscard]] viewmodels::DisplayViewModel& display() { return m_display; }
     [[nodiscard]] viewmodels::IdleViewModel& idle() { return m_idle; }
@@ -47,6 +49,7 @@ protected:
 private:
     void followStep();
     void adoptSettings();
+    void followRecheck();
 
     KioskSettings m_settings;
     KioskSite* m_site;
@@ -55,6 +58,7 @@ private:
     reception::Reception m_reception;
     viewmodels::VisitViewModel::Services m_services;
     viewmodels::VisitViewModel m_visit;
+    viewmodels::RecheckViewModel m_recheck;
     viewmodels::LanguageViewModel m_languageViewModel;
     viewmodels::DisplayViewModel m_display;
     viewmodels::IdleViewModel m_idle;

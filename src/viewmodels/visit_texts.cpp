@@ -100,9 +100,10 @@ IntroValue VisitTexts::intro() const
     return value;
 }
 
-QList<OptionValue> VisitTexts::options(const core::Visit& visit, core::QuestionIndex index) const
+QList<OptionValue> VisitTexts::options(
+    const core::Answers& answers, core::QuestionIndex index) const
 {
-    const core::Question& question = visit.questionnaire().question(index);
+    const core::Question& question = m_pack.questionnaire.question(index);
     const content::QuestionLook& look = m_pack.looks[index];
     const core::OptionSet apart = question.none | question.unsure | question.skipped;
     QList<OptionValue> values;
@@ -115,7 +116,7 @@ QList<OptionValue> VisitTexts::options(const core::Visit& visit, core::QuestionI
             .picture = picture(look.optionPictures[option]),
             .pictureDescription = pictureDescription(look.optionPictures[option]),
             .apart = (apart & bit) != 0,
-            .chosen = (visit.answers().options(index) & bit) != 0 });
+            .chosen = (answers.options(index) & bit) != 0 });
     }
     return values;
 }
@@ -140,6 +141,21 @@ NumberValue VisitTexts::number(const core::Visit& visit, core::QuestionIndex ind
         .value = given.value_or(0) };
 }
 
+QuestionValue VisitTexts::question(core::QuestionIndex index, const core::Answers& answers) const
+{
+    const core::Question& question = m_pack.questionnaire.question(index);
+    const QString id = questionId(question);
+    QuestionValue value;
+    value.id = QString::fromStdString(question.id);
+    value.section = text(QStringLiteral("section.") + m_pack.looks[index].section);
+    value.text = text(id);
+    value.hint = text(id + QStringLiteral(".hint"));
+    value.many = question.kind == core::QuestionKind::Many;
+    value.answered = answers.isAnswered(index);
+    value.options = options(answers, index);
+    return value;
+}
+
 QuestionValue VisitTexts::question(const core::Visit& visit) const
 {
     const core::QuestionIndex index = visit.question();
@@ -157,7 +173,7 @@ QuestionValue VisitTexts::question(const core::Visit& visit) const
     value.many = question.kind == core::QuestionKind::Many;
     value.maySkip = visit.canSkip();
     value.answered = visit.canGoOn();
-    value.options = options(visit, index);
+    value.options = options(visit.answers(), index);
     if (question.options.empty()) {
         for (const core::QuestionIndex part : visit.screen(index)) {
             value.numbers.push_back(number(visit, part));

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] IntroValue intro() const;
     /// Requires visit.place() == Question.
     [[nodiscard]] QuestionValue question(const core::Visit& visit) const;
+    /// A question that is asked once more, outside the walk: choices only.
+    [[nodiscard]] QuestionValue question(
+        core::QuestionIndex index, const core::Answers& answers) const;
     [[nodiscard]] QList<RecapRowValue> recap(const core::Visit& visit) const;
     /// Everything but ticket and helpAsked.
     [[nodiscard]] OutcomeValue outcome(const core::Visit& visit) const;
@@ -41,7 +44,7 @@ private:
     [[nodiscard]] QString optionsText(
         const core::Visit& visit, core::QuestionIndex index, core::OptionSet among) const;
     [[nodiscard]] QList<OptionValue> options(
-        const core::Visit& visit, core::QuestionIndex index) const;
+        const core::Answers& answers, core::QuestionIndex index) const;
     [[nodiscard]] NumberValue number(const core::Visit& visit, core::QuestionIndex index) const;
     [[nodiscard]] LearnBlockValue block(
         const QString& pageId, const content::LearnBlock& block) const;

@@ -1,7 +1,7 @@
 foreach(name idle_view_model display_view_model cleaning_view_model)
     legcheck_test(viewmodels/tst_${name} LABEL unit LINKS legcheck_viewmodels)
 endforeach()
-foreach(name question walk end paper)
-    legcheck_test(viewmodels/tst_visit_${name} LABEL unit SOURCES shared/shipped_pack.cpp
+foreach(name visit_question visit_walk visit_end visit_paper recheck_view_model)
+    legcheck_test(viewmodels/tst_${name} LABEL unit SOURCES shared/shipped_pack.cpp
         LINKS legcheck_viewmodels legcheck_images spdlog::spdlog)
 endforeach()

@@ -82,6 +82,8 @@ public:
         }
     }
 
+    [[nodiscard]] VisitViewModel::Services& services() { return m_services; }
+
     core::Answers plan = cramp();
     QDateTime time { QDate(2026, 11, 23), QTime(14, 0) };
     ReceptionDesk desk;

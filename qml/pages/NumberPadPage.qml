@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+
+/*!
+    Where a waiting patient types the number on the ticket. A scanner is a keyboard: its digits and
+    its Enter come here too.
+*/
+PagedScroll {
+    id: root
+
+    required property string typed
+
+    readonly property bool beside: width > roomHeight
+    property string scanned
+
+    signal digitGiven(int digit)
+    signal erased
+    signal lineScanned(string line)
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            root.lineScanned(root.scanned);
+            root.scanned = "";
+        } else if (event.key === Qt.Key_Backspace) {
+            root.scanned = root.scanned.slice(0, -1);
+            root.erased();
+        } else if (event.text.length === 1 && event.text > " ") {
+            root.scanned += event.text;
+            if (event.text >= "0" && event.text <= "9")
+                root.digitGiven(Number(event.text));
+        } else {
+            return;
+        }
+        event.accepted = true;
+    }
+
+    Column {
+        id: words
+
+        width: root.beside ? (parent.width - Theme.gapHuge) / 2 : parent.width
+        spacing: Theme.gapLarge
+
+        TitleText {
+            width: parent.width
+            //: Title of the page where a waiting patient types the number on the ticket.
+            text: qsTr("Type the number on your ticket")
+        }
+
+        TicketNumber {
+            width: parent.width
+            ticket: root.typed
+        }
+
+        BodyText {
+            width: parent.width
+            //: Below the ticket number that is being typed.
+            text: qsTr("If your ticket has another letter, please go to the desk.")
+        }
+    }
+
+    Grid {
+        id: pad
+
+        readonly property real side: Math.min(Theme.px(34), (width - 2 * spacing) / 3)
+
+        anchors.right: parent.right
+        y: root.beside ? 0 : words.height + Theme.gapLarge
+        width: root.beside ? (parent.width - Theme.gapHuge) / 2 : parent.width
+        columns: 3
+        spacing: Theme.gap
+        // The pad of a telephone, in every script.
+        layoutDirection: Qt.LeftToRight
+        LayoutMirroring.enabled: false
+
+        Repeater {
+            model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+            NumberKey {
+                required property int modelData
+
+                objectName: "digit" + modelData
+                width: pad.side
+                number: modelData
+                choosable: false
+                onClicked: root.digitGiven(modelData)
+            }
+        }
+
+        IconButton {
+            objectName: "erase"
+            width: pad.side
+            height: Theme.target
+            iconName: "back"
+            //: Spoken for the key that takes back the last digit.
+            text: qsTr("Take back one digit")
+            onClicked: root.erased()
+        }
+
+        NumberKey {
+            objectName: "digit0"
+            width: pad.side
+            number: 0
+            choosable: false
+            onClicked: root.digitGiven(0)
+        }
+    }
+}

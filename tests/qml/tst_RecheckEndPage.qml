@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Pages
+import LegCheck.ViewModels
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        RecheckEndPage {
+            width: root.width
+            height: root.height
+            step: RecheckViewModel.Step.Desk
+            ticket: ""
+        }
+    }
+
+    KioskTest {
+        name: "RecheckEndPage"
+
+        function test_everyEndHasItsOwnWords(): void {
+            const told = new Set();
+            for (const step of [RecheckViewModel.Step.Desk, RecheckViewModel.Step.Unchanged, RecheckViewModel.Step.StaffNow]) {
+                const item = createTemporaryObject(subject, root, { step: step, ticket: "A-017" });
+                verify(item, "it can be made");
+                verify(item.title !== "" && item.told !== "");
+                compare(item.urgent, step === RecheckViewModel.Step.StaffNow);
+                told.add(item.title + item.told);
+            }
+            compare(told.size, 3);
+        }
+    }
+}
