@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "content/content_loader.h"
 #include "core/random_answers.h"
 #include "core/triage.h"
+#include "validation/pack_comparison.h"
 
 #include <array>
 #include <chrono>
@@ -25,6 +27,20 @@ std::optional<quint64> readNumber(const QCommandLineParser& parser, const QStrin
     return number;
 }
 
+/// What the pack in `folder` changes, judged beside `before`.
+int compare(const content::ContentPack& before, const QString& folder, quint64 count, quint64 seed)
+{
+    const auto after = content::loadContentPack(folder);
+    if (!after) {
+        printErrors(after.error());
+        return InputAtFault;
+    }
+    const auto comparison
+        = validation::comparePacks(before.questionnaire, after.value().questionnaire, count, seed);
+    std::cout << validation::textOf(comparison, before, after.value());
+    return Good;
+}
+
 } // namespace
 
 int simulateCommand(const QStringList& arguments)
@@ -37,6 +53,10 @@ int simulateCommand(const QStringList& arguments)
         QStringLiteral("N"), QStringLiteral("1000000") });
     parser.addOption({ QStringLiteral("seed"), QStringLiteral("Where the random numbers begin."),
         QStringLiteral("S"), QStringLiteral("1") });
+    parser.addOption({ QStringLiteral("compare"),
+        QStringLiteral("Judge the same answer sets by the pack in this folder too, and tell what "
+                       "it changes."),
+        QStringLiteral("DIR") });
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
@@ -52,6 +72,9 @@ int simulateCommand(const QStringList& arguments)
     const auto pack = loadPack(parser);
     if (!pack) {
         return InputAtFault;
+    }
+    if (parser.isSet(QStringLiteral("compare"))) {
+        return compare(*pack, parser.value(QStringLiteral("compare")), *count, *seed);
     }
     const core::Questionnaire& questionnaire = pack->questionnaire;
 
