@@ -13,7 +13,6 @@ namespace legcheck::content {
 
 namespace {
 
-constexpr auto protocolFile = "protocol.json";
 constexpr qint64 maxFileBytes = qint64 { 8 } * 1024 * 1024;
 constexpr int maxMinutes = 24 * 60;
 constexpr int supportedFormat = 1;
@@ -263,6 +262,22 @@ core::Result<ContentPack> readContentPack(const QByteArray& json, const std::str
     };
 }
 
+core::Result<ContentPack> readPackFrom(const PackFiles& files, const QString& folder)
+{
+    const std::string path = QDir(folder).filePath(QLatin1String(protocolFile)).toStdString();
+    const auto protocol = files.find(protocolFile);
+    if (protocol == files.end()) {
+        return core::Error { "is missing", path };
+    }
+    auto pack = readContentPack(protocol->second, path);
+    if (!pack) {
+        return pack;
+    }
+    ContentPack whole = std::move(pack).value();
+    whole.sha256 = QString::fromStdString(sha256(files));
+    return whole;
+}
+
 core::Result<ContentPack> loadContentPack(const QString& folder)
 {
     const QString path = QDir(folder).filePath(QLatin1String(protocolFile));
@@ -274,7 +289,9 @@ core::Result<ContentPack> loadContentPack(const QString& folder)
     if (file.size() > maxFileBytes) {
         return core::Error { "is larger than 8 MiB", path.toStdString() };
     }
-    return readContentPack(file.readAll(), path.toStdString());
+    file.close();
+    const auto files = readPackFiles(folder);
+    return files ? readPackFrom(files.value(), folder) : files.error();
 }
 
 QString defaultContentFolder()

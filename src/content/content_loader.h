@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/content_pack.h"
+#include "content/pack_files.h"
 
 namespace legcheck::content {
 
@@ -10,7 +11,11 @@ namespace legcheck::content {
 /// faulty pack is used. Pictures are looked for among the program's own (`:/images/<name>.svg`).
 [[nodiscard]] core::Result<ContentPack> loadContentPack(const QString& folder);
 
-/// The same from text already in memory; `file` is the name shown in errors.
+/// The same from files already in memory; `folder` is shown in errors.
+[[nodiscard]] core::Result<ContentPack> readPackFrom(const PackFiles& files, const QString& folder);
+
+/// The same from the text of protocol.json alone, whose hash then stands for the pack's; `file` is
+/// the name shown in errors.
 [[nodiscard]] core::Result<ContentPack> readContentPack(
     const QByteArray& json, const std::string& file);
 

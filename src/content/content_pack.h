@@ -47,7 +47,7 @@ struct LearnPage {
 struct ContentPack {
     QString id;
     QString version; ///< e.g. "1.0.0"
-    QString sha256; ///< of protocol.json, 64 lower-case hexadecimal digits
+    QString sha256; ///< of all its files (pack_files.h), 64 lower-case hexadecimal digits
     core::Questionnaire questionnaire;
     Texts texts;
     std::vector<QuestionLook> looks;
