@@ -12,6 +12,8 @@ namespace legcheck::content {
 namespace {
 
 constexpr std::size_t maxDepth = 64;
+// Each key is looked for among those before it.
+constexpr std::size_t maxKeys = 2000;
 
 /// Walks over the text and counts lines on the way.
 class CountingIterator {
@@ -97,6 +99,10 @@ public:
     bool key(std::string& value)
     {
         JsonNode& object = *m_open.back();
+        if (object.members.size() >= maxKeys) {
+            fault("an object has more than " + std::to_string(maxKeys) + " keys");
+            return false;
+        }
         if (object.find(value) != nullptr) {
             fault("the key '" + value + "' stands twice in one object");
         }

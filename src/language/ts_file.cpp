@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/ts_file.h"
 
+#include "language/xml_text.h"
+
 #include <QFile>
 #include <QXmlStreamReader>
 
@@ -13,11 +15,11 @@ constexpr qint64 maxFileBytes = qint64 { 8 } * 1024 * 1024;
 QStringList readTranslations(QXmlStreamReader& xml, bool plural)
 {
     if (!plural) {
-        return { xml.readElementText(QXmlStreamReader::IncludeChildElements) };
+        return { wholeText(xml) };
     }
     QStringList forms;
     while (xml.readNextStartElement()) {
-        forms.push_back(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+        forms.push_back(wholeText(xml));
     }
     return forms;
 }

@@ -2,6 +2,7 @@
 #include "language/ts_translator.h"
 
 #include "language/plural_rules.h"
+#include "language/xml_text.h"
 
 #include <QFile>
 #include <QXmlStreamReader>
@@ -29,11 +30,11 @@ struct Message {
 QStringList readTranslations(QXmlStreamReader& xml, bool plural)
 {
     if (!plural) {
-        return { xml.readElementText(QXmlStreamReader::IncludeChildElements) };
+        return { wholeText(xml) };
     }
     QStringList forms;
     while (xml.readNextStartElement()) {
-        forms.push_back(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+        forms.push_back(wholeText(xml));
     }
     return forms;
 }

@@ -12,6 +12,7 @@ namespace legcheck::validation {
 namespace {
 
 constexpr qint64 maxFileBytes = qint64 { 16 } * 1024 * 1024;
+constexpr std::size_t maxColumns = 1000;
 
 std::string where(const std::string& file, int line)
 {
@@ -138,6 +139,10 @@ core::Result<CaseTable> CaseTable::read(std::string_view text, std::string file)
         CaseRow row = std::move(next).value();
         if (isBlank(row)) {
             continue;
+        }
+        if (table.m_columns.empty() && row.cells.size() > maxColumns) {
+            return core::Error { "has more than " + std::to_string(maxColumns) + " columns",
+                where(table.m_file, row.line) };
         }
         if (table.m_columns.empty()) {
             for (const std::string& column : row.cells) {

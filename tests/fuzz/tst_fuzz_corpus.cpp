@@ -82,6 +82,8 @@ void FuzzCorpusTest::hostileInputsDoNoHarm_data()
         { "deep lists", QByteArray(many, '[') },
         { "deep objects", QByteArray("{\"a\":").repeated(many / 5) },
         { "deep elements", "<TS>" + QByteArray("<context>").repeated(many / 9) },
+        { "deep elements in a text",
+            "<TS><context><message><translation>" + QByteArray("<a>").repeated(many / 3) },
         { "deep unknown elements", "<TS><context>" + QByteArray("<x>").repeated(many / 3) },
         { "entities without end",
             "<!DOCTYPE TS [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
