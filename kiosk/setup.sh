@@ -28,6 +28,8 @@ build_packages=(
     nlohmann-json3-dev           # the content pack and the verdicts are JSON
     libz3-dev                    # proves the rules of a content pack; in legcheck, not in the kiosk
     libtomlplusplus-dev          # the settings file is TOML
+    libcups2-dev                 # office printers and CUPS queues
+    libqrcodegencpp-dev          # the QR code on the slip
 )
 
 # shellcheck disable=SC2034
@@ -58,6 +60,13 @@ test_packages=(
     xvfb                             # a real X server for the window
     xdotool                          # moves and clicks its pointer
     shellcheck                       # checks these scripts
+    libzbar-dev                      # reads the QR code back
+    zbar-tools                       # the same from the command line
+    cups-ipp-utils                   # ippeveprinter: a real IPP printer to print on
+    avahi-daemon                     # ippeveprinter asks for it
+    dbus                             # Avahi asks for it
+    cups                             # a real print server with a queue
+    cups-client                      # lpadmin and lpstat
 )
 
 # npm fetches the official FHIR schema for a test; it may have come with another nodejs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/drawing_writer.h"
 
+#include "printing/escpos_commands.h"
 #include "printing/steady_pdf.h"
 
 #include <QBuffer>
@@ -121,8 +122,13 @@ core::Result<int> writeDrawing(const PagedDrawing& drawing, const QString& file)
 {
     const QFileInfo target(file);
     const QString ending = target.suffix().toLower();
-    if (ending != QLatin1String("pdf") && ending != QLatin1String("png")) {
-        return fault(QStringLiteral("unknown ending '%1': .pdf or .png").arg(ending), file);
+    const bool isReceipt = ending == QLatin1String("escpos");
+    if (!isReceipt && ending != QLatin1String("pdf") && ending != QLatin1String("png")) {
+        return fault(
+            QStringLiteral("unknown ending '%1': .pdf, .png or .escpos").arg(ending), file);
+    }
+    if (isReceipt && !drawing.format.isRoll()) {
+        return fault(QStringLiteral("ESC/POS is for rolls: --paper 80mm or 58mm"), file);
     }
     if (target.isDir()) {
         return fault(QStringLiteral("is a folder, not a file"), file);
@@ -130,7 +136,9 @@ core::Result<int> writeDrawing(const PagedDrawing& drawing, const QString& file)
     if (!target.absoluteDir().exists()) {
         return fault(QStringLiteral("there is no folder '%1'").arg(target.absolutePath()), file);
     }
-    const QByteArray bytes = ending == QLatin1String("pdf") ? pdfOf(drawing) : pngOf(drawing);
+    const QByteArray bytes = isReceipt   ? escpos::bytesOf(drawing)
+        : ending == QLatin1String("pdf") ? pdfOf(drawing)
+                                         : pngOf(drawing);
     return writeBytes(bytes, file, drawing.pages);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Drawings as files: PDF (vector) and PNG. The same drawing gives the same bytes, whenever and
-// however often it is written. A file is written whole or not at all: to a temporary name beside
-// it first, then renamed.
+// Drawings as files: PDF (vector), PNG, and what a receipt printer is sent. The same drawing gives
+// the same bytes, whenever and however often it is written. A file is written whole or not at all:
+// to a temporary name beside it first, then renamed.
 
 #include "core/result.h"
 #include "printing/paged_drawing.h"
@@ -13,9 +13,9 @@
 
 namespace legcheck::printing {
 
-/// Writes by the file's ending, .pdf or .png, and gives the number of pages. A PNG of several
-/// pages shows them under each other. Errors name the file: unknown ending, folder missing,
-/// nothing written for lack of rights or room.
+/// Writes by the file's ending, .pdf, .png or .escpos (rolls only), and gives the number of pages.
+/// A PNG of several pages shows them under each other. Errors name the file: unknown ending, folder
+/// missing, nothing written for lack of rights or room.
 [[nodiscard]] core::Result<int> writeDrawing(const PagedDrawing& drawing, const QString& file);
 
 [[nodiscard]] QByteArray pdfOf(const PagedDrawing& drawing);

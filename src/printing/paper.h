@@ -15,7 +15,7 @@
 
 namespace legcheck::printing {
 
-enum class Paper { A4, Letter, Roll80 };
+enum class Paper { A4, Letter, A5, Roll80, Roll58 };
 
 /// Hundredths of a millimetre in one millimetre, and in one point.
 inline constexpr double millimetre = 100.0;
@@ -31,6 +31,8 @@ struct PaperFormat {
     bool blackAndWhite = false; ///< pictures have one bit a dot
 
     [[nodiscard]] bool isRoll() const { return height == 0; }
+    /// One column, whatever stands on it: a roll, or a small sheet.
+    [[nodiscard]] bool isNarrow() const { return width < 16000; }
     [[nodiscard]] double contentWidth() const { return width - 2 * marginLeft; }
 };
 
@@ -41,6 +43,7 @@ struct TypeScale {
     double word = 0; ///< the category's word
     double lead = 0; ///< what must be read standing: red flags, range
     double body = 0;
+    double because = 0; ///< the answers behind red flags and reasons; shrinks on sheets
     double detail = 0; ///< body of what is read seated; shrinks if need be
     double table = 0; ///< rows of the score table; shrinks with detail
     double small = 0; ///< ids, labels, foot
@@ -54,7 +57,8 @@ struct TypeScale {
 inline constexpr int shrinkSteps = 8;
 [[nodiscard]] TypeScale typeScale(const PaperFormat& format, int shrink);
 
-/// "a4", "letter", "80mm".
+/// "a4", "letter", "a5", "80mm", "58mm".
 [[nodiscard]] std::optional<Paper> paperNamed(std::string_view name);
+[[nodiscard]] std::string_view nameOf(Paper paper);
 
 } // namespace legcheck::printing

@@ -80,7 +80,7 @@ public:
         const PagedDrawing& drawing, const QString& name, std::stop_token stop)
         = 0;
 
-    /// Asks the device; at most five seconds.
+    /// Asks the device. A wait is 3 to 5 s at a time, about 10 s in all where nothing answers.
     [[nodiscard]] virtual PrinterState state() = 0;
 
     [[nodiscard]] virtual Paper paper() const = 0;

@@ -3,3 +3,7 @@ legcheck_test(printing/tst_slip LABEL golden
 legcheck_test(printing/tst_slip_file LABEL unit
     SOURCES printing/slip_samples.cpp LINKS legcheck_printing legcheck_images Qt6::Gui)
 legcheck_test(printing/tst_folder_printer LABEL unit LINKS legcheck_printing Qt6::Gui)
+legcheck_test(printing/tst_escpos_printer LABEL integration
+    SOURCES printing/fake_receipt_printer.cpp LINKS legcheck_printing Qt6::Gui util)
+legcheck_test(printing/tst_ipp_printer LABEL "integration;slow"
+    SOURCES printing/print_services.cpp LINKS legcheck_printing Qt6::Gui)
