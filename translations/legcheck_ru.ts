@@ -1395,6 +1395,91 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
+    <name>stub</name>
+    <message>
+        <source>Your paper</source>
+        <extracomment>Title of the file that holds the patient&apos;s own paper.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <extracomment>On the patient&apos;s paper, over the ticket number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please go to the desk.</source>
+        <extracomment>On the patient&apos;s paper, in place of the number when none could be given.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this paper. We will call this number.</source>
+        <extracomment>On the patient&apos;s paper, below the number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <extracomment>On the patient&apos;s paper: title of a small table to fill in by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what changes. Show it to the nurse.</source>
+        <extracomment>On the patient&apos;s paper, below &quot;My notes&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, time</source>
+        <extracomment>On the patient&apos;s paper: head of a narrow column to fill in by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain 0–10</source>
+        <extracomment>On the patient&apos;s paper: head of a narrow column to fill in by hand, 0 is no pain.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <extracomment>On the patient&apos;s paper: head of a wide column to fill in by hand.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY %1</source>
+        <extracomment>Mark on a second print of the patient&apos;s paper; %1 is 2 or more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper tape</source>
+        <extracomment>Title of the file that holds the paper measuring tape.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper tape to measure your legs</source>
+        <extracomment>Head of the paper measuring tape, in large letters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First check: is this bar as long as 50 mm on a ruler? If not, do not use this tape.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the paper tape, beside a printed bar.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Use this tape once, then throw it away.</source>
+        <extracomment>On the paper tape, at the end.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out the pieces. Glue each onto the dots of the one before, right up to the line.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On a tape printed in pieces on a sheet: how to make one tape of them. Each piece ends in a box of dots.</extracomment>
+        <translation type="unfinished"></translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Start here: 0</source>
+        <extracomment>On the paper tape, at the line marked 0.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>content</name>
     <message>
         <source>Leg check</source>

@@ -33,5 +33,6 @@ int validateCommand(const QStringList& arguments);
 int settingsCommand(const QStringList& arguments);
 int fhirCommand(const QStringList& arguments);
 int ticketsCommand(const QStringList& arguments);
+int ticketsReadCommand(const QStringList& arguments);
 
 } // namespace legcheck::app

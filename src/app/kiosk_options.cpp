@@ -42,7 +42,7 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(value("journal", "Keep visits and ticket numbers in this file.", "FILE"));
     parser.addOption(value("clinic", "The clinic's name on the slip.", "NAME"));
     parser.addOption(value("kiosk", "Letter that begins each ticket number.", "A"));
-    parser.addOption(value("paper", "a4, letter or 80mm.", "PAPER"));
+    parser.addOption(value("paper", "a4, letter, a5, 80mm or 58mm.", "PAPER"));
     parser.addOption(value("size", "Size of the window, for example 1080x1920.", "WxH"));
     parser.addOption(value(
         "pixels-per-millimetre", "How fine the screen is, where the screen itself lies.", "N"));

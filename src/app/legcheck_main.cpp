@@ -6,10 +6,12 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 #include <iostream>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace {
 
@@ -39,7 +41,16 @@ constexpr std::array commands {
     Command { "fhir", "a visit, or the content, as FHIR R4", legcheck::app::fhirCommand, false },
     Command { "tickets", "the journal: list, reprint, export, purge", legcheck::app::ticketsCommand,
         false },
+    Command { "tickets read", "the answers in a slip's QR code", legcheck::app::ticketsReadCommand,
+        false },
 };
+
+/// Null if there is no command of that name.
+const Command* find(std::string_view name)
+{
+    const auto* found = std::ranges::find(commands, name, &Command::name);
+    return found == commands.end() ? nullptr : found;
+}
 
 void printUsage(std::ostream& out)
 {
@@ -65,24 +76,22 @@ std::unique_ptr<QCoreApplication> makeApplication(bool draws, int& argc, char** 
 
 int main(int argc, char* argv[])
 {
-    // "admin" is a family of commands; its second word belongs to the name.
+    // "admin" and "tickets" are families of commands; a second word may belong to the name.
     std::string name = argc > 1 ? argv[1] : "";
-    const bool twoWords = name == "admin" && argc > 2;
-    if (twoWords) {
-        name += std::string(" ") + argv[2];
+    const Command* chosen = find(argc > 2 ? name + ' ' + argv[2] : name);
+    const int words = chosen != nullptr && std::string_view(chosen->name) != name ? 2 : 1;
+    if (chosen == nullptr) {
+        chosen = find(name);
     }
-    const Command* chosen = nullptr;
-    for (const Command& command : commands) {
-        if (name == command.name) {
-            chosen = &command;
-        }
+    if (chosen == nullptr && argc > 2 && name == "admin") {
+        name += std::string(" ") + argv[2];
     }
     QCoreApplication::setApplicationName(QStringLiteral("legcheck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEGCHECK_VERSION));
     const auto application = makeApplication(chosen != nullptr && chosen->draws, argc, argv);
     if (chosen != nullptr) {
         QStringList arguments = QCoreApplication::arguments();
-        arguments.remove(1, twoWords ? 2 : 1);
+        arguments.remove(1, words);
         arguments[0] = QStringLiteral("legcheck ") + QLatin1String(chosen->name);
         return chosen->run(arguments);
     }

@@ -3,7 +3,9 @@
 #include "exchange/answers_json.h"
 #include "language/languages.h"
 #include "printing/clinic_context.h"
+#include "printing/printer.h"
 #include "printing/slip_writer.h"
+#include "printing/stub_layout.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -47,14 +49,19 @@ std::optional<exchange::AnswerSet> readAnswers(
 void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
-        QStringLiteral("Writes the nurse's slip of one answer set as PDF or PNG. The same answers "
-                       "and times give the same file, byte for byte."));
+        QStringLiteral("Writes the nurse's slip of one answer set, the patient's stub or the paper "
+                       "tape as PDF, PNG or ESC/POS. The same answers and times give the same "
+                       "file, byte for byte."));
     const auto value = [&parser](const char* name, const char* description, const char* word) {
         parser.addOption({ QLatin1String(name), QLatin1String(description), QLatin1String(word) });
     };
     value("answers", "File with one answer set (JSON); - for standard input.", "FILE");
-    value("paper", "a4, letter or 80mm.", "PAPER");
-    value("out", "File to write; .pdf or .png by its ending.", "FILE");
+    value("paper", "a4, letter, a5, 80mm or 58mm.", "PAPER");
+    value("out", "File to write; .pdf, .png or .escpos by its ending.", "FILE");
+    parser.addOption({ QStringLiteral("patient"),
+        QStringLiteral("The patient's stub instead; it needs no answers.") });
+    parser.addOption(
+        { QStringLiteral("tape"), QStringLiteral("The paper tape instead; it needs no answers.") });
     value("ticket", "Ticket number.", "NUMBER");
     value("clinic", "The clinic's name.", "NAME");
     value("kiosk", "The kiosk's letter or name.", "NAME");
@@ -70,6 +77,7 @@ struct Request {
     QString answers;
     QString clinicLanguage;
     core::VisitRecord record;
+    printing::PaperKind kind = printing::PaperKind::NurseSlip;
 };
 
 /// What was asked for, or what is wrong with it (told on standard error).
@@ -84,12 +92,22 @@ std::optional<Request> readRequest(const QCommandLineParser& parser)
     request.out = text("out", "");
     request.clinicLanguage = text("clinic-language", "en");
     const auto paper = printing::paperNamed(text("paper", "a4").toStdString());
-    if (request.answers.isEmpty() || request.out.isEmpty()) {
-        std::cerr << "--answers and --out are needed\n";
+    const bool isPatient = parser.isSet(QStringLiteral("patient"));
+    const bool isTape = parser.isSet(QStringLiteral("tape"));
+    if (isPatient && isTape) {
+        std::cerr << "--patient and --tape are two papers\n";
+        return std::nullopt;
+    }
+    request.kind = isPatient ? printing::PaperKind::PatientStub
+        : isTape             ? printing::PaperKind::PaperTape
+                             : printing::PaperKind::NurseSlip;
+    const bool needsAnswers = request.kind == printing::PaperKind::NurseSlip;
+    if ((needsAnswers && request.answers.isEmpty()) || request.out.isEmpty()) {
+        std::cerr << (needsAnswers ? "--answers and --out are needed\n" : "--out is needed\n");
         return std::nullopt;
     }
     if (!paper) {
-        std::cerr << "--paper must be a4, letter or 80mm\n";
+        std::cerr << "--paper must be a4, letter, a5, 80mm or 58mm\n";
         return std::nullopt;
     }
     request.paper = *paper;
@@ -115,6 +133,37 @@ std::optional<Request> readRequest(const QCommandLineParser& parser)
     return request;
 }
 
+/// Nothing if the answers are at fault (told on standard error).
+std::optional<printing::PagedDrawing> nurseSlip(const Request& request,
+    const content::ContentPack& pack, language::Languages& languages, const QString& clinic)
+{
+    const auto answers = readAnswers(request.answers, pack.questionnaire);
+    if (!answers) {
+        return std::nullopt;
+    }
+    printing::SlipContext context = printing::clinicContext(languages, pack.texts,
+        request.clinicLanguage, QString::fromStdString(request.record.language));
+    context.clinic = clinic;
+    context.softwareVersion = QCoreApplication::applicationVersion();
+    context.printed = request.record.finished;
+    const core::Slip slip = core::composeSlip(pack.questionnaire, answers->answers, request.record);
+    return printing::layOutSlip(slip, pack, context, request.paper);
+}
+
+printing::PagedDrawing patientPaper(const Request& request, const content::ContentPack& pack,
+    language::Languages& languages, const QString& clinic)
+{
+    printing::StubContext context = printing::stubContext(
+        languages, pack.texts, QString::fromStdString(request.record.language));
+    context.clinic = clinic;
+    context.ticket = QString::fromStdString(request.record.ticket);
+    context.copy = request.record.copy;
+    context.printed = request.record.finished;
+    return request.kind == printing::PaperKind::PaperTape
+        ? printing::layOutTape(pack, context, request.paper)
+        : printing::layOutStub(pack, context, request.paper);
+}
+
 } // namespace
 
 int slipCommand(const QStringList& arguments)
@@ -132,23 +181,19 @@ int slipCommand(const QStringList& arguments)
     if (!pack) {
         return InputAtFault;
     }
-    const auto answers = readAnswers(request->answers, pack->questionnaire);
-    if (!answers) {
-        return InputAtFault;
-    }
     const auto languages = language::Languages::read(QStringLiteral(":/translations"));
     if (!languages) {
         printErrors(languages.error());
         return InputAtFault;
     }
-    printing::SlipContext context = printing::clinicContext(*languages.value(), pack->texts,
-        request->clinicLanguage, QString::fromStdString(request->record.language));
-    context.clinic = parser.value(QStringLiteral("clinic"));
-    context.softwareVersion = QCoreApplication::applicationVersion();
-    context.printed = request->record.finished;
-    const core::Slip slip
-        = core::composeSlip(pack->questionnaire, answers->answers, request->record);
-    const auto pages = printing::writeSlip(slip, *pack, context, request->paper, request->out);
+    const QString clinic = parser.value(QStringLiteral("clinic"));
+    const auto drawing = request->kind == printing::PaperKind::NurseSlip
+        ? nurseSlip(*request, *pack, *languages.value(), clinic)
+        : std::optional(patientPaper(*request, *pack, *languages.value(), clinic));
+    if (!drawing) {
+        return InputAtFault;
+    }
+    const auto pages = printing::writeDrawing(*drawing, request->out);
     if (!pages) {
         printErrors(pages.error());
         return InputAtFault;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace legcheck::printing {
 
@@ -17,11 +18,12 @@ namespace {
 constexpr QChar boldOn { 0xE000 };
 constexpr QChar boldOff { 0xE001 };
 
-QFont fontOf(double size, bool isBold)
+QFont fontOf(double size, bool isBold, const QStringList& first)
 {
     QFont font;
-    font.setFamilies({ QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
-        QStringLiteral("Noto Sans CJK SC") });
+    font.setFamilies(first
+        + QStringList { QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+            QStringLiteral("Noto Sans CJK SC") });
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(size))));
     font.setWeight(isBold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -35,7 +37,7 @@ struct MarkedText {
     QList<QTextLayout::FormatRange> formats;
 };
 
-MarkedText readMarks(const QString& marked, const TextStyle& style)
+MarkedText readMarks(const QString& marked, const TextStyle& style, const QStringList& fonts)
 {
     MarkedText result;
     result.text.reserve(marked.size());
@@ -45,7 +47,7 @@ MarkedText readMarks(const QString& marked, const TextStyle& style)
             QTextLayout::FormatRange range;
             range.start = boldStart;
             range.length = static_cast<int>(result.text.size()) - boldStart;
-            range.format.setFont(fontOf(style.size, true));
+            range.format.setFont(fontOf(style.size, true, fonts));
             result.formats.append(range);
             boldStart = -1;
         }
@@ -66,10 +68,10 @@ MarkedText readMarks(const QString& marked, const TextStyle& style)
 
 /// Lays the text out from (0, 0); returns its height.
 double layOut(QTextLayout& layout, double width, const MarkedText& marked, const TextStyle& style,
-    Qt::LayoutDirection direction)
+    Qt::LayoutDirection direction, const QStringList& fonts)
 {
     layout.setText(marked.text);
-    layout.setFont(fontOf(style.size, style.isBold));
+    layout.setFont(fontOf(style.size, style.isBold, fonts));
     layout.setFormats(marked.formats);
     QTextOption option;
     option.setTextDirection(direction);
@@ -131,10 +133,11 @@ QString unturned(const QString& text, Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? leftToRightIsolate + text + popIsolate : text;
 }
 
-Ink::Ink(QPainter* painter, double paperWidth, Qt::LayoutDirection direction)
+Ink::Ink(QPainter* painter, double paperWidth, Qt::LayoutDirection direction, QStringList fonts)
     : m_painter(painter)
     , m_paperWidth(paperWidth)
     , m_direction(direction)
+    , m_fonts(std::move(fonts))
 {
 }
 
@@ -153,7 +156,8 @@ double Ink::text(QPointF at, double width, const QString& text, const TextStyle&
     }
     QTextLayout layout;
     layout.setCacheEnabled(true);
-    const double height = layOut(layout, width, readMarks(text, style), style, m_direction);
+    const double height
+        = layOut(layout, width, readMarks(text, style, m_fonts), style, m_direction, m_fonts);
     if (m_painter != nullptr) {
         m_painter->setPen(colourOf(style.tone));
         layout.draw(m_painter, placed({ at, QSizeF(width, height) }).topLeft());
@@ -163,12 +167,12 @@ double Ink::text(QPointF at, double width, const QString& text, const TextStyle&
 
 double Ink::textHeight(double width, const QString& text, const TextStyle& style) const
 {
-    return Ink(nullptr, m_paperWidth, m_direction).text({}, width, text, style);
+    return Ink(nullptr, m_paperWidth, m_direction, m_fonts).text({}, width, text, style);
 }
 
 double Ink::textWidth(const QString& text, const TextStyle& style) const
 {
-    return QFontMetricsF(fontOf(style.size, style.isBold)).horizontalAdvance(plain(text));
+    return QFontMetricsF(fontOf(style.size, style.isBold, m_fonts)).horizontalAdvance(plain(text));
 }
 
 void Ink::fill(QRectF box, Tone tone)

@@ -13,6 +13,7 @@
 
 #include <QPainter>
 #include <QString>
+#include <QStringList>
 
 namespace legcheck::printing {
 
@@ -39,8 +40,10 @@ struct TextStyle {
 
 class Ink {
 public:
-    /// `painter` may be null: then calls only measure. It must outlive the ink.
-    Ink(QPainter* painter, double paperWidth, Qt::LayoutDirection direction);
+    /// `painter` may be null: then calls only measure. It must outlive the ink. `fonts` are the
+    /// families to try first.
+    Ink(QPainter* painter, double paperWidth, Qt::LayoutDirection direction,
+        QStringList fonts = {});
 
     /// Draws wrapped text with its top left at `at`; returns the height it takes, 0 if empty.
     double text(QPointF at, double width, const QString& text, const TextStyle& style);
@@ -67,6 +70,7 @@ private:
     QPainter* m_painter;
     double m_paperWidth;
     Qt::LayoutDirection m_direction;
+    QStringList m_fonts;
 };
 
 } // namespace legcheck::printing

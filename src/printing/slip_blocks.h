@@ -9,6 +9,7 @@
 
 #include "printing/ink.h"
 #include "printing/paper.h"
+#include "printing/qr_drawing.h"
 #include "printing/slip_content.h"
 
 namespace legcheck::printing {
@@ -32,7 +33,8 @@ public:
     double checks(Ink& ink, QPointF at, double width) const;
     double differences(Ink& ink, QPointF at, double width) const;
     double recommendation(Ink& ink, QPointF at, double width) const;
-    /// `notesHeight`: room for free notes; 0 for none.
+    /// `notesHeight`: room for free notes; 0 for none. The QR code stands beside it, on narrow
+    /// papers below.
     double nurseBox(Ink& ink, QPointF at, double width, double notesHeight) const;
     /// Head of a second page.
     double continuation(Ink& ink, QPointF at, double width) const;
@@ -68,12 +70,14 @@ private:
     double difference(Ink& ink, QPointF at, double width, const DifferenceText& row) const;
     double flowingChips(Ink& ink, QPointF at, double width) const;
     double fieldRow(Ink& ink, QPointF at, double width, const std::vector<Field>& fields) const;
+    double code(Ink& ink, QPointF at) const;
     [[nodiscard]] const QString& columnWord(core::ProfileColumn column) const;
 
     const SlipContent& m_content;
     const SlipWords& m_words;
     const PaperFormat& m_format;
     TypeScale m_scale;
+    QrDrawing m_code;
 };
 
 } // namespace legcheck::printing

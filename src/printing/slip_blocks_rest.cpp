@@ -78,7 +78,7 @@ double SlipBlocks::recommendation(Ink& ink, QPointF at, double width) const
 double SlipBlocks::fieldRow(
     Ink& ink, QPointF at, double width, const std::vector<Field>& fields) const
 {
-    const double height = (m_format.isRoll() ? 13 : 9.5) * millimetre;
+    const double height = (m_format.isRoll() ? 11 : 9.5) * millimetre;
     double shares = 0;
     for (const Field& field : fields) {
         shares += field.share;
@@ -104,12 +104,24 @@ double SlipBlocks::fieldRow(
     return height;
 }
 
-double SlipBlocks::nurseBox(Ink& ink, QPointF at, double width, double notesHeight) const
+double SlipBlocks::code(Ink& ink, QPointF at) const
 {
+    if (ink.painter() != nullptr) {
+        const double side = m_code.side();
+        m_code.draw(*ink.painter(), ink.placed({ at, QSizeF(side, side) }).topLeft());
+    }
+    return m_code.side();
+}
+
+double SlipBlocks::nurseBox(Ink& ink, QPointF at, double paperWidth, double notesHeight) const
+{
+    // The code brings its own white along, so it needs no gap.
+    const double beside = m_format.isRoll() ? 0 : m_code.side();
+    const double width = paperWidth - beside;
     const SlipWords& words = m_words;
     const Field final { words.finalCategory, 2, true };
     std::vector<std::vector<Field>> rows;
-    if (m_format.isRoll()) {
+    if (m_format.isNarrow()) {
         rows = { { { words.heartRate }, { words.breathing }, { words.oxygen } },
             { { words.pressure }, { words.temperature } },
             { { words.footPulseLeft }, { words.footPulseRight } }, { final },
@@ -133,7 +145,15 @@ double SlipBlocks::nurseBox(Ink& ink, QPointF at, double width, double notesHeig
         y += notesHeight;
     }
     ink.frame({ at.x(), top, width, y - top + line }, 2 * line);
-    return y - at.y() + line;
+    y += line;
+    if (m_format.isRoll()) {
+        y += code(ink, { at.x() + (width - m_code.side()) / 2, y });
+    } else {
+        // Its white may reach over the row's own edges.
+        constexpr double quiet = 2 * millimetre;
+        y = std::max(y, at.y() - quiet + code(ink, { at.x() + width, at.y() - quiet }));
+    }
+    return y - at.y();
 }
 
 double SlipBlocks::continuation(Ink& ink, QPointF at, double width) const

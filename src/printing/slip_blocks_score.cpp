@@ -22,8 +22,9 @@ struct WellsColumns {
 WellsColumns wellsColumns(double width, bool isRoll)
 {
     WellsColumns columns;
-    columns.answer = (isRoll ? 12.5 : 10.5) * millimetre;
-    columns.points = (isRoll ? 11 : 9.5) * millimetre;
+    const bool isNarrow = width < 60 * millimetre;
+    columns.answer = (isRoll && !isNarrow ? 12.5 : 10.5) * millimetre;
+    columns.points = (isNarrow ? 8 : isRoll ? 11 : 9.5) * millimetre;
     columns.who = isRoll ? 0 : 24 * millimetre;
     columns.item = width - columns.answer - columns.points - columns.who - 2 * millimetre;
     return columns;

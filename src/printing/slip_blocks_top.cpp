@@ -14,6 +14,8 @@ constexpr std::array<Pattern, core::categoryCount> patterns { Pattern::Solid, Pa
 
 constexpr double hair = 0.2 * millimetre;
 constexpr double thick = 0.5 * millimetre;
+/// Less than this, and things stand under each other instead of beside.
+constexpr double narrowColumn = 49 * millimetre;
 constexpr double chipPadding = 2.4 * millimetre;
 
 /// ■■■■■ to ■□□□□: more squares, more urgent.
@@ -47,6 +49,7 @@ SlipBlocks::SlipBlocks(
     , m_words(words)
     , m_format(format)
     , m_scale(scale)
+    , m_code(content.code)
 {
 }
 
@@ -106,8 +109,9 @@ double SlipBlocks::head(Ink& ink, QPointF at, double width) const
             = ink.text({ left, y - 0.12 * m_scale.ticket }, ticketWidth, m_content.ticket, ticket);
         double leftY = y + ink.text({ at.x(), y }, width - ticketWidth, clinic, strong(15 * point));
         leftY += 0.8 * millimetre;
-        leftY += ink.text(
-            { at.x(), leftY }, width - labelWidth, m_content.notice, regular(m_scale.body));
+        const double label = ink.textWidth(m_words.ticket, regular(m_scale.small));
+        leftY += ink.text({ at.x(), leftY }, width - labelWidth - label - 2 * millimetre,
+            m_content.notice, regular(m_scale.body));
         y = std::max(y + ticketHeight * 0.9, leftY);
     }
     if (m_format.isRoll()) {
@@ -139,7 +143,10 @@ double SlipBlocks::facts(Ink& ink, QPointF at, double width) const
 
 double SlipBlocks::category(Ink& ink, QPointF at, double width) const
 {
-    const double side = (m_format.isRoll() ? 27.0 : 31.0) * millimetre;
+    const double side = (m_format.width < 7000      ? 20.0
+                                : m_format.isRoll() ? 27.0
+                                                    : 31.0)
+        * millimetre;
     const QRectF box(at, QSizeF(side, side));
     const Pattern pattern = patterns.at(m_content.category - 1U);
     ink.patternBox(box, pattern);
@@ -165,7 +172,8 @@ double SlipBlocks::category(Ink& ink, QPointF at, double width) const
     y += ink.text(
         { left, y }, room, m_content.target, strong(m_format.isRoll() ? m_scale.body : 14 * point));
     y += 1.4 * millimetre;
-    const double square = 4 * millimetre;
+    const double square
+        = std::min(4 * millimetre, room / (1.35 * static_cast<double>(core::categoryCount)));
     drawScale(
         ink, { left, y }, square, static_cast<int>(core::categoryCount) + 1 - m_content.category);
     return std::max(side, y + square - at.y());
@@ -255,8 +263,8 @@ double SlipBlocks::redFlags(Ink& ink, QPointF at, double width) const
     }
     y += 0.8 * millimetre;
     y += ink.text({ at.x(), y }, width, m_content.unknownCount, regular(m_scale.body));
-    y += ink.text({ at.x(), y }, width, m_content.unknownNames, regular(m_scale.detail));
-    y += ink.text({ at.x(), y }, width, m_content.stoppedEarly, regular(m_scale.detail));
+    y += ink.text({ at.x(), y }, width, m_content.unknownNames, regular(m_scale.because));
+    y += ink.text({ at.x(), y }, width, m_content.stoppedEarly, regular(m_scale.because));
     return y - at.y();
 }
 
@@ -265,15 +273,21 @@ double SlipBlocks::reasons(Ink& ink, QPointF at, double width) const
     double y = at.y() + title(ink, at, width, {}, m_words.why, {});
     for (const ReasonText& reason : m_content.reasons) {
         const double idWidth = ink.textWidth(reason.ruleId, regular(m_scale.small)) + 1;
-        const double room = width - idWidth - 2 * millimetre;
         const double offset = (m_scale.body - m_scale.small) * 1.1;
-        ink.text({ at.x() + width - idWidth, y + offset }, idWidth, reason.ruleId,
-            regular(m_scale.small, Align::Trailing));
-        y += ink.text({ at.x(), y }, room, reason.rule, strong(m_scale.body));
-        y += ink.text({ at.x(), y }, width, reason.because, regular(m_scale.detail));
+        const bool isBeside = idWidth < width * 0.4 && width > narrowColumn;
+        if (isBeside) {
+            ink.text({ at.x() + width - idWidth, y + offset }, idWidth, reason.ruleId,
+                regular(m_scale.small, Align::Trailing));
+        }
+        y += ink.text({ at.x(), y }, isBeside ? width - idWidth - 2 * millimetre : width,
+            reason.rule, strong(m_scale.body));
+        y += ink.text({ at.x(), y }, width, reason.because, regular(m_scale.because));
+        if (!isBeside) {
+            y += ink.text({ at.x(), y }, width, reason.ruleId, regular(m_scale.small));
+        }
         y += 0.8 * millimetre;
     }
-    y += ink.text({ at.x(), y }, width, m_content.moreReasons, regular(m_scale.detail));
+    y += ink.text({ at.x(), y }, width, m_content.moreReasons, regular(m_scale.because));
     return y - at.y();
 }
 
@@ -282,7 +296,7 @@ double SlipBlocks::legs(Ink& ink, QPointF at, double width) const
     if (!hasLegs()) {
         return 0;
     }
-    const double drawing = (m_format.isRoll() ? 34 : 26) * millimetre;
+    const double drawing = (m_format.isRoll() ? 28 : 26) * millimetre;
     const double half = drawing / 2;
     double y = at.y();
     const double height = legDrawingHeight(drawing);
@@ -299,9 +313,10 @@ double SlipBlocks::legs(Ink& ink, QPointF at, double width) const
         drawLegs(*ink.painter(), drawn, m_content.sore);
     }
     const double bottom = y + height;
-    const double beside = at.x() + drawing + 4 * millimetre;
+    const bool isBelow = width < narrowColumn;
+    const double beside = isBelow ? at.x() : at.x() + drawing + 4 * millimetre;
     const double room = at.x() + width - beside;
-    y += 2 * millimetre;
+    y = isBelow ? bottom + millimetre : y + 2 * millimetre;
     y += ink.text({ beside, y }, room, m_content.side, regular(1.2 * m_scale.lead));
     y += ink.text({ beside, y }, room, m_content.place, regular(m_scale.lead));
     y += 1 * millimetre;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/slip_content.h"
 
+#include "core/ticket_code.h"
 #include "printing/answer_texts.h"
 #include "printing/ink.h"
 #include "printing/slip_assessment.h"
@@ -276,6 +277,9 @@ SlipContent slipContent(
     addSorePlaces(content, pack, context, texts);
     addAssessment(content, slip, pack, context, texts);
 
+    content.code = QString::fromStdString(core::writeTicketCode(pack.questionnaire,
+        core::ticketCode(pack.questionnaire, slip, pack.version.toStdString(),
+            pack.sha256.toStdString(), context.softwareVersion.toStdString())));
     content.versions
         = words.versions.arg(context.softwareVersion, pack.id, pack.version, pack.sha256.left(8));
     const QString tag = QString::fromStdString(slip.record.language);

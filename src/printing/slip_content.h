@@ -90,6 +90,7 @@ struct SlipContent {
     std::vector<DifferenceText> differences; ///< empty: none of it was answered
     QString recommendation;
     std::vector<QString> nice;
+    QString code; ///< of the QR code
     // Foot
     QString versions;
     QString disclaimer;

@@ -48,6 +48,8 @@ public:
     {
         if (m_sheet->format.isRoll()) {
             addRollRows();
+        } else if (m_sheet->format.isNarrow()) {
+            addSmallSheetRows();
         } else {
             addSheetRows();
         }
@@ -136,6 +138,25 @@ private:
         for (const Block& part : { block(&B::redFlags), block(&B::reasons), block(&B::legs),
                  block(&B::situation), block(&B::background), block(&B::wells), block(&B::checks),
                  block(&B::differences), block(&B::recommendation), block(&B::facts) }) {
+            addRow({ cell(0, 12, { part }) }, RuleAbove::Thin);
+        }
+        m_rows.push_back({ {}, RuleAbove::Thin, true });
+    }
+
+    /// A5: one column but where two short blocks fit beside each other.
+    void addSmallSheetRows()
+    {
+        using B = SlipBlocks;
+        addRow({ cell(0, 12, { block(&B::head) }) });
+        addRow({ cell(0, 7, { block(&B::category) }), cell(7, 5, { block(&B::legs) }) });
+        addRow({ cell(0, 12, { block(&B::flags) }) });
+        for (const Block& part : { block(&B::redFlags), block(&B::reasons), block(&B::situation),
+                 block(&B::background), block(&B::wells) }) {
+            addRow({ cell(0, 12, { part }) }, RuleAbove::Thin);
+        }
+        addRow({ cell(0, 6, { block(&B::checks) }), cell(6, 6, { block(&B::recommendation) }) },
+            RuleAbove::Thin);
+        for (const Block& part : { block(&B::differences), block(&B::facts) }) {
             addRow({ cell(0, 12, { part }) }, RuleAbove::Thin);
         }
         m_rows.push_back({ {}, RuleAbove::Thin, true });

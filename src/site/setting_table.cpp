@@ -89,7 +89,8 @@ SettingShape choice(QStringList choices)
 
 SettingShape paper()
 {
-    return choice({ QStringLiteral("a4"), QStringLiteral("letter"), QStringLiteral("80mm") });
+    return choice({ QStringLiteral("a4"), QStringLiteral("letter"), QStringLiteral("a5"),
+        QStringLiteral("80mm"), QStringLiteral("58mm") });
 }
 
 using S = Settings;
@@ -235,12 +236,12 @@ void addPrinters(Rows& rows)
     rows.push_back(restarting(row<&S::printers, &G::nurse>(
         "printers.nurse", "Printer of the nurse", kind(Kind::Printer), addresses)));
     rows.push_back(restarting(row<&S::printers, &G::nursePaper>("printers.nurse_paper",
-        "Paper of the nurse's printer", paper(), "80mm is a roll of receipt paper.")));
+        "Paper of the nurse's printer", paper(), "80mm and 58mm are rolls of receipt paper.")));
     rows.push_back(restarting(row<&S::printers, &G::desk>("printers.desk", "Printer at the desk",
         kind(Kind::Printer),
         "A second printer for staff calls. Addresses are those of printers.nurse. Empty: none.")));
     rows.push_back(restarting(row<&S::printers, &G::deskPaper>("printers.desk_paper",
-        "Paper of the desk's printer", paper(), "80mm is a roll of receipt paper.")));
+        "Paper of the desk's printer", paper(), "80mm and 58mm are rolls of receipt paper.")));
     rows.push_back(restarting(
         row<&S::printers, &G::stub>("printers.stub", "Paper for the patient", kind(Kind::Flag),
             "Yes also prints a small paper for the patient: the number and when to tell staff at "

@@ -72,7 +72,7 @@ class Usage(unittest.TestCase):
                               (["simulate", "-n", "many"], b"whole number"), (["simulate", "-n", "0"], b"from 1"),
                               (["simulate", "-n", "-5"], b""), (["simulate", "--seed", "x"], b"whole number"),
                               (["slip"], b"--answers and --out are needed"),
-                              (["slip", "--answers", "a", "--out", "b.pdf", "--paper", "a3"], b"a4, letter or 80mm"),
+                              (["slip", "--answers", "a", "--out", "b.pdf", "--paper", "a3"], b"a4, letter, a5, 80mm or 58mm"),
                               (["slip", "--answers", "a", "--out", "b.pdf", "--time", "noon"], b"--time must be like"),
                               (["slip", "--answers", "a", "--out", "b.pdf", "--copy", "0"], b"--copy")):
             with self.subTest(call=call):
@@ -236,6 +236,16 @@ class Validate(unittest.TestCase):
         self.assertIn(b"none.csv: cannot be read", legcheck("validate", "none.csv").stderr)
 
 
+class TicketsRead(unittest.TestCase):
+    def test_what_is_no_code_is_refused(self):
+        for call, stdin in ((["nonsense"], b""), ([], b"LC1/A-017/202611231405/4/1.0.0/0/0/0/0\n"), ([], b"")):
+            run = legcheck("tickets", "read", *call, stdin=stdin)
+            self.assertEqual(run.returncode, 1)
+            self.assertEqual(run.stdout, b"")
+            self.assertNotEqual(run.stderr, b"")
+        self.assertEqual(legcheck("tickets", "read", "two", "codes").returncode, 2)
+
+
 class Slip(unittest.TestCase):
     def setUp(self):
         self.home = tempfile.TemporaryDirectory()
@@ -257,6 +267,37 @@ class Slip(unittest.TestCase):
                     run = self.slip(f"{paper}.{ending}", "--paper", paper)
                     self.assertEqual((run.returncode, run.stderr), (0, b""))
                     self.assertTrue((self.folder / f"{paper}.{ending}").read_bytes().startswith(magic))
+
+    def test_the_qr_code_of_each_paper_leads_back_to_the_verdict(self):
+        verdict = legcheck("score", stdin=line_of(CRAMP, "A-017")).stdout
+        for paper in ("a4", "80mm"):
+            self.assertEqual(self.slip("slip.png", "--paper", paper).returncode, 0)
+            seen = subprocess.run(["zbarimg", "--raw", "--quiet", self.folder / "slip.png"], capture_output=True,
+                                  check=True)
+            read = legcheck("tickets", "read", stdin=seen.stdout)
+            self.assertEqual(read.returncode, 0, read.stderr)
+            self.assertIn(b"ticket A-017, finished 2026-11-23 14:05, category 5", read.stderr)
+            self.assertEqual(legcheck("score", stdin=read.stdout).stdout, verdict)
+
+    def test_a_receipt_printer_gets_bands_and_a_cut(self):
+        for paper, dots in (("80mm", 72), ("58mm", 48)):
+            run = self.slip("slip.escpos", "--paper", paper)
+            self.assertEqual(run.returncode, 0, run.stderr)
+            printed = (self.folder / "slip.escpos").read_bytes()
+            self.assertTrue(printed.startswith(b"\x1b@\x1da\0\x1dv0\0" + bytes((dots, 0, 128, 0))))
+            self.assertTrue(printed.endswith(b"\x1bJ\x18\x1dVB\0"))
+        run = self.slip("slip.escpos", "--paper", "a4")
+        self.assertEqual(run.returncode, 1)
+        self.assertIn(b"ESC/POS is for rolls", run.stderr)
+
+    def test_the_patients_papers_need_no_answers(self):
+        for kind in ("--patient", "--tape"):
+            for paper in ("a4", "letter", "a5", "80mm", "58mm"):
+                out = self.folder / f"paper{kind}{paper}.pdf"
+                run = legcheck("slip", kind, "--paper", paper, "--out", str(out), "--ticket", "A-017")
+                self.assertEqual(run.returncode, 0, run.stderr)
+                self.assertTrue(out.read_bytes().startswith(b"%PDF"))
+        self.assertEqual(legcheck("slip", "--patient", "--tape", "--out", "x.pdf").returncode, 2)
 
     def test_papers_differ_in_shape(self):
         sizes = {}

@@ -1,5 +1,5 @@
 # The engine on the shipped content: rules, Wells items, profile, the walk, the slip.
-foreach(name wells profile condition questionnaire visit slip_composition recheck)
+foreach(name wells profile condition questionnaire visit slip_composition recheck ticket_code)
     legcheck_test(core/tst_${name} LABEL unit SOURCES shared/shipped_pack.cpp
         LINKS legcheck_content legcheck_images)
 endforeach()

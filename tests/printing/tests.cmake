@@ -7,3 +7,9 @@ legcheck_test(printing/tst_escpos_printer LABEL integration
     SOURCES printing/fake_receipt_printer.cpp LINKS legcheck_printing Qt6::Gui util)
 legcheck_test(printing/tst_ipp_printer LABEL "integration;slow"
     SOURCES printing/print_services.cpp LINKS legcheck_printing Qt6::Gui)
+
+pkg_check_modules(zbar REQUIRED IMPORTED_TARGET zbar)
+legcheck_test(printing/tst_qr_code LABEL unit SOURCES printing/slip_samples.cpp
+    LINKS legcheck_printing legcheck_images PkgConfig::zbar Qt6::Gui)
+legcheck_test(printing/tst_patient_papers LABEL golden
+    LINKS legcheck_printing legcheck_images legcheck_translations Qt6::Gui)
