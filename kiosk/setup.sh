@@ -27,6 +27,8 @@ build_packages=(
     libspdlog-dev                # the log
     nlohmann-json3-dev           # the content pack and the verdicts are JSON
     libz3-dev                    # proves the rules of a content pack; in legcheck, not in the kiosk
+    libsodium-dev                # the PIN and backups
+    libarchive-dev               # a backup is one archive
     libtomlplusplus-dev          # the settings file is TOML
     libcups2-dev                 # office printers and CUPS queues
     libqrcodegencpp-dev          # the QR code on the slip

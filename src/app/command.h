@@ -34,5 +34,9 @@ int settingsCommand(const QStringList& arguments);
 int fhirCommand(const QStringList& arguments);
 int ticketsCommand(const QStringList& arguments);
 int ticketsReadCommand(const QStringList& arguments);
+int pinCommand(const QStringList& arguments);
+int auditCommand(const QStringList& arguments);
+int exportCommand(const QStringList& arguments);
+int importCommand(const QStringList& arguments);
 
 } // namespace legcheck::app

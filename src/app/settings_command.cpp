@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
-#include "site/settings_file.h"
+#include "app/site_options.h"
+#include "site/audit.h"
 
 #include <iostream>
 
@@ -72,6 +73,7 @@ int change(site::SettingsFile& file, const Setting& setting, const QString& text
         return InputAtFault;
     }
     const core::Errors before = file.problems();
+    const QString old = shown(setting, file.settings());
     if (const auto errors = file.set(setting, value.value()); !errors.empty()) {
         printErrors(errors);
         return InputAtFault;
@@ -80,6 +82,13 @@ int change(site::SettingsFile& file, const Setting& setting, const QString& text
         std::cerr << "what was wrong in the file is kept in " << file.file().toStdString()
                   << ".rejected where it was refused\n";
     }
+    printErrors(site::Audit(file.stateFolder())
+                    .append({ .who = site::commandLineUser(),
+                        .what = QStringLiteral("setting"),
+                        .detail = setting.secret
+                            ? setting.key + QStringLiteral(" changed")
+                            : QStringLiteral("%1: %2 -> %3")
+                                  .arg(setting.key, old, shown(setting, file.settings())) }));
     show(setting, file.settings());
     return Good;
 }
@@ -110,16 +119,11 @@ int settingsCommand(const QStringList& arguments)
         "settings, those of a section, or one. A wrong value is refused and changes nothing."));
     parser.addPositionalArgument(QStringLiteral("what"),
         QStringLiteral("show [KEY], explain [KEY], set KEY VALUE, or reset KEY (to its default)"));
-    parser.addOption({ QStringLiteral("settings"),
-        QStringLiteral("The settings file; without it the kiosk's own."), QStringLiteral("FILE") });
+    addSettingsOption(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
-    site::SettingsFile file(parser.isSet(QStringLiteral("settings"))
-            ? parser.value(QStringLiteral("settings"))
-            : site::defaultSettingsFile());
-    file.load();
-    printErrors(file.problems());
+    site::SettingsFile file = loadSettings(parser);
     QStringList words = parser.positionalArguments();
     const QString word = words.isEmpty() ? QStringLiteral("show") : words.constFirst();
     if (word == QLatin1String("set") || word == QLatin1String("reset")) {

@@ -52,6 +52,12 @@ Setting restarting(Setting setting)
     return setting;
 }
 
+Setting ofMachine(Setting setting)
+{
+    setting.ofMachine = true;
+    return setting;
+}
+
 Setting optional(Setting setting, const char* whenUnset)
 {
     setting.shape.mayBeUnset = true;
@@ -102,10 +108,10 @@ void addClinic(Rows& rows)
     using G = S::Clinic;
     rows.push_back(restarting(row<&S::clinic, &G::name>("clinic.name", "Clinic name", line(60),
         "Stands at the top of every slip. Leave it empty to leave the line out.")));
-    rows.push_back(restarting(
+    rows.push_back(ofMachine(restarting(
         row<&S::clinic, &G::kioskLetter>("clinic.kiosk_letter", "Kiosk letter", kind(Kind::Letter),
             "Begins every ticket number, for example A-017. Two kiosks of one clinic must have "
-            "different letters, or two patients could have the same number.")));
+            "different letters, or two patients could have the same number."))));
     rows.push_back(restarting(row<&S::clinic, &G::language>("clinic.language",
         "Language of the clinic", kind(Kind::Language),
         "The nurse's slip is always in this language, whatever language the patient chose.")));
@@ -170,13 +176,13 @@ void addScreen(Rows& rows)
     rows.push_back(row<&S::screen, &G::theme>("screen.theme", "Colours",
         choice({ QStringLiteral("warm"), QStringLiteral("high_contrast") }),
         "How each visit begins. A patient can change it for the own visit."));
-    rows.push_back(optional(
+    rows.push_back(ofMachine(optional(
         row<&S::screen, &G::pixelsPerMillimetre>("screen.pixels_per_millimetre",
             "Pixels in a millimetre",
             SettingShape { .kind = Kind::Number, .lowest = 2, .highest = 20 },
             "How fine the screen is. Set it when a button is not 25 mm high on the glass: screens "
             "often lie about their size."),
-        "as the screen itself says"));
+        "as the screen itself says")));
     rows.push_back(row<&S::screen, &G::lowReach>("screen.low_reach", "Low reach", kind(Kind::Flag),
         "Yes puts everything that is touched into the lower 60 % of the screen, for people who sit "
         "in a wheelchair."));
@@ -283,13 +289,13 @@ void addMachine(Rows& rows)
     rows.push_back(row<&S::restart, &R::hour>("restart.hour", "Hour of the restart", whole(0, 23),
         "0 is midnight, 3 is three in the morning."));
     using F = S::Folders;
-    rows.push_back(restarting(
+    rows.push_back(ofMachine(restarting(
         row<&S::folders, &F::state>("folders.state", "Folder of the records", kind(Kind::Path),
-            "Tickets, PIN and the record of changes are kept there. Empty: beside this file.")));
-    rows.push_back(restarting(row<&S::folders, &F::data>("folders.data",
+            "Tickets, PIN and the record of changes are kept there. Empty: beside this file."))));
+    rows.push_back(ofMachine(restarting(row<&S::folders, &F::data>("folders.data",
         "Folder of the clinic's content", kind(Kind::Path),
         "Published content, added languages and recordings are kept there. Empty: with the "
-        "records.")));
+        "records."))));
 }
 
 Rows makeTable()

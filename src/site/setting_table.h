@@ -19,6 +19,7 @@ struct Setting {
     SettingShape shape;
     QString whenUnset; ///< what holds while nothing is set: "as the content says"; may be empty
     bool secret = false; ///< never shown, in no log and in no export
+    bool ofMachine = false; ///< this kiosk's own: a backup of another does not change it
     /// Takes effect when the kiosk starts again; every other setting does at the next visit.
     bool needsRestart = false;
     SettingValue (*read)(const Settings&) = nullptr;
