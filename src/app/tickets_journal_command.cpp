@@ -8,6 +8,7 @@
 #include "journal/job_queue.h"
 #include "journal/journal.h"
 #include "journal/retention.h"
+#include "site/audit.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -224,6 +225,17 @@ std::optional<int> numberOf(const QCommandLineParser& parser, const char* option
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
+/// Into the record of changes, which lies beside the journal, if it was done.
+int recorded(const QString& journalFile, const QString& what, const QString& detail, int code)
+{
+    if (code == Good) {
+        printErrors(
+            site::Audit(QFileInfo(journalFile).absolutePath())
+                .append({ .who = site::commandLineUser(), .what = what, .detail = detail }));
+    }
+    return code;
+}
+
 } // namespace
 
 int ticketsCommand(const QStringList& arguments)
@@ -260,13 +272,15 @@ int ticketsCommand(const QStringList& arguments)
         return list(journal, *most);
     }
     if (action == QLatin1String("reprint")) {
-        return reprint(journal, words.at(1), *paper);
+        return recorded(file, action, words.at(1) + QStringLiteral(", ") + nameOf(*paper),
+            reprint(journal, words.at(1), *paper));
     }
     if (action == QLatin1String("export")) {
         return exportAll(journal, parser.isSet(QStringLiteral("with-answers")));
     }
     if (action == QLatin1String("purge")) {
-        return purge(journal, std::chrono::hours(*keep));
+        return recorded(file, action, QStringLiteral("answers older than %1 hours").arg(*keep),
+            purge(journal, std::chrono::hours(*keep)));
     }
     return wrongUsage("the action must be list, reprint, export or purge");
 }

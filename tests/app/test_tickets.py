@@ -97,6 +97,8 @@ class TicketsTest(unittest.TestCase):
         for file in self.journal.parent.iterdir():
             self.assertNotIn(b"swelling", file.read_bytes(), file.name)
         self.assertIn("2 visits, answers of 0 kept", self.tickets("list"))
+        record = (self.journal.parent / "audit.jsonl").read_text(encoding="utf-8")
+        self.assertIn('"what":"purge","detail":"answers older than 0 hours"', record)
 
     def test_wrong_usage_is_told(self):
         for arguments in (["frob"], ["reprint"], ["list", "more"], ["list", "--most", "x"],
