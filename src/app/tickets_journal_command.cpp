@@ -4,7 +4,7 @@
 // kiosk.
 
 #include "app/command.h"
-#include "app/kiosk_paths.h"
+#include "app/site_options.h"
 #include "journal/job_queue.h"
 #include "journal/journal.h"
 #include "journal/retention.h"
@@ -210,7 +210,10 @@ void addOptions(QCommandLineParser& parser)
     value("kiosk", "The kiosk's letter, where an earlier version's journal is taken over.", "A");
     value("most", "list: this many visits.", "N");
     value("what", "reprint: slip, stub or desk_copy.", "PAPER");
-    value("keep", "purge: keep answers this many hours (24 if left out; 0 wipes all).", "HOURS");
+    value("keep",
+        "purge: keep answers this many hours (as the settings say if left out; 0 wipes all).",
+        "HOURS");
+    addSettingsOption(parser);
     parser.addOption({ QStringLiteral("with-answers"),
         QStringLiteral("export: also answers and verdicts that are still kept.") });
 }
@@ -248,7 +251,8 @@ int ticketsCommand(const QStringList& arguments)
     const QStringList words = parser.positionalArguments();
     const QString action = words.value(0, QStringLiteral("list"));
     const auto most = numberOf(parser, "most", usualVisits);
-    const auto keep = numberOf(parser, "keep", int(journal::defaultRetention.count()));
+    const site::SettingsFile settings = loadSettings(parser);
+    const auto keep = numberOf(parser, "keep", settings.settings().privacy.retentionHours);
     const auto paper
         = paperNamed(parser.isSet(QStringLiteral("what")) ? parser.value(QStringLiteral("what"))
                                                           : nameOf(JobKind::Slip));
@@ -263,10 +267,10 @@ int ticketsCommand(const QStringList& arguments)
     }
     const QString file = parser.isSet(QStringLiteral("journal"))
         ? parser.value(QStringLiteral("journal"))
-        : defaultJournalFile();
+        : QDir(settings.stateFolder()).filePath(QStringLiteral("journal.sqlite"));
     const QString kiosk = parser.isSet(QStringLiteral("kiosk"))
         ? parser.value(QStringLiteral("kiosk"))
-        : QStringLiteral("A");
+        : settings.settings().clinic.kioskLetter;
     Journal journal(file, kiosk, journal::OnDamage::Report);
     if (action == QLatin1String("list")) {
         return list(journal, *most);

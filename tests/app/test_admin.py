@@ -131,6 +131,16 @@ class Audit(Kiosk):
         self.assertEqual(self.admin("audit", "--verify").stdout, "0 lines, each as it was written\n")
 
 
+class Tickets(Kiosk):
+    def test_the_journal_lies_where_the_settings_say(self):
+        records = self.folder / "records"
+        self.admin("settings", "set", "folders.state", str(records))
+        run = subprocess.run([LEGCHECK, "tickets", "list"], capture_output=True, text=True, check=False,
+                             env={**os.environ, "LEGCHECK_SETTINGS": str(self.file)})
+        self.assertEqual(run.returncode, 1)
+        self.assertIn(f"{records}/journal.sqlite: there is no journal", run.stderr)
+
+
 class Backup(Kiosk):
     def test_a_second_kiosk_is_set_up_by_one_command(self):
         self.admin("settings", "set", "clinic.name", "Harbour Clinic")
