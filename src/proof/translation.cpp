@@ -12,7 +12,6 @@ using core::ConditionKind;
 using core::ConditionNode;
 using core::Question;
 using core::QuestionIndex;
-using core::QuestionKind;
 
 /// core::Facts, as terms.
 struct Facts {

@@ -39,12 +39,25 @@ z3::expr atMost(z3::context& context, const std::vector<z3::expr>& parts, std::s
     return !counted[most];
 }
 
+/// What a reader has to read: the first answer set, and of the second what is other.
+std::vector<z3::expr> tellingsOf(const AnswerVariables& first, const Other* second)
+{
+    std::vector<z3::expr> all = first.tellings();
+    if (second != nullptr) {
+        for (const core::QuestionIndex question : second->questions) {
+            const auto more = second->answers.tellings(question);
+            all.insert(all.end(), more.begin(), more.end());
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 void Finding::keep(std::optional<Counterexample> found)
 {
     if (found && (!broken || found->size < broken->size)) {
-        broken = std::move(found);
+        broken = found;
     }
 }
 
@@ -78,14 +91,10 @@ std::optional<Counterexample> Workbench::search(
     const z3::expr& broken, const Other* second, Finding& finding) const
 {
     z3::expr wanted = m_answers.isPossible() && broken;
-    std::vector<z3::expr> tellings = m_answers.tellings();
     if (second != nullptr) {
         wanted = wanted && second->answers.isPossible();
-        for (const core::QuestionIndex question : second->questions) {
-            const auto more = second->answers.tellings(question);
-            tellings.insert(tellings.end(), more.begin(), more.end());
-        }
     }
+    const std::vector<z3::expr> tellings = tellingsOf(m_answers, second);
     // First less and less of what the solver happens to find, which it sees quickly; then whether
     // other answers do with fewer, until there are none.
     std::optional<Counterexample> smallest;
