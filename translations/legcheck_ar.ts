@@ -608,7 +608,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Stay where you are. We call staff now.</source>
         <oldsource>Stay where you are. Staff are being called.</oldsource>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
-        <translation type="unfinished">ابقَ في مكانك. يجري استدعاء الموظفين.</translation>
+        <translation>ابقَ في مكانك. نستدعي الطاقم الآن.</translation>
     </message>
     <message>
         <source>Thank you. We have your answers.</source>

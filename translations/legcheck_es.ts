@@ -592,7 +592,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Stay where you are. We call staff now.</source>
         <oldsource>Stay where you are. Staff are being called.</oldsource>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
-        <translation type="unfinished">Quédese donde está. Estamos llamando al personal.</translation>
+        <translation>Quédese donde está. Llamamos al personal ahora.</translation>
     </message>
     <message>
         <source>Thank you. We have your answers.</source>
