@@ -87,7 +87,8 @@ void KioskSiteTest::theCommandLineStandsInPlaceOfTheFile()
     write("[clinic]\nname = \"Harbour\"\nkiosk_letter = \"C\"\n");
     const auto read = options({ QStringLiteral("--clinic"), QStringLiteral("Hill"),
         QStringLiteral("--slips"), QStringLiteral("/srv/slips"), QStringLiteral("--paper"),
-        QStringLiteral("letter"), QStringLiteral("--pixels-per-millimetre"), QStringLiteral("6") });
+        QStringLiteral("letter"), QStringLiteral("--pixels-per-millimetre"), QStringLiteral("6"),
+        QStringLiteral("--keypad"), QStringLiteral("back=F16"), QStringLiteral("--low-reach") });
     QVERIFY(!read.exitCode);
     app::KioskSite kioskSite(site::SettingsFile(read.settingsFile), read.overrides);
     QCOMPARE(kioskSite.settings().clinic.name, QStringLiteral("Hill"));
