@@ -22,6 +22,8 @@ TapTarget {
     property bool iconDirected: false
     /*! Sign above word, for narrow columns; the word shrinks rather than breaks. */
     property bool stacked: false
+    /*! The word shrinks to the room there is, where the button must not grow. */
+    property bool fitted: stacked
 
     readonly property bool isPrimary: tone === ActionButton.Tone.Primary
     readonly property color textColour: {
@@ -91,16 +93,16 @@ TapTarget {
                 readonly property real room: root.availableWidth - (root.stacked ? 0 : grid.iconRoom)
 
                 width: Math.min(Math.ceil(measure.advanceWidth) + Theme.gapSmall, room)
-                height: root.stacked ? Math.min(implicitHeight, root.availableHeight - (sign.visible ? sign.height : 0)) : implicitHeight
+                height: root.fitted ? Math.min(implicitHeight, root.availableHeight - (root.stacked && sign.visible ? sign.height : 0)) : implicitHeight
                 text: root.text
                 font: root.font
                 color: root.textColour
-                fontSizeMode: root.stacked ? Text.Fit : Text.FixedSize
-                minimumPixelSize: Theme.px(4)
+                fontSizeMode: root.fitted ? Text.Fit : Text.FixedSize
+                minimumPixelSize: Theme.fontSmallest
                 leading: 1.2
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
-                wrapMode: root.stacked ? Text.WordWrap : Text.Wrap
+                wrapMode: root.fitted ? Text.WordWrap : Text.Wrap
                 Accessible.ignored: true
             }
         }

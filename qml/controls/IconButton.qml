@@ -43,7 +43,7 @@ TapTarget {
             x: root.wide ? (root.mirrored ? parent.width - width - Theme.gapSmall : Theme.gapSmall) : (parent.width - width) / 2
             y: root.wide ? (parent.height - height) / 2 : 0
             name: root.iconName
-            side: Math.min(Theme.icon, root.height * (root.wide ? 0.5 : 0.38))
+            side: Math.min(Theme.icon, root.height * (root.wide ? 0.5 : 0.34))
             tone: root.chosen ? Theme.iconOnChosen : Theme.iconOnSurface
         }
 

@@ -13,13 +13,26 @@ FocusScope {
     required property string title
     property bool open: false
     property real widest: Theme.px(230)
+    /*! Where the keypad stood, to go back to. */
+    property Item before: null
+
+    function giveBack(): void {
+        if (before && before.visible)
+            before.forceActiveFocus(Qt.TabFocusReason);
+        before = null;
+    }
 
     visible: open
     Accessible.role: Accessible.Dialog
     Accessible.name: title
     onOpenChanged: {
-        if (open)
+        if (open) {
+            before = Window.activeFocusItem;
             forceActiveFocus(Qt.OtherFocusReason);
+        } else {
+            // The page below is shown again a moment later.
+            Qt.callLater(giveBack);
+        }
     }
 
     Rectangle {

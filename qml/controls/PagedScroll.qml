@@ -43,7 +43,11 @@ FocusScope {
     }
 
     implicitHeight: holder.childrenRect.height
-    onFurthestChanged: offset = Math.min(offset, furthest)
+    onFurthestChanged: {
+        offset = Math.min(offset, furthest);
+        if (overflows && Window.activeFocusItem)
+            reveal(Window.activeFocusItem);
+    }
 
     Connections {
         function onActiveFocusItemChanged(): void {
@@ -61,7 +65,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: root.overflows ? turners.top : parent.bottom
-        anchors.bottomMargin: root.overflows ? Theme.gapSmall : 0
+        anchors.bottomMargin: root.overflows ? Theme.gap : 0
         // Room for focus rings at the edges.
         anchors.leftMargin: -Theme.gapSmall
         anchors.rightMargin: -Theme.gapSmall
@@ -105,6 +109,8 @@ FocusScope {
         ActionButton {
             objectName: "moreBelow"
             width: (parent.width - parent.spacing) / 2
+            height: Theme.target
+            fitted: true
             iconName: "down"
             enabled: root.offset < root.furthest - 1
             //: Button under a text that is longer than the screen: shows the next part.
@@ -117,6 +123,8 @@ FocusScope {
         ActionButton {
             objectName: "backUp"
             width: (parent.width - parent.spacing) / 2
+            height: Theme.target
+            fitted: true
             tone: ActionButton.Tone.Secondary
             iconName: "up"
             enabled: root.offset > 1

@@ -33,8 +33,17 @@ T.AbstractButton {
     Accessible.checkable: choosable
     Accessible.checked: choosable && chosen
     Accessible.onPressAction: root.clicked()
+    // Assistive technology asks for `checked`. A tap only asks; whoever owns `chosen` answers.
+    onChosenChanged: tellChosen()
+    onCheckedChanged: tellChosen()
+    Component.onCompleted: tellChosen()
     Keys.onReturnPressed: event => root.pressByKey(event)
     Keys.onEnterPressed: event => root.pressByKey(event)
+
+    function tellChosen(): void {
+        if (choosable && checked !== chosen)
+            checked = chosen;
+    }
 
     // A key held down is one press: a shaky hand rests on it.
     function pressByKey(event: KeyEvent): void {

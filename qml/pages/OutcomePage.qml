@@ -45,26 +45,57 @@ PagedScroll {
             visible: ticket !== ""
         }
 
-        BodyText {
+        PaperNote {
             width: parent.width
-            //: On the last page, above what the patient should do now.
-            text: qsTr("What happens next")
-            font.pixelSize: Theme.fontLead
-            font.weight: Font.Bold
-            Accessible.role: Accessible.Heading
+            paper: root.paper
         }
 
-        BodyText {
+        Column {
             width: parent.width
-            text: root.outcome.text
-        }
+            spacing: Theme.gapSmall
 
-        BodyText {
-            width: parent.width
-            text: root.wait
-            visible: text !== ""
-            font.weight: Font.Bold
+            BodyText {
+                width: parent.width
+                //: On the last page, above what the patient should do now.
+                text: qsTr("What happens next")
+                font.pixelSize: Theme.fontLead
+                font.weight: Font.Bold
+                Accessible.role: Accessible.Heading
+            }
+
+            BodyText {
+                width: parent.width
+                text: root.outcome.text
+            }
+
+            BodyText {
+                width: parent.width
+                text: root.wait
+                visible: text !== ""
+                font.weight: Font.Bold
+            }
         }
+    }
+
+    // What cannot wait comes before how urgent the rest is.
+    SafetyNet {
+        id: net
+
+        anchors.right: parent.right
+        width: root.half
+        y: root.beside ? 0 : first.height + Theme.gapLarge
+        title: root.outcome.safetyNetTitle
+        items: root.outcome.safetyNet
+    }
+
+    Column {
+        id: urgency
+
+        anchors.left: parent.left
+        width: root.half
+        y: (root.beside ? first.height : net.y + net.height) + Theme.gapLarge
+        spacing: Theme.gapSmall
+        visible: root.outcome.category > 0
 
         BodyText {
             width: parent.width
@@ -79,32 +110,11 @@ PagedScroll {
             width: parent.width
             category: root.outcome.category
             name: root.outcome.categoryName
-            visible: category > 0
-        }
-
-        PaperNote {
-            width: parent.width
-            paper: root.paper
         }
     }
 
     Column {
-        id: second
-
-        anchors.right: parent.right
-        width: root.half
-        y: root.beside ? 0 : first.height + Theme.gapHuge
-        spacing: Theme.gapLarge
-
-        SafetyNet {
-            width: parent.width
-            title: root.outcome.safetyNetTitle
-            items: root.outcome.safetyNet
-        }
-    }
-
-    Column {
-        y: Math.max(first.height, second.y + second.height) + Theme.gapHuge
+        y: Math.max(urgency.y + urgency.height, net.y + net.height) + Theme.gapHuge
         width: parent.width
         spacing: Theme.gapLarge
         visible: root.outcome.differences.length > 0

@@ -32,7 +32,7 @@ Flow {
     readonly property int inRow: column ? (wide ? 1 : 2) : count
     /*! An odd button of a paired column takes the whole line. */
     readonly property bool lonely: inRow === 2 && others % 2 === 1
-    readonly property real toolHeight: Theme.compact ? Theme.target : Theme.px(column ? 27 : 30)
+    readonly property real toolHeight: Theme.compact ? Theme.target : Theme.px(column ? 27 : 32)
 
     signal helpWanted
     signal languageWanted

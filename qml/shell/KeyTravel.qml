@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import LegCheck.Controls
 
 /*!
     Lets a keypad do everything: arrows walk from control to control in reading order, Tab does
@@ -7,6 +8,9 @@ import QtQuick
 */
 FocusScope {
     id: root
+
+    /*! True once the focus was moved by a key, until something is touched. */
+    property bool byKeys: false
 
     signal backWanted
     signal helpWanted
@@ -16,6 +20,21 @@ FocusScope {
         const next = from.nextItemInFocusChain(forward);
         if (next)
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    function look(): void {
+        const standing = root.Window.activeFocusItem as TapTarget;
+        if (standing)
+            root.byKeys = standing.visualFocus;
+    }
+
+    Connections {
+        // Why it came there is known a moment after that it came there.
+        function onActiveFocusItemChanged(): void {
+            Qt.callLater(root.look);
+        }
+
+        target: root.Window.window
     }
 
     Keys.onDownPressed: travel(true)

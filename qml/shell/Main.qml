@@ -77,6 +77,8 @@ Window {
     }
 
     KeyTravel {
+        id: keys
+
         anchors.fill: parent
         anchors.topMargin: root.low ? root.height * (1 - Theme.reachShare) : 0
         focus: true
@@ -101,6 +103,7 @@ Window {
             visible: !sheet.open && !stillThere.open && !cleaning.open && !root.rechecking
             reachOffered: root.tall
             recheckOffered: root.recheck !== null
+            byKeys: keys.byKeys
             visit: root.visit
             languages: root.languages
             display: root.display

@@ -86,7 +86,7 @@ Item {
     }
 
     // "Learn while you wait" is three words in a narrow column.
-    readonly property real secondHeight: column && (over || attended) ? Theme.px(40) : Theme.targetLarge
+    readonly property real secondHeight: column && (over || attended) ? Theme.px(40) : (column && Theme.compact ? Theme.target : Theme.targetLarge)
 
     // In a row, large words may need two lines.
     readonly property real rowHeight: Math.max(Theme.targetLarge, firstButton.visible ? firstButton.implicitHeight : 0, secondButton.visible ? secondButton.implicitHeight : 0)

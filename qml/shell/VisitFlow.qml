@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import LegCheck.Theme
-import LegCheck.Controls
 import LegCheck.Pages
 import LegCheck.ViewModels
 
@@ -18,6 +17,8 @@ T.StackView {
 
     required property VisitViewModel visit
     required property LanguageViewModel languages
+    /*! True while somebody goes by keypad. */
+    property bool byKeys: false
 
     /*! The question on the screen; what the frame around the page tells about it. */
     property questionValue question
@@ -84,12 +85,10 @@ T.StackView {
 
     Connections {
         function onStepped(): void {
-            const from = root.Window.activeFocusItem as TapTarget;
-            const byKeys = from && from.visualFocus;
             root.show();
             // Who goes by keypad begins each page at its top, and sees where.
             const first = root.currentItem ? root.currentItem.nextItemInFocusChain(true) : null;
-            if (byKeys && first)
+            if (root.byKeys && first)
                 first.forceActiveFocus(Qt.TabFocusReason);
         }
 

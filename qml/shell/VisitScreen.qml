@@ -18,6 +18,7 @@ FocusScope {
 
     /*! True where the glass is so tall that its upper part is hard to reach. */
     property bool reachOffered: false
+    property bool byKeys: false
 
     readonly property alias helpOffered: controls.helpOffered
     readonly property int step: visit.step
@@ -59,6 +60,7 @@ FocusScope {
             focus: true
             visit: root.visit
             languages: root.languages
+            byKeys: root.byKeys
         }
     }
 

@@ -3,6 +3,9 @@
 
 #include "content/content_loader.h"
 
+#include <QFile>
+#include <QQuickItem>
+
 #include <QSet>
 #include <QtTest>
 
@@ -41,8 +44,8 @@ QString crampOption(const QString& questionId, const QString& first)
 
 } // namespace
 
-PageWalk::PageWalk(const QString& language, QSize size)
-    : m_language(language)
+PageWalk::PageWalk(Look look)
+    : m_look(std::move(look))
 {
     auto pack = content::loadContentPack(content::defaultContentFolder());
     auto languages = language::Languages::read(QStringLiteral(":/translations"));
@@ -53,8 +56,10 @@ PageWalk::PageWalk(const QString& language, QSize size)
     settings.reception.slipFolder = m_folder.filePath(QStringLiteral("slips"));
     settings.reception.journalFile = m_folder.filePath(QStringLiteral("journal.sqlite"));
     settings.display.reduceMotion = true;
-    settings.defaultLanguage = language;
-    settings.windowSize = size;
+    settings.display.lowReach = m_look.lowReach;
+    settings.keypad = m_look.keypad;
+    settings.defaultLanguage = m_look.language;
+    settings.windowSize = m_look.size;
     m_kiosk = std::make_unique<app::Kiosk>(
         std::move(pack).value(), std::move(languages).value(), settings);
     m_ready = m_kiosk->show() && QTest::qWaitForWindowExposed(m_kiosk->window());
@@ -74,16 +79,40 @@ QImage PageWalk::settledPicture()
     return last;
 }
 
-void PageWalk::walk(const Visitor& visit)
+void PageWalk::walk(Extent extent, const Visitor& visit)
 {
-    walkCramp(visit);
+    walkCramp(extent, visit);
     walkEmergency(visit);
     walkHelp(visit);
+    walkOverlays(visit);
+    if (extent == Extent::Every) {
+        walkSilentPatient(visit);
+        walkMinor(visit);
+        walkBrokenPrinter(visit);
+    }
+}
+
+void PageWalk::dress()
+{
+    auto& display = m_kiosk->display();
+    while (display.textSize() != m_look.textSize) {
+        display.cycleTextSize();
+    }
+    if (display.highContrast() != m_look.highContrast) {
+        display.toggleContrast();
+    }
+}
+
+void PageWalk::show(const Visitor& visit, const QString& page)
+{
+    dress();
+    QTest::qWait(0);
+    visit(page);
 }
 
 void PageWalk::begin()
 {
-    m_kiosk->languages().choose(m_language);
+    m_kiosk->languages().choose(m_look.language);
     m_kiosk->visit().start();
 }
 
@@ -99,34 +128,51 @@ void PageWalk::answer(const QString& questionId)
     }
 }
 
-void PageWalk::walkCramp(const Visitor& visit)
+void PageWalk::walkQuestions(Extent extent, const Visitor& visit)
 {
     VisitViewModel& model = m_kiosk->visit();
-    visit(QStringLiteral("start"));
-    begin();
-    visit(QStringLiteral("intro"));
-    model.next();
     while (model.step() == VisitViewModel::Step::Question) {
         const QString id = model.question().id;
         QTest::qWait(lookMilliseconds); // nobody answers before the last page is gone
+        if (extent == Extent::Every) {
+            show(visit, QStringLiteral("open_") + id);
+        }
         answer(id);
-        if (shownQuestions().contains(id)) {
-            visit(QStringLiteral("question_") + id);
+        if (extent == Extent::Every || shownQuestions().contains(id)) {
+            show(visit, QStringLiteral("question_") + id);
         }
         model.next();
     }
-    visit(QStringLiteral("recap"));
+}
+
+void PageWalk::waitForPaper()
+{
+    // A printer that fails may be tried for long; its page is shown as it is by then.
+    constexpr int longest = 5000;
+    (void)QTest::qWaitFor(
+        [this] { return m_kiosk->visit().paper() != VisitViewModel::Paper::Printing; }, longest);
+}
+
+void PageWalk::walkCramp(Extent extent, const Visitor& visit)
+{
+    VisitViewModel& model = m_kiosk->visit();
+    show(visit, QStringLiteral("start"));
+    begin();
+    show(visit, QStringLiteral("intro"));
     model.next();
-    QTRY_VERIFY(model.paper() == VisitViewModel::Paper::Printed);
-    visit(QStringLiteral("outcome"));
+    walkQuestions(extent, visit);
+    show(visit, QStringLiteral("recap"));
+    model.next();
+    waitForPaper();
+    show(visit, QStringLiteral("outcome"));
     model.openLearnMenu();
-    visit(QStringLiteral("learn_menu"));
+    show(visit, QStringLiteral("learn_menu"));
     for (const auto& page : model.learnPages()) {
         model.openLearnPage(page.id);
-        visit(QStringLiteral("learn_") + page.id);
+        show(visit, QStringLiteral("learn_") + page.id);
     }
     model.finish();
-    visit(QStringLiteral("finished"));
+    show(visit, QStringLiteral("finished"));
     model.abandon();
 }
 
@@ -139,8 +185,8 @@ void PageWalk::walkEmergency(const Visitor& visit)
     model.next();
     model.choose(QStringLiteral("none"));
     model.next();
-    QTRY_VERIFY(model.paper() == VisitViewModel::Paper::Printed);
-    visit(QStringLiteral("staff_now"));
+    waitForPaper();
+    show(visit, QStringLiteral("staff_now"));
     model.finish();
     model.abandon();
 }
@@ -150,9 +196,99 @@ void PageWalk::walkHelp(const Visitor& visit)
     VisitViewModel& model = m_kiosk->visit();
     begin();
     model.askForHelp();
-    visit(QStringLiteral("help"));
+    show(visit, QStringLiteral("help"));
     model.back();
     model.back();
+}
+
+void PageWalk::walkOverlays(const Visitor& visit)
+{
+    using namespace std::chrono_literals;
+    begin();
+    dress();
+    auto* button = window().findChild<QQuickItem*>(QStringLiteral("languageButton"));
+    QVERIFY(button != nullptr);
+    QVERIFY(QMetaObject::invokeMethod(button, "clicked"));
+    show(visit, QStringLiteral("language_sheet"));
+    QTest::keyClick(&window(), Qt::Key_Escape);
+    m_kiosk->idle().watch(0s);
+    QTRY_VERIFY(m_kiosk->idle().warning());
+    show(visit, QStringLiteral("still_there"));
+    m_kiosk->idle().stop();
+    m_kiosk->visit().abandon();
+    m_kiosk->cleaning().start();
+    visit(QStringLiteral("cleaning")); // for staff, in the usual look
+    m_kiosk->cleaning().stop();
+}
+
+void PageWalk::skipQuestions()
+{
+    VisitViewModel& model = m_kiosk->visit();
+    while (model.step() == VisitViewModel::Step::Question) {
+        const auto question = model.question();
+        if (question.maySkip) {
+            model.skip();
+            continue;
+        }
+        // The last answer that need not be known: "none" comes before "not sure".
+        model.choose(question.options.last().id);
+        model.next();
+    }
+}
+
+void PageWalk::walkSilentPatient(const Visitor& visit)
+{
+    VisitViewModel& model = m_kiosk->visit();
+    begin();
+    model.next();
+    for (int sign = 0; sign < 2; ++sign) {
+        model.choose(QStringLiteral("none"));
+        model.next();
+    }
+    skipQuestions();
+    show(visit, QStringLiteral("recap_left_out"));
+    model.next();
+    waitForPaper();
+    show(visit, QStringLiteral("outcome_urgent"));
+    model.finish();
+    model.abandon();
+}
+
+void PageWalk::walkMinor(const Visitor& visit)
+{
+    VisitViewModel& model = m_kiosk->visit();
+    begin();
+    model.next();
+    while (model.step() == VisitViewModel::Step::Question) {
+        const QString id = model.question().id;
+        model.choose(id == QLatin1String("age") ? QStringLiteral("under_18")
+                                                : model.question().options.first().id);
+        model.next();
+    }
+    waitForPaper();
+    show(visit, QStringLiteral("staff_now_minor"));
+    model.finish();
+    model.abandon();
+}
+
+void PageWalk::walkBrokenPrinter(const Visitor& visit)
+{
+    // A file stands where the folder should be.
+    const QString slips = m_folder.filePath(QStringLiteral("slips"));
+    QDir(slips).removeRecursively();
+    QFile file(slips);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    VisitViewModel& model = m_kiosk->visit();
+    begin();
+    model.next();
+    walkQuestions(Extent::Kinds, [](const QString&) {});
+    model.next();
+    waitForPaper();
+    show(visit, QStringLiteral("outcome_no_paper"));
+    model.finish();
+    model.abandon();
+    QVERIFY(file.remove());
 }
 
 } // namespace legcheck::tests

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The real kiosk, walked through every kind of page in one language and size. At each page the
-// visitor is called with the page's name, once the picture has come to rest.
+// The real kiosk, walked through its pages in one look: language, size of the glass, text size,
+// contrast, reach. At each page the visitor is called with the page's name, once nothing moves.
 
 #include "app/kiosk.h"
 
@@ -12,36 +12,56 @@
 
 namespace legcheck::tests {
 
-struct Screen {
-    const char* name;
-    QSize size;
+/// How the kiosk is shown.
+struct Look {
+    QString language = QStringLiteral("en");
+    QSize size { 1080, 1920 };
+    int textSize = 1; ///< 1 to 3
+    bool highContrast = false;
+    bool lowReach = false; ///< asked for; only tall glass heeds it
+    app::Keypad keypad;
+};
+
+/// How much is walked.
+enum class Extent {
+    Kinds, ///< one page of each kind
+    Every, ///< every question, asked and answered, and every way a visit can end
 };
 
 class PageWalk {
 public:
-    PageWalk(const QString& language, QSize size);
+    explicit PageWalk(Look look);
 
     [[nodiscard]] bool isReady() const { return m_ready; }
     [[nodiscard]] QQuickWindow& window() { return *m_kiosk->window(); }
     [[nodiscard]] app::Kiosk& kiosk() { return *m_kiosk; }
 
     using Visitor = std::function<void(const QString& page)>;
-    /// Through all pages: a cramp, an emergency, and a call for help.
-    void walk(const Visitor& visit);
+    void walk(Extent extent, const Visitor& visit);
 
     /// The window's picture when two looks are the same.
     [[nodiscard]] QImage settledPicture();
 
 private:
-    void walkCramp(const Visitor& visit);
+    void walkCramp(Extent extent, const Visitor& visit);
     void walkEmergency(const Visitor& visit);
     void walkHelp(const Visitor& visit);
+    void walkOverlays(const Visitor& visit);
+    void walkSilentPatient(const Visitor& visit);
+    void walkMinor(const Visitor& visit);
+    void walkBrokenPrinter(const Visitor& visit);
+    void walkQuestions(Extent extent, const Visitor& visit);
     void answer(const QString& questionId);
     void begin();
+    void skipQuestions();
+    void waitForPaper();
+    /// The start page sets the look back, so it is asked for on each page.
+    void dress();
+    void show(const Visitor& visit, const QString& page);
 
     QTemporaryDir m_folder;
     std::unique_ptr<app::Kiosk> m_kiosk;
-    QString m_language;
+    Look m_look;
     bool m_ready = false;
 };
 

@@ -1,8 +1,13 @@
-qt_add_library(legcheck_page_walk STATIC golden/page_walk.cpp golden/page_walk.h)
+qt_add_library(legcheck_page_walk STATIC golden/page_walk.cpp golden/page_walk.h
+    golden/page_faults.cpp golden/page_faults.h)
 target_include_directories(legcheck_page_walk PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_compile_options(legcheck_page_walk PRIVATE ${legcheck_warnings})
 target_link_libraries(legcheck_page_walk PUBLIC legcheck_kiosk Qt6::Test)
 
 legcheck_test(golden/tst_pages LABEL golden LINKS legcheck_page_walk)
 legcheck_test(golden/tst_fit LABEL golden LINKS legcheck_page_walk)
+add_test(NAME tst_fit_everywhere COMMAND tst_fit)
+set_tests_properties(tst_fit_everywhere PROPERTIES LABELS "golden;slow"
+    ENVIRONMENT "${test_environment};LEGCHECK_EVERY_LOOK=1")
 set_tests_properties(tst_pages tst_fit PROPERTIES TIMEOUT 900)
+set_tests_properties(tst_fit_everywhere PROPERTIES TIMEOUT 7200)

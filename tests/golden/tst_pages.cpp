@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+using legcheck::tests::Extent;
 using legcheck::tests::PageWalk;
 
 namespace {
@@ -19,6 +20,8 @@ constexpr int shrink = 2; // half the size is enough to see any change
 // Rounding in font rasterizers may move an edge by a shade; a moved word moves hundreds of pixels.
 constexpr int shadeTolerance = 24;
 constexpr qsizetype pixelTolerance = 60;
+// Their number changes while one looks.
+const QStringList countsDown { QStringLiteral("still_there"), QStringLiteral("cleaning") };
 
 qsizetype differentPixels(const QImage& actual, const QImage& golden)
 {
@@ -35,18 +38,23 @@ qsizetype differentPixels(const QImage& actual, const QImage& golden)
     return different;
 }
 
+/// To the nearest of 32 shades, so that white paper stays white.
+QRgb fewerShades(QRgb pixel)
+{
+    const auto shade = [](int value) { return std::min(255, (value + 4) / 8 * 8); };
+    return qRgb(shade(qRed(pixel)), shade(qGreen(pixel)), shade(qBlue(pixel)));
+}
+
 /// Smaller, and with fewer shades, so that pictures stay small in the repository.
 QImage forStorage(const QImage& picture)
 {
-    constexpr QRgb fewShades = 0xFFF0F0F0;
     QImage small
         = picture.convertToFormat(QImage::Format_RGB32)
               .scaled(picture.size() / shrink, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
               .convertToFormat(QImage::Format_RGB32);
     for (int y = 0; y < small.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(small.scanLine(y));
-        std::transform(
-            line, line + small.width(), line, [](QRgb pixel) { return pixel & fewShades; });
+        std::transform(line, line + small.width(), line, fewerShades);
     }
     return small;
 }
@@ -80,9 +88,12 @@ private slots:
         const QString prefix = QString::fromLatin1(QTest::currentDataTag());
         QStringList broken;
 
-        PageWalk walk(language, size);
+        PageWalk walk({ .language = language, .size = size });
         QVERIFY(walk.isReady());
-        walk.walk([&](const QString& page) {
+        walk.walk(Extent::Kinds, [&](const QString& page) {
+            if (countsDown.contains(page)) {
+                return;
+            }
             const QString name = prefix + QLatin1Char('_') + page;
             const QString file = folder.filePath(name + QStringLiteral(".png"));
             const QImage actual = forStorage(walk.settledPicture());

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What can be wrong with any page, whatever it shows: words cut off or hard to see, buttons too
+// small, too near each other, off the glass, out of reach or without a name.
+
+#include <QImage>
+#include <QQuickWindow>
+#include <QStringList>
+
+namespace legcheck::tests {
+
+struct Glass {
+    qreal pixelsPerMillimetre = 4.0;
+    /// The part of the height, from above, in which nothing may have to be touched.
+    qreal outOfReach = 0;
+};
+
+/// Every fault of the page that the window shows. `picture` is that page, drawn.
+[[nodiscard]] QStringList pageFaults(
+    QQuickWindow& window, const QImage& picture, const Glass& glass);
+
+/// WCAG 2.2 contrast ratio, 1 to 21.
+[[nodiscard]] qreal contrast(const QColor& one, const QColor& other);
+
+} // namespace legcheck::tests
