@@ -740,6 +740,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
+    <name>language</name>
+    <message>
+        <source>Older wording: %1</source>
+        <extracomment>Before a translation that is older than the English text above it. %1 is that translation.</extracomment>
+        <translation>Älterer Wortlaut: %1</translation>
+    </message>
+</context>
+<context>
     <name>printer</name>
     <message>
         <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>

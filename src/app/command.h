@@ -38,5 +38,6 @@ int pinCommand(const QStringList& arguments);
 int auditCommand(const QStringList& arguments);
 int exportCommand(const QStringList& arguments);
 int importCommand(const QStringList& arguments);
+int languagesCommand(const QStringList& arguments);
 
 } // namespace legcheck::app

@@ -2,6 +2,7 @@
 #include "app/kiosk.h"
 
 #include "app/kiosk_fonts.h"
+#include "language/pseudo_languages.h"
 
 #include <QGuiApplication>
 #include <QQuickItem>
@@ -21,6 +22,7 @@ using viewmodels::VisitViewModel;
 // The staff-now page stays until staff come; who finds it abandoned gets the start page back.
 constexpr auto staffNowQuiet = 10min;
 constexpr auto finishedQuiet = 10s;
+constexpr auto firstPageTime = 600ms;
 
 /// A finger, a mouse or a key.
 bool isInput(const QEvent& event)
@@ -37,6 +39,13 @@ bool isInput(const QEvent& event)
         return true;
     default:
         return false;
+    }
+}
+
+void logErrors(const core::Errors& errors)
+{
+    for (const core::Error& error : errors) {
+        spdlog::error("{}: {}", error.where, error.what);
     }
 }
 
@@ -57,6 +66,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     KioskSettings settings, KioskSite* site)
     : m_settings(std::move(settings))
     , m_site(site)
+    , m_languageFolder(m_settings.languageFolder)
     , m_pack(std::move(pack))
     , m_languages(std::move(languages))
     , m_reception(m_settings.reception, m_pack, *m_languages)
@@ -70,8 +80,14 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     for (const core::Error& error : m_pack.questionnaire.setMinutes(m_settings.minutes)) {
         spdlog::error("the clinic's target times are not used: {} {}", error.where, error.what);
     }
+    if (m_settings.pseudoLanguages) {
+        logErrors(language::addPseudoLanguages(*m_languages, m_pack.texts));
+    }
+    m_languages->offer(m_settings.offer);
     useFonts(fontFamilies(*m_languages));
-    m_languageViewModel.choose(m_settings.defaultLanguage);
+    connect(m_languages.get(), &language::Languages::offeredChanged, this,
+        [this] { useFonts(fontFamilies(*m_languages)); });
+    speakAtStart();
     connect(m_languages.get(), &language::Languages::changed, this, [this] {
         QGuiApplication::setLayoutDirection(
             m_languages->current().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -80,8 +96,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::followStep);
     if (m_site != nullptr) {
         connect(m_site, &KioskSite::changed, this, [this] {
-            if (m_visit.step() == VisitViewModel::Step::Start
-                && m_recheck.step() == RecheckViewModel::Step::Closed) {
+            if (isAtStart()) {
                 adoptSettings();
             }
         });
@@ -105,6 +120,33 @@ Kiosk::~Kiosk()
     }
 }
 
+void Kiosk::readLanguages()
+{
+    m_languages->readAhead();
+    if (m_languageFolder.isEmpty()) {
+        return;
+    }
+    m_siteLanguages
+        = std::make_unique<language::SiteLanguages>(*m_languages, m_languageFolder, m_pack.texts);
+    connect(
+        m_siteLanguages.get(), &language::SiteLanguages::taken, this, [this](const QString& tag) {
+            spdlog::info("language {} of this site", tag.toStdString());
+            if (tag == m_settings.defaultLanguage && isAtStart()) {
+                speakAtStart(); // only now it can
+            }
+        });
+    connect(m_siteLanguages.get(), &language::SiteLanguages::withdrawn, this,
+        [](const QString& tag) { spdlog::info("language {} taken away", tag.toStdString()); });
+    connect(m_siteLanguages.get(), &language::SiteLanguages::refused, this,
+        [](const QString& tag, const core::Errors& errors) {
+            spdlog::error("language {} is refused", tag.toStdString());
+            logErrors(errors);
+        });
+    if (!m_siteLanguages->start()) {
+        spdlog::error("{}: changes in this folder are not noticed", m_languageFolder.toStdString());
+    }
+}
+
 bool Kiosk::show()
 {
     m_engine.addImportPath(QStringLiteral("qrc:/"));
@@ -124,6 +166,8 @@ bool Kiosk::show()
     if (!m_settings.windowSize.isEmpty()) {
         window()->resize(m_settings.windowSize);
     }
+    // Once the first page stands, so that starting takes no longer for it.
+    QTimer::singleShot(firstPageTime, this, &Kiosk::readLanguages);
     return true;
 }
 
@@ -159,9 +203,24 @@ void Kiosk::adoptSettings()
     }
     m_idle.setTimes(m_settings.idle);
     m_display.adopt(m_settings.display);
-    // Never the last patient's, also where the setting names a language that is not there.
-    const QString& tag = m_settings.defaultLanguage;
-    m_languageViewModel.choose(m_languages->find(tag) == nullptr ? QStringLiteral("en") : tag);
+    m_languages->offer(m_settings.offer);
+    speakAtStart();
+}
+
+bool Kiosk::isAtStart() const
+{
+    return m_visit.step() == VisitViewModel::Step::Start
+        && m_recheck.step() == RecheckViewModel::Step::Closed;
+}
+
+void Kiosk::speakAtStart()
+{
+    // Never the last patient's, also where the setting names a language that is not on offer.
+    const auto offered = m_languages->offered();
+    const bool there
+        = std::ranges::find(offered, m_settings.defaultLanguage, &language::Language::tag)
+        != offered.end();
+    m_languageViewModel.choose(there ? m_settings.defaultLanguage : QStringLiteral("en"));
 }
 
 void Kiosk::followRecheck()

@@ -4,7 +4,7 @@
 #include "app/kiosk_settings.h"
 #include "app/kiosk_site.h"
 #include "content/content_pack.h"
-#include "language/languages.h"
+#include "language/site_languages.h"
 #include "reception/reception.h"
 #include "viewmodels/cleaning_view_model.h"
 #include "viewmodels/language_view_model.h"
@@ -49,12 +49,17 @@ protected:
 private:
     void followStep();
     void adoptSettings();
+    [[nodiscard]] bool isAtStart() const;
+    void speakAtStart();
     void followRecheck();
+    void readLanguages();
 
     KioskSettings m_settings;
     KioskSite* m_site;
+    QString m_languageFolder; ///< from when it was built; `fill` may name another
     content::ContentPack m_pack;
     std::unique_ptr<language::Languages> m_languages;
+    std::unique_ptr<language::SiteLanguages> m_siteLanguages; ///< null without a folder
     reception::Reception m_reception;
     viewmodels::VisitViewModel::Services m_services;
     viewmodels::VisitViewModel m_visit;

@@ -43,6 +43,7 @@ int run(const app::KioskOptions& options)
     if (!options.journalFile.isEmpty()) {
         settings.reception.journalFile = options.journalFile;
     }
+    settings.languageFolder = options.languageFolder.value_or(settings.languageFolder);
     app::Kiosk kiosk(
         std::move(pack).value(), std::move(languages).value(), std::move(settings), &site);
     if (!kiosk.show()) {

@@ -53,6 +53,12 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption(value("keypad",
         "What the keys of a keypad below the screen do, for example up=F13,down=F14,select=F15.",
         "KEYS"));
+    parser.addOption(
+        value("languages", "The site's own languages: legcheck_<tag>.ts and .json files.", "DIR"));
+    parser.addOption({ QStringLiteral("draft-languages"),
+        QStringLiteral("Offer languages too that no qualified person has reviewed.") });
+    parser.addOption({ QStringLiteral("pseudo-languages"),
+        QStringLiteral("Offer two invented languages, to look at pages with.") });
     parser.addOption(value("demo",
         "Play one whole visit; leave its slip and a picture of every page in this folder.", "DIR"));
     parser.addOption(
@@ -79,6 +85,7 @@ public:
             : content::defaultContentFolder();
         m_options.settings.fullscreen = m_parser.isSet(QStringLiteral("fullscreen"));
         m_options.selfTest = m_parser.isSet(QStringLiteral("self-test"));
+        m_options.settings.pseudoLanguages = m_parser.isSet(QStringLiteral("pseudo-languages"));
         m_options.settingsFile = site::defaultSettingsFile();
         readDemo();
         if (m_parser.isSet(QStringLiteral("settings"))) {
@@ -86,6 +93,9 @@ public:
         }
         if (m_parser.isSet(QStringLiteral("journal"))) {
             m_options.journalFile = m_parser.value(QStringLiteral("journal"));
+        }
+        if (m_parser.isSet(QStringLiteral("languages"))) {
+            m_options.languageFolder = absolute("languages");
         }
         if (m_parser.isSet(QStringLiteral("slips"))) {
             override("printers.nurse", "slips", QStringLiteral("folder:") + absolute("slips"));
@@ -97,8 +107,10 @@ public:
                 override(key, option, m_parser.value(QLatin1String(option)));
             }
         }
-        for (const auto& [option, key] : { std::pair { "reduce-motion", "screen.reduce_motion" },
-                 { "low-reach", "screen.low_reach" } }) {
+        for (const auto& [option, key] :
+            { std::pair { "reduce-motion", "screen.reduce_motion" },
+                { "low-reach", "screen.low_reach" }, { "draft-languages", "languages.show_drafts" },
+                { "pseudo-languages", "languages.show_drafts" } }) {
             if (m_parser.isSet(QLatin1String(option))) {
                 override(key, option, QStringLiteral("yes"));
             }
@@ -160,10 +172,12 @@ private:
         m_options.demoFolder = folder.absolutePath();
         m_options.settingsFile.clear();
         m_options.journalFile = folder.absoluteFilePath(QStringLiteral("journal.sqlite"));
+        m_options.languageFolder = QString();
         m_options.settings.reception.pngToo = true;
         override("printers.nurse", "demo",
             QStringLiteral("folder:") + folder.absoluteFilePath(QStringLiteral("slip")));
         override("screen.reduce_motion", "demo", QStringLiteral("yes"));
+        override("languages.show_drafts", "demo", QStringLiteral("yes")); // marked as such
     }
 
     void require(bool fulfilled, const QString& otherwise)

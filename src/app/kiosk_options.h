@@ -13,6 +13,8 @@ struct KioskOptions {
     QString settingsFile; ///< empty: no file, everything at its default
     std::vector<SettingOverride> overrides; ///< what stands in place of the settings file
     QString journalFile; ///< empty: in the folder of the records
+    /// In place of the folder in the site's data; empty: none.
+    std::optional<QString> languageFolder;
     QString contentFolder;
     QString demoFolder; ///< not empty: play one whole visit there and leave
     bool selfTest = false; ///< start everything, then leave

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kiosk_keypad.h"
+#include "language/languages.h"
 #include "reception/reception.h"
 #include "viewmodels/display_view_model.h"
 #include "viewmodels/idle_view_model.h"
@@ -20,6 +21,9 @@ struct KioskSettings {
     viewmodels::IdleViewModel::Times idle;
     Keypad keypad;
     QString defaultLanguage = QStringLiteral("en");
+    language::Offer offer; ///< which languages patients may choose
+    QString languageFolder; ///< the site's own languages; empty: none
+    bool pseudoLanguages = false; ///< en-XA and ar-XB as well, to look at pages with
     /// The clinic's own target times, most urgent first; unset: the content's.
     std::array<std::optional<std::int32_t>, core::categoryCount> minutes;
     bool fullscreen = false;

@@ -132,6 +132,8 @@ void KioskSite::fill(KioskSettings& settings) const
         .warning = std::chrono::seconds(site.idle.countdownSeconds) };
     settings.keypad = keypadOf(site);
     settings.defaultLanguage = site.languages.atStart;
+    settings.offer = { .drafts = site.languages.showDrafts, .tags = site.languages.offered };
+    settings.languageFolder = QDir(m_file.dataFolder()).filePath(QStringLiteral("languages"));
     settings.minutes = { site.minutes.immediate, site.minutes.veryUrgent, site.minutes.urgent,
         site.minutes.standard, site.minutes.nonUrgent };
 }

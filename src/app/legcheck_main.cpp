@@ -45,6 +45,8 @@ constexpr std::array commands {
         "admin export", "this kiosk in one encrypted file", legcheck::app::exportCommand, false },
     Command { "admin import", "sets this kiosk up from such a file", legcheck::app::importCommand,
         false },
+    Command { "admin languages", "how good each language is, as a table",
+        legcheck::app::languagesCommand, true },
     Command { "slip", "the nurse's slip for an answer set", legcheck::app::slipCommand, true },
     Command { "fhir", "a visit, or the content, as FHIR R4", legcheck::app::fhirCommand, false },
     Command { "tickets", "the journal: list, reprint, export, purge", legcheck::app::ticketsCommand,

@@ -35,30 +35,16 @@ bool write(const QString& path, const QByteArray& text)
 std::optional<language::Language> languageOf(
     const QString& path, const language::Languages& shipped)
 {
+    auto known = language::describe(path, shipped);
+    if (!known) {
+        printErrors(known.error());
+        return std::nullopt;
+    }
+    if (known.value()) {
+        return known.value();
+    }
     const QString tag = tagOf(path);
     const QString manifest = path.chopped(2) + QStringLiteral("json");
-    const QString folder = QFileInfo(path).path();
-    if (QFileInfo::exists(folder + QStringLiteral("/languages.json"))) {
-        const auto listed = language::Languages::read(folder);
-        if (!listed) {
-            printErrors(listed.error());
-            return std::nullopt;
-        }
-        if (const language::Language* known = listed.value()->find(tag)) {
-            return *known;
-        }
-    }
-    if (QFileInfo::exists(manifest)) {
-        const auto read = language::readManifest(manifest);
-        if (!read) {
-            printErrors(read.error());
-            return std::nullopt;
-        }
-        return read.value();
-    }
-    if (const language::Language* known = shipped.find(tag)) {
-        return *known;
-    }
     language::Language begun;
     begun.tag = tag;
     begun.name = tag;

@@ -30,6 +30,12 @@ public:
         const auto found = m_index.constFind(id);
         return found == m_index.cend() ? QString() : m_texts.at(*found).english;
     }
+    /// Whether a wrong translation of it could hurt; false if there is no such text.
+    [[nodiscard]] bool bearsSafety(const QString& id) const
+    {
+        const auto found = m_index.constFind(id);
+        return found != m_index.cend() && m_texts.at(*found).safety;
+    }
     [[nodiscard]] bool contains(const QString& id) const { return m_index.contains(id); }
     [[nodiscard]] const QList<Text>& all() const { return m_texts; }
 

@@ -46,14 +46,6 @@ void mark(TsMessage& message)
     }
 }
 
-QString keyOf(const TsMessage& message)
-{
-    // A clinical text is known by its id, whatever its English says by now.
-    return message.context == QLatin1String(contentContext)
-        ? message.context + QLatin1Char('\n') + message.id
-        : message.context + QLatin1Char('\n') + message.id + QLatin1Char('\n') + message.source;
-}
-
 QSet<QString> wordsOf(const QString& text)
 {
     static const QRegularExpression seams(QStringLiteral("\\W+"));
@@ -145,6 +137,14 @@ private:
 };
 
 } // namespace
+
+QString keyOf(const TsMessage& message)
+{
+    // A clinical text is known by its id, whatever its English says by now.
+    return message.context == QLatin1String(contentContext)
+        ? message.context + QLatin1Char('\n') + message.id
+        : message.context + QLatin1Char('\n') + message.id + QLatin1Char('\n') + message.source;
+}
 
 QList<TsMessage> catalogue(const TsFile& screenWords, const content::Texts& texts)
 {

@@ -6,6 +6,10 @@
 
 namespace legcheck::language {
 
+/// What makes a text the same text: the id of a clinical one, whatever its English says by now; the
+/// place and the English of a word of the program.
+[[nodiscard]] QString keyOf(const TsMessage& message);
+
 /// Every text that a language has to have, in the order in which a translator meets it: the words
 /// of the program (`screenWords`, as lupdate finds them in the code), then the clinical texts of a
 /// content pack. Each has its note, its safety mark, and no translation.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/languages.h"
 
-#include "content/object_reader.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
 
@@ -24,8 +24,7 @@ QString translated(const TsTranslator* translator, const content::Texts& texts, 
     if (translator == nullptr) {
         return english;
     }
-    const QString text = translator->translate(
-        contentContext, english.toUtf8().constData(), id.toUtf8().constData());
+    const QString text = translator->clinical(id, english, texts.bearsSafety(id));
     return text.isEmpty() ? english : text;
 }
 
@@ -33,6 +32,8 @@ QString translated(const TsTranslator* translator, const content::Texts& texts, 
 
 Languages::~Languages()
 {
+    m_reading.clear();
+    m_reading.waitForDone();
     if (m_installed != nullptr && QCoreApplication::instance() != nullptr) {
         QCoreApplication::removeTranslator(m_installed.get());
     }
@@ -56,6 +57,8 @@ core::Result<std::unique_ptr<Languages>> Languages::read(const QString& folder)
     content::ObjectReader root(tree.value(), faults, "languages");
     std::unique_ptr<Languages> languages(new Languages);
     languages->m_folder = folder;
+    languages->m_reading.setMaxThreadCount(1);
+    languages->m_reading.setThreadPriority(QThread::LowestPriority);
     content::forEachObject(
         root.list("languages"), faults, "language", [&](content::ObjectReader& reader) {
             Language language = readLanguage(reader);
@@ -65,13 +68,15 @@ core::Result<std::unique_ptr<Languages>> Languages::read(const QString& folder)
             languages->m_languages.push_back(std::move(language));
         });
     root.finish();
-    languages->m_current = languages->find(sourceLanguage());
-    if (faults.isEmpty() && languages->m_current == nullptr) {
+    const Language* english = languages->find(sourceLanguage());
+    if (faults.isEmpty() && english == nullptr) {
         root.fault("English, the source of every text, is missing");
     }
     if (!faults.isEmpty()) {
         return faults.errors();
     }
+    languages->m_current = *english;
+    languages->m_shipped = languages->m_languages;
     return languages;
 }
 
@@ -81,15 +86,54 @@ const Language* Languages::find(const QString& tag) const
     return found == m_languages.end() ? nullptr : &*found;
 }
 
-core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const QString& tag)
+const Language* Languages::shipped(const QString& tag) const
 {
-    if (const auto known = m_translators.find(tag); known != m_translators.end()) {
+    const auto found = std::ranges::find(m_shipped, tag, &Language::tag);
+    return found == m_shipped.end() ? nullptr : &*found;
+}
+
+void Languages::offer(Offer offer)
+{
+    if (offer == m_offer) {
+        return;
+    }
+    m_offer = std::move(offer);
+    emit offeredChanged();
+}
+
+std::vector<Language> Languages::offered() const
+{
+    std::vector<Language> some;
+    for (const Language& language : m_languages) {
+        const bool wanted = m_offer.tags.isEmpty() || m_offer.tags.contains(language.tag);
+        if (language.status == Status::Source
+            || (wanted && (m_offer.drafts || language.status == Status::Reviewed))) {
+            some.push_back(language);
+        }
+    }
+    if (!m_offer.tags.isEmpty()) {
+        const auto place = [this](const Language& language) {
+            const qsizetype index = m_offer.tags.indexOf(language.tag);
+            return index < 0 ? m_offer.tags.size() : index;
+        };
+        std::ranges::stable_sort(some, {}, place);
+    }
+    return some;
+}
+
+QString Languages::fileOf(const QString& tag) const
+{
+    return QDir(m_folder).filePath(QStringLiteral("legcheck_%1.ts").arg(tag));
+}
+
+core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const Language& language)
+{
+    if (const auto known = m_translators.find(language.tag); known != m_translators.end()) {
         return known->second;
     }
-    auto read = TsTranslator::read(
-        QDir(m_folder).filePath(QStringLiteral("legcheck_%1.ts").arg(tag)), tag);
+    auto read = TsTranslator::read(fileOf(language.tag), language.pluralRule);
     if (read) {
-        m_translators.emplace(tag, read.value());
+        m_translators.emplace(language.tag, read.value());
     }
     return read;
 }
@@ -100,24 +144,81 @@ core::Errors Languages::choose(const QString& tag)
     if (language == nullptr) {
         return { { "there is no language '" + tag.toStdString() + "'", {} } };
     }
-    if (language == m_current && m_installed != nullptr) {
+    if (tag == m_current.tag && m_installed != nullptr) {
         return {};
     }
     // English too has a file: it holds nothing but plural forms, and is shown without it.
-    const auto next = translator(tag);
+    const auto next = translator(*language);
     if (!next && tag != sourceLanguage()) {
         return next.error();
     }
+    install(*language, next ? next.value() : nullptr);
+    return next ? core::Errors {} : next.error();
+}
+
+void Languages::install(const Language& language, std::shared_ptr<TsTranslator> texts)
+{
     if (m_installed != nullptr) {
         QCoreApplication::removeTranslator(m_installed.get());
     }
-    m_installed = next ? next.value() : nullptr;
+    m_installed = std::move(texts);
     if (m_installed != nullptr) {
         QCoreApplication::installTranslator(m_installed.get());
     }
     m_current = language;
     emit changed();
-    return next ? core::Errors {} : next.error();
+}
+
+void Languages::readAhead()
+{
+    for (const Language& language : offered()) {
+        if (m_translators.contains(language.tag)) {
+            continue;
+        }
+        m_reading.start([this, language, file = fileOf(language.tag)] {
+            const auto read = TsTranslator::read(file, language.pluralRule);
+            if (!read) {
+                return; // whoever chooses it is told
+            }
+            const auto texts = read.value();
+            texts->moveToThread(thread());
+            // In the meantime it may have been read for a patient, or a site's own put in its
+            // place.
+            QMetaObject::invokeMethod(
+                this, [this, language, texts] { m_translators.emplace(language.tag, texts); },
+                Qt::QueuedConnection);
+        });
+    }
+}
+
+void Languages::put(const Language& language, std::shared_ptr<TsTranslator> texts)
+{
+    m_translators[language.tag] = texts;
+    const auto known = std::ranges::find(m_languages, language.tag, &Language::tag);
+    if (known == m_languages.end()) {
+        m_languages.push_back(language);
+    } else {
+        *known = language;
+    }
+    emit offeredChanged();
+    if (m_current.tag == language.tag) {
+        install(language, std::move(texts));
+    }
+}
+
+void Languages::withdraw(const QString& tag)
+{
+    const auto known = std::ranges::find(m_languages, tag, &Language::tag);
+    if (known == m_languages.end() || tag == sourceLanguage()) {
+        return;
+    }
+    if (const Language* before = shipped(tag)) {
+        *known = *before;
+    } else {
+        m_languages.erase(known);
+    }
+    m_translators.erase(tag);
+    emit offeredChanged();
 }
 
 QString Languages::text(const content::Texts& texts, const QString& id) const
@@ -127,10 +228,11 @@ QString Languages::text(const content::Texts& texts, const QString& id) const
 
 std::shared_ptr<const TsTranslator> Languages::translatorFor(const QString& tag)
 {
-    if (tag == sourceLanguage() || find(tag) == nullptr) {
+    const Language* language = find(tag);
+    if (tag == sourceLanguage() || language == nullptr) {
         return nullptr;
     }
-    auto read = translator(tag);
+    auto read = translator(*language);
     return read ? read.value() : nullptr;
 }
 
@@ -138,6 +240,28 @@ TextSource Languages::textsIn(const QString& tag, const content::Texts& texts)
 {
     return [fixed = translatorFor(tag), &texts](
                const QString& id) { return translated(fixed.get(), texts, id); };
+}
+
+core::Result<std::optional<Language>> describe(const QString& path, const Languages& shipped)
+{
+    const QFileInfo info(path);
+    const QString tag = info.completeBaseName().section(QLatin1Char('_'), 1);
+    const QString manifest = info.dir().filePath(QStringLiteral("legcheck_%1.json").arg(tag));
+    if (QFileInfo::exists(manifest)) {
+        const auto own = readManifest(manifest);
+        return own ? core::Result<std::optional<Language>>(own.value()) : own.error();
+    }
+    if (info.dir().exists(QStringLiteral("languages.json"))) {
+        const auto listed = Languages::read(info.path());
+        if (!listed) {
+            return listed.error();
+        }
+        if (const Language* known = listed.value()->find(tag)) {
+            return std::optional(*known);
+        }
+    }
+    const Language* known = shipped.find(tag);
+    return known == nullptr ? std::optional<Language>() : std::optional(*known);
 }
 
 } // namespace legcheck::language

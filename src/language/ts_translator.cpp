@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/ts_translator.h"
 
-#include "language/plural_rules.h"
-#include "language/xml_text.h"
-
-#include <QFile>
-#include <QXmlStreamReader>
+#include "language/safety.h"
+#include "language/text_source.h"
 
 #include <algorithm>
 
@@ -18,102 +15,93 @@ QByteArray keyOf(const QByteArray& context, const QByteArray& source, const QByt
     return context + '\0' + source + '\0' + comment;
 }
 
-struct Message {
-    QByteArray source;
-    QByteArray comment;
-    QStringList translations; ///< one, or one for each plural form
-    bool finished = true;
-    bool plural = false;
-    bool gone = false; ///< no longer in the program
-};
-
-QStringList readTranslations(QXmlStreamReader& xml, bool plural)
-{
-    if (!plural) {
-        return { wholeText(xml) };
-    }
-    QStringList forms;
-    while (xml.readNextStartElement()) {
-        forms.push_back(wholeText(xml));
-    }
-    return forms;
-}
-
-Message readMessage(QXmlStreamReader& xml)
-{
-    Message message;
-    message.plural = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
-    while (xml.readNextStartElement()) {
-        const auto name = xml.name();
-        if (name == QLatin1String("source")) {
-            message.source = xml.readElementText().toUtf8();
-        } else if (name == QLatin1String("comment")) {
-            message.comment = xml.readElementText().toUtf8();
-        } else if (name == QLatin1String("translation")) {
-            const auto type = xml.attributes().value(QLatin1String("type"));
-            message.finished = type != QLatin1String("unfinished");
-            message.gone = type == QLatin1String("vanished") || type == QLatin1String("obsolete");
-            message.translations = readTranslations(xml, message.plural);
-        } else {
-            xml.skipCurrentElement();
-        }
-    }
-    return message;
-}
-
 } // namespace
 
 core::Result<std::shared_ptr<TsTranslator>> TsTranslator::read(
     const QString& file, const QString& tag)
 {
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly)) {
-        return core::Error { "cannot be read: " + device.errorString().toStdString(),
-            file.toStdString() };
+    return read(file, pluralRuleOf(tag).value_or(PluralRule::Chinese));
+}
+
+core::Result<std::shared_ptr<TsTranslator>> TsTranslator::read(const QString& file, PluralRule rule)
+{
+    const auto texts = TsFile::read(file);
+    if (!texts) {
+        return texts.error();
     }
+    return make(texts.value(), rule);
+}
+
+std::shared_ptr<TsTranslator> TsTranslator::make(const TsFile& file, PluralRule rule)
+{
     std::shared_ptr<TsTranslator> translator(new TsTranslator);
-    translator->m_tag = tag;
-    QXmlStreamReader xml(&device);
-    if (!xml.readNextStartElement() || xml.name() != QLatin1String("TS")) {
-        xml.raiseError(QStringLiteral("this is not a Qt Linguist file"));
-    }
-    while (xml.readNextStartElement()) {
-        if (xml.name() != QLatin1String("context")) {
-            xml.skipCurrentElement();
-            continue;
+    translator->m_rule = rule;
+    for (const TsMessage& message : file.messages) {
+        if (message.state != TsMessage::State::Gone) {
+            translator->add(message);
         }
-        QByteArray context;
-        while (xml.readNextStartElement()) {
-            if (xml.name() == QLatin1String("name")) {
-                context = xml.readElementText().toUtf8();
-            } else if (xml.name() == QLatin1String("message")) {
-                const Message message = readMessage(xml);
-                translator->m_messageCount += message.gone ? 0 : 1;
-                if (message.finished && !message.gone
-                    && !message.translations.join(QString()).isEmpty()) {
-                    translator->m_texts.insert(
-                        keyOf(context, message.source, message.comment), message.translations);
-                }
-            } else {
-                xml.skipCurrentElement();
-            }
-        }
-    }
-    if (xml.hasError()) {
-        return core::Error { xml.errorString().toStdString(),
-            file.toStdString() + ":" + std::to_string(xml.lineNumber()) };
     }
     return translator;
+}
+
+void TsTranslator::add(const TsMessage& message)
+{
+    ++m_messageCount;
+    if (message.isEmpty()) {
+        return;
+    }
+    const bool stale = message.state != TsMessage::State::Finished;
+    m_finishedCount += stale ? 0 : 1;
+    if (message.context == QLatin1String(contentContext)) {
+        m_clinical.insert(message.id,
+            { .english = message.source, .text = message.translations.value(0), .stale = stale });
+        return;
+    }
+    m_words.insert(keyOf(message.context.toUtf8(), message.source.toUtf8(), message.id.toUtf8()),
+        { .texts = message.translations, .stale = stale });
 }
 
 QString TsTranslator::translate(
     const char* context, const char* sourceText, const char* disambiguation, int n) const
 {
-    const QStringList forms = m_texts.value(keyOf(context, sourceText, disambiguation));
-    if (forms.size() <= 1 || n < 0) {
-        return forms.value(0);
+    if (qstrcmp(context, contentContext) == 0) {
+        return clinical(QString::fromUtf8(disambiguation), QString::fromUtf8(sourceText), false);
     }
-    return forms.value(std::min(pluralForm(m_tag, n), forms.size() - 1));
+    const auto word = m_words.constFind(keyOf(context, sourceText, disambiguation));
+    if (word == m_words.cend()) {
+        return {};
+    }
+    const qsizetype form = n < 0 || word->texts.size() <= 1
+        ? 0
+        : std::min(pluralForm(m_rule, n), word->texts.size() - 1);
+    QString text = word->texts.value(form);
+    if (!word->stale) {
+        return text;
+    }
+    const QString english = QString::fromUtf8(sourceText);
+    return bearsSafety(QString::fromUtf8(context), english) ? beside(english, text) : QString();
+}
+
+QString TsTranslator::clinical(const QString& id, const QString& english, bool safety) const
+{
+    const auto found = m_clinical.constFind(id);
+    if (found == m_clinical.cend()) {
+        return {};
+    }
+    if (!found->stale && found->english == english) {
+        return found->text;
+    }
+    return safety ? beside(english, found->text) : QString();
+}
+
+QString TsTranslator::beside(const QString& english, const QString& old) const
+{
+    //: Before a translation that is older than the English text above it. %1 is that translation.
+    constexpr const char* marked = QT_TRANSLATE_NOOP("language", "Older wording: %1");
+    const auto mark = m_words.constFind(keyOf("language", marked, {}));
+    const QString words = mark == m_words.cend() || mark->stale ? QString::fromLatin1(marked)
+                                                                : mark->texts.value(0);
+    return english + QChar(QChar::LineSeparator) + words.arg(old);
 }
 
 } // namespace legcheck::language

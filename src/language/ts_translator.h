@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
+#include "language/plural_rules.h"
+#include "language/ts_file.h"
 
 #include <QHash>
-#include <QStringList>
 #include <QTranslator>
 
 #include <memory>
@@ -14,8 +14,9 @@ namespace legcheck::language {
 /// One language's texts, read straight from a Qt Linguist `.ts` file: no compiler, no developer
 /// tools and no restart are needed to change one.
 ///
-/// Only finished translations are used. A message marked unfinished (new, or its English changed)
-/// counts as not translated, so the English shows: never a stale sentence silently.
+/// A translation counts while it is finished and its English is still what it was made from.
+/// Otherwise the English shows; where a wrong word could hurt, the English shows first and the old
+/// translation below it, marked: never a stale sentence silently.
 class TsTranslator : public QTranslator {
     Q_OBJECT
 
@@ -23,22 +24,44 @@ public:
     /// `tag` says whose plural rules to follow. Errors name file and line.
     [[nodiscard]] static core::Result<std::shared_ptr<TsTranslator>> read(
         const QString& file, const QString& tag);
+    [[nodiscard]] static core::Result<std::shared_ptr<TsTranslator>> read(
+        const QString& file, PluralRule rule);
+    [[nodiscard]] static std::shared_ptr<TsTranslator> make(const TsFile& file, PluralRule rule);
 
-    /// Empty when there is no finished translation.
+    /// A word of the program. Empty when English is to show.
     [[nodiscard]] QString translate(const char* context, const char* sourceText,
         const char* disambiguation = nullptr, int n = -1) const override;
-    [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
+    /// A clinical text by its id. Empty when English is to show.
+    [[nodiscard]] QString clinical(const QString& id, const QString& english, bool safety) const;
+    [[nodiscard]] bool isEmpty() const override
+    {
+        return m_words.isEmpty() && m_clinical.isEmpty();
+    }
 
     /// How many messages the file has, and how many of them are translated and finished.
     [[nodiscard]] qsizetype messageCount() const { return m_messageCount; }
-    [[nodiscard]] qsizetype finishedCount() const { return m_texts.size(); }
+    [[nodiscard]] qsizetype finishedCount() const { return m_finishedCount; }
 
 private:
     TsTranslator() = default;
+    void add(const TsMessage& message);
+    [[nodiscard]] QString beside(const QString& english, const QString& old) const;
 
-    QString m_tag;
-    QHash<QByteArray, QStringList> m_texts; ///< one text, or one for each plural form
+    struct Word {
+        QStringList texts; ///< one, or one for each plural form
+        bool stale = false;
+    };
+    struct Clinical {
+        QString english; ///< from which it was made
+        QString text;
+        bool stale = false;
+    };
+
+    PluralRule m_rule = PluralRule::English;
+    QHash<QByteArray, Word> m_words;
+    QHash<QString, Clinical> m_clinical; ///< by id
     qsizetype m_messageCount = 0;
+    qsizetype m_finishedCount = 0;
 };
 
 } // namespace legcheck::language

@@ -9,6 +9,21 @@ std::chrono::local_seconds wallClock(const QDateTime& time)
     return std::chrono::local_seconds(std::chrono::seconds(wall.toSecsSinceEpoch()));
 }
 
+namespace {
+
+/// Staff must know which interpreter to call, and may read neither the script nor English.
+QString nameForStaff(const language::Language& patient, const QString& clinicLanguage)
+{
+    if (clinicLanguage == QLatin1String("en") || patient.name == patient.englishName) {
+        return patient.englishName;
+    }
+    return patient.tag == clinicLanguage
+        ? patient.name
+        : QStringLiteral("%1 (%2)").arg(patient.name, patient.englishName);
+}
+
+} // namespace
+
 SlipContext clinicContext(language::Languages& languages, const content::Texts& texts,
     const QString& clinicLanguage, const QString& patientLanguage)
 {
@@ -20,8 +35,7 @@ SlipContext clinicContext(language::Languages& languages, const content::Texts& 
         context.direction = clinic->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
     }
     if (const auto* patient = languages.find(patientLanguage)) {
-        context.patientLanguageName
-            = clinicLanguage == QLatin1String("en") ? patient->englishName : patient->name;
+        context.patientLanguageName = nameForStaff(*patient, clinicLanguage);
         context.translationStatus = patient->draft ? context.words.draft : QString();
     }
     return context;

@@ -12,12 +12,14 @@ LanguageViewModel::LanguageViewModel(language::Languages& languages, QObject* pa
     , m_languages(languages)
 {
     connect(&languages, &language::Languages::changed, this, &LanguageViewModel::currentChanged);
+    connect(&languages, &language::Languages::offeredChanged, this,
+        &LanguageViewModel::languagesChanged);
 }
 
 QList<LanguageValue> LanguageViewModel::languages() const
 {
     QList<LanguageValue> values;
-    for (const language::Language& language : m_languages.all()) {
+    for (const language::Language& language : m_languages.offered()) {
         values.push_back({ .tag = language.tag,
             .name = language.name,
             .invitation = language.invitation,

@@ -17,7 +17,8 @@ class LanguageViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Languages are created in C++ and handed to Main.qml")
-    Q_PROPERTY(QList<legcheck::viewmodels::LanguageValue> languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(QList<legcheck::viewmodels::LanguageValue> languages READ languages NOTIFY
+            languagesChanged FINAL)
     Q_PROPERTY(QString current READ current NOTIFY currentChanged FINAL)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY currentChanged FINAL)
 
@@ -32,6 +33,7 @@ public:
     Q_INVOKABLE void choose(const QString& tag);
 
 signals:
+    void languagesChanged();
     void currentChanged();
 
 private:

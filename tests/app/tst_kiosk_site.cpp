@@ -55,12 +55,13 @@ void KioskSiteTest::theFileFillsTheKiosk()
 {
     write("[clinic]\nname = \"Harbour\"\nkiosk_letter = \"C\"\nlanguage = \"es\"\n"
           "[minutes]\nurgent = 45\n[languages]\nat_start = \"ar\"\n"
+          "offered = [\"ar\", \"en\"]\nshow_drafts = true\n"
           "[idle]\nquiet_seconds = 90\ncountdown_seconds = 40\n"
           "[screen]\ntext_size = \"large\"\ntheme = \"high_contrast\"\n"
           "pixels_per_millimetre = 5.5\nreduce_motion = true\nlow_reach = true\n"
           "[keys]\nup = \"F13\"\nselect = \"F15\"\n"
           "[printers]\nnurse = \"folder:/srv/slips\"\nnurse_paper = \"80mm\"\n"
-          "[folders]\nstate = \"/srv/state\"\n");
+          "[folders]\nstate = \"/srv/state\"\ndata = \"/srv/data\"\n");
     const app::KioskSettings settings = settingsOf(options({}));
     QCOMPARE(settings.reception.clinic, QStringLiteral("Harbour"));
     QCOMPARE(settings.reception.kiosk, QStringLiteral("C"));
@@ -69,6 +70,9 @@ void KioskSiteTest::theFileFillsTheKiosk()
     QCOMPARE(settings.reception.slipFolder, QStringLiteral("/srv/slips"));
     QCOMPARE(settings.reception.journalFile, QStringLiteral("/srv/state/journal.sqlite"));
     QCOMPARE(settings.defaultLanguage, QStringLiteral("ar"));
+    QVERIFY(settings.offer.drafts);
+    QCOMPARE(settings.offer.tags, QStringList({ QStringLiteral("ar"), QStringLiteral("en") }));
+    QCOMPARE(settings.languageFolder, QStringLiteral("/srv/data/languages"));
     QCOMPARE(settings.idle.quiet.count(), 90);
     QCOMPARE(settings.idle.warning.count(), 40);
     QCOMPARE(settings.display.pixelsPerMillimetre, 5.5);
@@ -88,13 +92,17 @@ void KioskSiteTest::theCommandLineStandsInPlaceOfTheFile()
     const auto read = options({ QStringLiteral("--clinic"), QStringLiteral("Hill"),
         QStringLiteral("--slips"), QStringLiteral("/srv/slips"), QStringLiteral("--paper"),
         QStringLiteral("letter"), QStringLiteral("--pixels-per-millimetre"), QStringLiteral("6"),
-        QStringLiteral("--keypad"), QStringLiteral("back=F16"), QStringLiteral("--low-reach") });
+        QStringLiteral("--keypad"), QStringLiteral("back=F16"), QStringLiteral("--low-reach"),
+        QStringLiteral("--draft-languages"), QStringLiteral("--languages"),
+        QStringLiteral("/srv/languages") });
     QVERIFY(!read.exitCode);
     app::KioskSite kioskSite(site::SettingsFile(read.settingsFile), read.overrides);
     QCOMPARE(kioskSite.settings().clinic.name, QStringLiteral("Hill"));
     QCOMPARE(kioskSite.settings().clinic.kioskLetter, QStringLiteral("C"));
     QCOMPARE(kioskSite.settings().printers.nurse, QStringLiteral("folder:/srv/slips"));
     QCOMPARE(kioskSite.settings().printers.nursePaper, QStringLiteral("letter"));
+    QVERIFY(kioskSite.settings().languages.showDrafts);
+    QCOMPARE(read.languageFolder, std::optional(QStringLiteral("/srv/languages")));
     QCOMPARE(kioskSite.settings().keys.back, QStringLiteral("F16"));
     QVERIFY(kioskSite.settings().screen.lowReach);
     // Also after the file has changed.
@@ -136,6 +144,8 @@ void KioskSiteTest::theDemoKnowsNothingOfThisMachine()
     QCOMPARE(read.journalFile, m_folder->filePath(QStringLiteral("journal.sqlite")));
     QVERIFY(settings.reception.pngToo);
     QVERIFY(settings.display.reduceMotion);
+    QVERIFY(settings.offer.drafts);
+    QCOMPARE(read.languageFolder, std::optional(QString()));
 }
 
 void KioskSiteTest::aChangeBesideTheKioskIsNoticed()

@@ -183,7 +183,8 @@ def main():
         kiosk = Program(
             "legcheck-kiosk",
             [options.programs / "legcheck-kiosk", "--size", "1080x1920", "--pixels-per-millimetre", "4",
-             "--journal", f"{folder}/journal.sqlite", "--slips", f"{folder}/slips"],
+             "--journal", f"{folder}/journal.sqlite", "--slips", f"{folder}/slips",
+             "--languages", f"{folder}/languages", "--draft-languages"],
             "sheet_", options.bench)
         bare = Program("bench_bare", [options.bench / "bench_bare"], "languageButton", options.bench)
         both = (kiosk, bare)

@@ -59,6 +59,7 @@ PageWalk::PageWalk(Look look)
     settings.display.lowReach = m_look.lowReach;
     settings.keypad = m_look.keypad;
     settings.defaultLanguage = m_look.language;
+    settings.offer.drafts = true;
     settings.windowSize = m_look.size;
     m_kiosk = std::make_unique<app::Kiosk>(
         std::move(pack).value(), std::move(languages).value(), settings);

@@ -8,6 +8,8 @@
 #include <QtTest>
 
 using namespace legcheck;
+using language::TsFile;
+using language::TsMessage;
 using language::TsTranslator;
 
 namespace {
@@ -39,6 +41,8 @@ private slots:
     void pluralFormsFollowTheLanguage();
     void missingPluralFormsFallBackToTheLast();
     void withoutANumberTheFirstFormIsUsed();
+    void aStaleSafetyTextShowsBelowItsEnglish();
+    void aClinicalTextIsFoundByItsIdAndIsStaleWhenItsEnglishIsAnother();
     void faultsNameFileAndLine_data();
     void faultsNameFileAndLine();
     void aFileThatCannotBeReadIsNamed_data();
@@ -99,29 +103,31 @@ void TsTranslatorTest::onlyFinishedTranslationsCount_data()
 {
     QTest::addColumn<QByteArray>("messages");
     QTest::addColumn<int>("count");
-    QTest::newRow("unfinished") << message(" type=\"unfinished\"", "Buenos") << 1;
-    QTest::newRow("unfinished and empty") << message(" type=\"unfinished\"", "") << 1;
-    QTest::newRow("empty") << message("", "") << 1;
+    QTest::addColumn<bool>("kept"); // to stand below the English where safety needs it
+    QTest::newRow("unfinished") << message(" type=\"unfinished\"", "Buenos") << 1 << true;
+    QTest::newRow("unfinished and empty") << message(" type=\"unfinished\"", "") << 1 << false;
+    QTest::newRow("empty") << message("", "") << 1 << false;
     QTest::newRow("no translation at all")
-        << QByteArray("<message><source>Good day</source></message>") << 1;
-    QTest::newRow("vanished") << message(" type=\"vanished\"", "Buenos") << 0;
-    QTest::newRow("obsolete") << message(" type=\"obsolete\"", "Buenos") << 0;
+        << QByteArray("<message><source>Good day</source></message>") << 1 << false;
+    QTest::newRow("vanished") << message(" type=\"vanished\"", "Buenos") << 0 << false;
+    QTest::newRow("obsolete") << message(" type=\"obsolete\"", "Buenos") << 0 << false;
     QTest::newRow("unfinished plural")
         << QByteArray("<message numerus=\"yes\"><source>Good day</source>"
                       "<translation type=\"unfinished\"><numerusform>uno</numerusform>"
                       "<numerusform>dos</numerusform></translation></message>")
-        << 1;
+        << 1 << true;
 }
 
 void TsTranslatorTest::onlyFinishedTranslationsCount()
 {
     QFETCH(QByteArray, messages);
     QFETCH(int, count);
+    QFETCH(bool, kept);
     const auto spanish = translator(messages, QStringLiteral("es"));
     QCOMPARE(spanish->translate("Page", "Good day"), QString());
     QCOMPARE(spanish->messageCount(), count);
     QCOMPARE(spanish->finishedCount(), 0);
-    QVERIFY(spanish->isEmpty());
+    QCOMPARE(spanish->isEmpty(), !kept);
 }
 
 void TsTranslatorTest::whatIsNoMessageIsPassedOver()
@@ -240,6 +246,39 @@ void TsTranslatorTest::aFileThatCannotBeReadIsNamed()
     QVERIFY(!read);
     QCOMPARE(QString::fromStdString(read.error()[0].where), file);
     QVERIFY(read.error()[0].what.starts_with("cannot be read: "));
+}
+
+void TsTranslatorTest::aStaleSafetyTextShowsBelowItsEnglish()
+{
+    const auto spanish = translator(
+        "<message><source>Do not walk.</source><translation type=\"unfinished\">No corra."
+        "</translation></message><message><source>Good day</source>"
+        "<translation type=\"unfinished\">Hola</translation></message>",
+        QStringLiteral("es"));
+    const QString shown = spanish->translate("Page", "Do not walk.");
+    QVERIFY2(shown.startsWith(QStringLiteral("Do not walk.")), qPrintable(shown));
+    QVERIFY2(shown.endsWith(QStringLiteral("Older wording: No corra.")), qPrintable(shown));
+    QCOMPARE(spanish->translate("Page", "Good day"), QString()); // English shows
+}
+
+void TsTranslatorTest::aClinicalTextIsFoundByItsIdAndIsStaleWhenItsEnglishIsAnother()
+{
+    TsFile file;
+    TsMessage message;
+    message.context = QStringLiteral("content");
+    message.id = QStringLiteral("a");
+    message.source = QStringLiteral("Sit down.");
+    message.translations = QStringList(QStringLiteral("Siéntese."));
+    message.state = TsMessage::State::Finished;
+    file.messages.push_back(message);
+    const auto spanish = TsTranslator::make(file, language::PluralRule::English);
+    const QString a = QStringLiteral("a");
+    QCOMPARE(spanish->clinical(a, message.source, true), QStringLiteral("Siéntese."));
+    const QString now = QStringLiteral("Lie down.");
+    QCOMPARE(spanish->clinical(a, now, false), QString());
+    const QString shown = spanish->clinical(a, now, true);
+    QVERIFY(shown.startsWith(now) && shown.endsWith(QStringLiteral("Siéntese.")));
+    QCOMPARE(spanish->clinical(QStringLiteral("b"), now, true), QString());
 }
 
 QTEST_GUILESS_MAIN(TsTranslatorTest)

@@ -76,6 +76,7 @@ public:
                   .keepAnswers = forEver },
               shippedPack(), *languages)
     {
+        languages->offer({ .drafts = true, .tags = {} });
     }
 
     [[nodiscard]] QString folder(const QString& name) const { return m_folder.filePath(name); }
