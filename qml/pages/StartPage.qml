@@ -19,7 +19,7 @@ PagedScroll {
     readonly property int columns: {
         if (languages.length <= 4 && !wide)
             return 1;
-        return Math.max(1, Math.min(wide ? 3 : 2, languages.length, Math.floor(width / Theme.px(76))));
+        return Math.max(1, Math.min(wide ? (languages.length > 6 ? 4 : 3) : 2, languages.length, Math.floor(width / Theme.px(76))));
     }
     readonly property int rows: Math.ceil(languages.length / columns)
     // On low glass with large words the languages come first, the mark last.
@@ -27,7 +27,15 @@ PagedScroll {
     readonly property real heads: mark.height + words.implicitHeight + Theme.gapHuge * 2
     readonly property real tileHeight: {
         const share = (roomHeight - heads - Theme.gapHuge - (rows - 1) * Theme.gap) / rows;
-        return Math.max(Theme.px(30), Math.min(Theme.px(60), share));
+        return Math.max(Theme.px(30), tallest, Math.min(Theme.px(60), share));
+    }
+    /*! What the tile with the most lines needs: an invitation may be long. */
+    readonly property real tallest: {
+        let most = 0;
+        for (let index = 0; index < tileRepeater.count; ++index) {
+            most = Math.max(most, tileRepeater.itemAt(index)?.implicitHeight ?? 0);
+        }
+        return most;
     }
     readonly property real gridHeight: rows * tileHeight + (rows - 1) * Theme.gap
     readonly property real slack: Math.max(0, roomHeight - heads - gridHeight)
@@ -84,6 +92,8 @@ PagedScroll {
         spacing: Theme.gap
 
         Repeater {
+            id: tileRepeater
+
             model: root.languages
 
             LanguageTile {
