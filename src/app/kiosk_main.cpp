@@ -44,6 +44,7 @@ int run(const app::KioskOptions& options)
         settings.reception.journalFile = options.journalFile;
     }
     settings.languageFolder = options.languageFolder.value_or(settings.languageFolder);
+    settings.reception.languageFolder = settings.languageFolder;
     app::Kiosk kiosk(
         std::move(pack).value(), std::move(languages).value(), std::move(settings), &site);
     if (!kiosk.show()) {

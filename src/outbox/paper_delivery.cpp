@@ -2,11 +2,13 @@
 #include "outbox/paper_delivery.h"
 
 #include "exchange/answers_json.h"
+#include "language/site_languages.h"
 #include "printing/clinic_context.h"
 #include "printing/printer_words.h"
 #include "printing/slip_layout.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -67,6 +69,28 @@ PaperDelivery::PaperDelivery(PaperSettings settings, const content::ContentPack&
 {
 }
 
+void PaperDelivery::takeSiteLanguage(const QString& tag)
+{
+    // This thread reads languages of its own: it must know those that the screen took meanwhile.
+    const QDir folder(m_settings.languageFolder);
+    const QFileInfo file(folder, QStringLiteral("legcheck_%1.ts").arg(tag));
+    if (m_settings.languageFolder.isEmpty() || !file.isFile()) {
+        return;
+    }
+    const QFileInfo manifest(folder, QStringLiteral("legcheck_%1.json").arg(tag));
+    const QString changed = file.lastModified().toString(Qt::ISODateWithMs)
+        + manifest.lastModified().toString(Qt::ISODateWithMs);
+    if (m_taken.value(tag) == changed) {
+        return;
+    }
+    m_taken.insert(tag, changed);
+    const language::SiteFile own
+        = language::readSiteFile(file.filePath(), m_languages->shipped(tag), m_pack.texts);
+    if (own.errors.empty() && own.texts != nullptr) {
+        m_languages->put(own.language, own.texts);
+    }
+}
+
 core::Result<printing::PagedDrawing> PaperDelivery::draw(
     const StoredVisit& visit, const Job& job) const
 {
@@ -106,6 +130,8 @@ Delivery PaperDelivery::deliver(const StoredVisit& visit, const Job& job, std::s
         return { .result = Delivered::Impossible,
             .why = QStringLiteral("the answers are no longer kept") };
     }
+    takeSiteLanguage(visit.language);
+    takeSiteLanguage(m_settings.clinicLanguage);
     const auto drawing = draw(visit, job);
     if (!drawing) {
         // An answer's name may stand in the error: not for the log.

@@ -6,6 +6,8 @@
 #include "outbox/delivery.h"
 #include "printing/printer.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace legcheck::outbox {
@@ -16,6 +18,7 @@ struct PaperSettings {
     QString kiosk;
     QString clinicLanguage = QStringLiteral("en");
     QString softwareVersion;
+    QString languageFolder; ///< the site's own languages; empty: none
 };
 
 /// Draws a stored visit and prints it. A visit that was judged by another version of the content
@@ -30,12 +33,14 @@ public:
     [[nodiscard]] QStringList troubles() override;
 
 private:
+    void takeSiteLanguage(const QString& tag);
     [[nodiscard]] core::Result<printing::PagedDrawing> draw(
         const journal::StoredVisit& visit, const journal::Job& job) const;
 
     PaperSettings m_settings;
     const content::ContentPack& m_pack;
     std::unique_ptr<language::Languages> m_languages;
+    QHash<QString, QString> m_taken; ///< tag of a site's own language -> when it was changed last
     std::unique_ptr<printing::Printer> m_printer;
     printing::PrinterState m_state;
     bool m_isAsked = false;

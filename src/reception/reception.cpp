@@ -30,7 +30,8 @@ outbox::Settings outboxSettings(const Settings& settings)
         .paper = { .clinic = settings.clinic,
             .kiosk = settings.kiosk,
             .clinicLanguage = settings.clinicLanguage,
-            .softwareVersion = QCoreApplication::applicationVersion() },
+            .softwareVersion = QCoreApplication::applicationVersion(),
+            .languageFolder = settings.languageFolder },
         .printer
         = { .uri = settings.printer.isEmpty() ? QStringLiteral("folder:") + settings.slipFolder
                                               : settings.printer,

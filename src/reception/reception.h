@@ -49,6 +49,7 @@ struct Settings {
     QString clinic; ///< the clinic's name on the slip; may be empty
     QString kiosk = QStringLiteral("A"); ///< letter or short name; begins each ticket number
     QString clinicLanguage = QStringLiteral("en"); ///< of the slip, whatever the patient chose
+    QString languageFolder; ///< the site's own languages; empty: none
     QString slipFolder; ///< where there is no printer: <day>_<ticket>.pdf (and .png)
     QString journalFile;
     printing::Paper paper = printing::Paper::A4;

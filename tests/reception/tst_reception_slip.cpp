@@ -2,6 +2,7 @@
 // The slip that the reception writes: whole when it is told, in the clinic's language. Answers
 // stand on it and in the journal, and nowhere else.
 
+#include "language/site_languages.h"
 #include "printing/clinic_context.h"
 #include "printing/slip_writer.h"
 #include "shared/reception_desk.h"
@@ -42,6 +43,7 @@ private slots:
     void theSlipIsWholeWhenItIsTold();
     void theSlipIsInTheClinicsLanguage_data();
     void theSlipIsInTheClinicsLanguage();
+    void theSlipNamesALanguageOfTheSite();
     void noAnswerIsLogged_data();
     void noAnswerIsLogged();
 
@@ -132,6 +134,36 @@ void ReceptionSlipTest::theSlipIsInTheClinicsLanguage()
     const QByteArray pdf = bytesOf(written.at(0).at(1).toString());
     QVERIFY(pdf == expectedSlip(clinic, patient));
     QCOMPARE(pdf == expectedSlip(patient, patient), clinic == patient);
+}
+
+void ReceptionSlipTest::theSlipNamesALanguageOfTheSite()
+{
+    const QDir own(path("languages"));
+    QVERIFY(own.mkpath(QStringLiteral(".")));
+    const QString file = own.filePath(QStringLiteral("legcheck_gl.ts"));
+    QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_es.ts"), file));
+    QFile manifest(own.filePath(QStringLiteral("legcheck_gl.json")));
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write(
+        R"({ "tag": "gl", "name": "Galego", "english": "Galician", )"
+        R"("invitation": "Toque para comezar", "direction": "ltr", "plural": "es", "status": "draft", )"
+        R"("fonts": ["Noto Sans"] })");
+    manifest.close();
+    m_settings.languageFolder = own.path();
+    Reception reception(m_settings, shippedPack(), *m_languages);
+    QSignalSpy written(&reception, &Reception::slipWritten);
+    QCOMPARE(reception.receive(visitOf({}, QStringLiteral("gl"))).number, QStringLiteral("A-001"));
+    QVERIFY(written.wait(patience));
+    const auto taken = language::readSiteFile(file, nullptr, shippedPack().texts);
+    for (const core::Error& error : taken.errors) {
+        qWarning("%s: %s", error.where.c_str(), error.what.c_str());
+    }
+    QVERIFY(taken.texts != nullptr);
+    const QByteArray pdf = bytesOf(written.at(0).at(1).toString());
+    const QByteArray without = expectedSlip(QStringLiteral("en"), QStringLiteral("gl"));
+    m_languages->put(taken.language, taken.texts);
+    QVERIFY(pdf == expectedSlip(QStringLiteral("en"), QStringLiteral("gl")));
+    QVERIFY(pdf != without);
 }
 
 void ReceptionSlipTest::noAnswerIsLogged_data()
