@@ -4,6 +4,7 @@
 #include "content/content_loader.h"
 #include "proof/answer_words.h"
 #include "proof/baseline.h"
+#include "proof/language_lines.h"
 #include "proof/properties.h"
 
 #include <chrono>
@@ -125,7 +126,7 @@ CheckReport provePack(const content::ContentPack& pack, const LineSink& sink)
     return reporter.take();
 }
 
-CheckReport checkPack(const QString& folder, const CheckPlaces&, const LineSink& sink)
+CheckReport checkPack(const QString& folder, const CheckPlaces& places, const LineSink& sink)
 {
     Reporter reporter(sink);
     const Stopwatch watch;
@@ -134,6 +135,12 @@ CheckReport checkPack(const QString& folder, const CheckPlaces&, const LineSink&
     line.seconds = watch.seconds();
     reporter.add(std::move(line));
     if (pack) {
+        const QString translations = places.translations.isEmpty()
+            ? QStringLiteral(":/translations")
+            : places.translations;
+        for (CheckLine& each : languageLines(pack.value(), translations)) {
+            reporter.add(std::move(each));
+        }
         prove(pack.value(), reporter);
     }
     return reporter.take();

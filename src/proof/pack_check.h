@@ -4,9 +4,10 @@
 // `legcheck check`: whether a content pack may be shown to patients, as one line a question that
 // was looked into. Content is good exactly while no line has failed.
 //
-// Lines, in this order: "content" (shape, ids and pictures, by the loader); when that holds, the
-// proofs "P1" to "P10" and "baseline". A pack that does not load has the line "content" only, and
-// that has failed. Not looked at yet: translations, narration, and whether texts fit.
+// Lines, in this order: "content" (shape, ids and pictures, by the loader); when that holds,
+// "languages", "placeholders" and "text fit" (of every language on offer), and the proofs "P1" to
+// "P10" and "baseline". A pack that does not load has the line "content" only, and that has failed.
+// Not looked at yet: narration.
 //
 // A proof covers every possible answer set of the pack that was loaded; nothing is sampled. It uses
 // an SMT solver, so this library is linked into `legcheck` and never into the kiosk.
@@ -47,8 +48,7 @@ struct CheckReport {
 
 /// What a pack is checked against.
 struct CheckPlaces {
-    /// Folder of languages.json and the .ts files; the program's own where empty. No line looks at
-    /// it yet.
+    /// Folder of languages.json and the .ts files; the program's own where empty.
     QString translations;
 };
 

@@ -2,8 +2,10 @@
 #include "proof/pack_check.h"
 
 #include "content/content_loader.h"
+#include "proof/language_lines.h"
 #include "shared/shipped_pack.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -51,6 +53,7 @@ private slots:
     void linesAreToldAsTheyCome();
     void aPackThatDoesNotLoadHasOneFailedLine();
     void aFolderThatIsNotThereIsAFault();
+    void aTranslationThatLosesItsPlaceholderFails();
     void aBrokenPropertyShowsTheSmallestPairInWords();
     void anEmergencySignLeftOutIsShownAlone();
     void contentWithoutAQuestionOfTheProtocolProvesNothing();
@@ -64,6 +67,9 @@ void PackCheckTest::everyLineOfTheShippedPackHolds()
         QVERIFY2(line.state != CheckState::Failed, textOf(line).c_str());
     }
     QVERIFY(report.allHold());
+    for (const char* id : { "languages", "placeholders", "text fit" }) {
+        QVERIFY2(report.find(id) != nullptr, id);
+    }
     for (int number = 1; number <= 10; ++number) {
         const CheckLine* line = report.find("P" + std::to_string(number));
         QVERIFY(line != nullptr);
@@ -84,6 +90,28 @@ void PackCheckTest::linesAreToldAsTheyCome()
         tests::shippedPack(), [&told](const CheckLine& line) { told.push_back(line.id); });
     QCOMPARE(told.size(), report.lines.size());
     QCOMPARE(told.front(), std::string("P1"));
+}
+
+void PackCheckTest::aTranslationThatLosesItsPlaceholderFails()
+{
+    const QTemporaryDir folder;
+    const QDir builtIn(QStringLiteral(":/translations"));
+    for (const QString& name : builtIn.entryList(QDir::Files)) {
+        QFile from(builtIn.filePath(name));
+        QFile to(folder.filePath(name));
+        QVERIFY(from.open(QIODevice::ReadOnly) && to.open(QIODevice::WriteOnly));
+        QByteArray bytes = from.readAll();
+        if (name == QLatin1String("legcheck_es.ts")) {
+            QCOMPARE(bytes.count("Urgencia %1: %2"), 1);
+            bytes.replace("Urgencia %1: %2", "Urgencia %1");
+        }
+        to.write(bytes);
+    }
+    const auto lines = proof::languageLines(tests::shippedPack(), folder.path());
+    QCOMPARE(lines.size(), std::size_t { 3 });
+    QCOMPARE(lines[1].id, std::string("placeholders"));
+    QCOMPARE(lines[1].state, CheckState::Failed);
+    QVERIFY(textOf(lines[1]).find("legcheck_es.ts:") != std::string::npos);
 }
 
 void PackCheckTest::aPackThatDoesNotLoadHasOneFailedLine()
