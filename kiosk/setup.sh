@@ -55,6 +55,8 @@ test_packages=(
     qt6-l10n-tools                   # lupdate, for translations/update
     clang-format                     # format-check
     clang-tidy                       # tidy, with run-clang-tidy
+    clang                            # builds the fuzzers; g++ has none
+    libclang-rt-14-dev               # libFuzzer and clang's sanitizers
     python3                          # the second opinion on the protocol, and the counting of results
     python3-jsonschema               # holds the content pack against its JSON Schema
     chromium                         # shows the FHIR Questionnaire in a renderer that is not ours
@@ -158,4 +160,17 @@ build() {
         targets+=(--target "$target")
     done
     (cd "$project" && "${configure[@]}" && cmake --build --preset "$preset" "${targets[@]}")
+}
+
+# publish_content LEGCHECK: the kiosk shows only content that passed every check. This checks and
+# publishes what is shipped, once; a version that the administrator chose since then stays.
+publish_content() {
+    local messages
+    messages=$(mktemp)
+    if ! "$1" admin publish --once "$project/kiosk/content/leg-pain" >/dev/null 2>"$messages"; then
+        cat "$messages" >&2
+        rm -f "$messages"
+        return 1
+    fi
+    rm -f "$messages"
 }

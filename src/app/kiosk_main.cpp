@@ -6,9 +6,10 @@
 #include "app/kiosk.h"
 #include "app/kiosk_fonts.h"
 #include "app/kiosk_options.h"
+#include "app/kiosk_out_of_order.h"
 #include "app/kiosk_site.h"
 #include "app/log.h"
-#include "content/content_loader.h"
+#include "content/pack_store.h"
 
 #include <QGuiApplication>
 
@@ -25,13 +26,36 @@ void logErrors(const core::Errors& errors)
     }
 }
 
+/// Published content only, by whatever way it is named.
+content::LoadedPack loadContent(const app::KioskOptions& options)
+{
+    const std::string program = QCoreApplication::applicationVersion().toStdString();
+    return options.contentFolder.isEmpty()
+        ? content::PackStore(options.storeFolder, program).load()
+        : content::loadPublishedPack(options.contentFolder, program);
+}
+
+/// In a waiting room a page that sends patients to the desk is better than a dark screen, until
+/// there is content; whoever installs the kiosk or develops it wants the exit code.
+content::LoadedPack waitForContent(const app::KioskOptions& options,
+    const app::KioskSettings& settings, language::Languages& languages)
+{
+    content::LoadedPack content;
+    if (settings.fullscreen && !options.selfTest && options.demoFolder.isEmpty()) {
+        spdlog::info("out of order until there is content");
+        app::OutOfOrder page(languages, settings, [&] {
+            content = loadContent(options);
+            return content.pack.has_value();
+        });
+        if (!page.show()) {
+            content.pack.reset();
+        }
+    }
+    return content;
+}
+
 int run(const app::KioskOptions& options)
 {
-    auto pack = content::loadContentPack(options.contentFolder);
-    if (!pack) {
-        logErrors(pack.error());
-        return EXIT_FAILURE;
-    }
     auto languages = language::Languages::read(QStringLiteral(":/translations"));
     if (!languages) {
         logErrors(languages.error());
@@ -45,8 +69,18 @@ int run(const app::KioskOptions& options)
     }
     settings.languageFolder = options.languageFolder.value_or(settings.languageFolder);
     settings.reception.languageFolder = settings.languageFolder;
+    content::LoadedPack content = loadContent(options);
+    logErrors(content.faults);
+    if (!content.pack) {
+        content = waitForContent(options, settings, *languages.value());
+    }
+    if (!content.pack) {
+        return EXIT_FAILURE;
+    }
+    spdlog::info("content {} {}, SHA-256 {}", content.stamp.pack, content.stamp.version,
+        content.stamp.sha256);
     app::Kiosk kiosk(
-        std::move(pack).value(), std::move(languages).value(), std::move(settings), &site);
+        std::move(*content.pack), std::move(languages).value(), std::move(settings), &site);
     if (!kiosk.show()) {
         return EXIT_FAILURE;
     }

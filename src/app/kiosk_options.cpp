@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk_options.h"
 
-#include "content/content_loader.h"
+#include "content/pack_store.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -34,7 +34,9 @@ void addOptions(QCommandLineParser& parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({ QStringLiteral("fullscreen"), QStringLiteral("Fill the screen.") });
-    parser.addOption(value("content", "Use the content pack in this folder.", "DIR"));
+    parser.addOption(value("content",
+        "Show the pack in this folder, which must be a published one, and no other.", "DIR"));
+    parser.addOption(value("store", "Folder of the published content.", "DIR"));
     parser.addOption(value("settings",
         "Read the clinic's settings from this file. Options below stand in place of its values.",
         "FILE"));
@@ -80,9 +82,10 @@ public:
 
     KioskOptions read()
     {
-        m_options.contentFolder = m_parser.isSet(QStringLiteral("content"))
-            ? m_parser.value(QStringLiteral("content"))
-            : content::defaultContentFolder();
+        m_options.contentFolder = m_parser.value(QStringLiteral("content"));
+        m_options.storeFolder = m_parser.isSet(QStringLiteral("store"))
+            ? m_parser.value(QStringLiteral("store"))
+            : content::defaultStoreFolder();
         m_options.settings.fullscreen = m_parser.isSet(QStringLiteral("fullscreen"));
         m_options.selfTest = m_parser.isSet(QStringLiteral("self-test"));
         m_options.settings.pseudoLanguages = m_parser.isSet(QStringLiteral("pseudo-languages"));

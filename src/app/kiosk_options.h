@@ -15,7 +15,8 @@ struct KioskOptions {
     QString journalFile; ///< empty: in the folder of the records
     /// In place of the folder in the site's data; empty: none.
     std::optional<QString> languageFolder;
-    QString contentFolder;
+    QString contentFolder; ///< a published pack, if one was named
+    QString storeFolder; ///< else the current one of this store
     QString demoFolder; ///< not empty: play one whole visit there and leave
     bool selfTest = false; ///< start everything, then leave
     std::optional<int> exitCode; ///< --help, --version, wrong usage: leave with it

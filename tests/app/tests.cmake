@@ -1,6 +1,14 @@
 legcheck_script_test(command-line LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_command_line.py
         $<TARGET_FILE:legcheck>)
+# Every proof several times over.
+legcheck_script_test(publish LABEL integration slow
+    COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_publish.py
+        $<TARGET_FILE:legcheck> $<TARGET_FILE:legcheck-kiosk>)
+# The kiosk of a build shows what that build has published; tests that start it need that once.
+legcheck_script_test(publish-content LABEL integration
+    COMMAND legcheck admin publish --once ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
+set_tests_properties(publish-content PROPERTIES FIXTURES_SETUP published)
 legcheck_test(app/tst_keypad LABEL unit LINKS legcheck_kiosk)
 legcheck_script_test(administration LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_admin.py $<TARGET_FILE:legcheck>)
@@ -20,3 +28,4 @@ legcheck_script_test(x11-window LABEL integration
 legcheck_script_test(tickets LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_tickets.py
         $<TARGET_FILE:legcheck>)
+set_tests_properties(x11-window PROPERTIES FIXTURES_REQUIRED published)

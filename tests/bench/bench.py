@@ -179,6 +179,10 @@ def main():
         options.launches = options.rests = options.walks = runs = 1
         taps, sets = 8, 100_000
 
+    # The kiosk shows published content only.
+    content = Path(__file__).resolve().parents[2] / "kiosk" / "content" / "leg-pain"
+    subprocess.run([options.programs / "legcheck", "admin", "publish", "--once", content], check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     with tempfile.TemporaryDirectory() as folder:
         kiosk = Program(
             "legcheck-kiosk",

@@ -21,7 +21,7 @@ if(LEGCHECK_FUZZ)
         # What is found goes into the first folder; an input that does harm lies beside it.
         set(found ${PROJECT_BINARY_DIR}/corpus/${target})
         file(MAKE_DIRECTORY ${found} ${PROJECT_BINARY_DIR}/harm)
-        legcheck_script_test(fuzz_${target} LABEL "fuzz;slow" COMMAND fuzz_${target}
+        legcheck_script_test(fuzz_${target} LABEL fuzz slow COMMAND fuzz_${target}
             -max_total_time=${LEGCHECK_FUZZ_SECONDS} -timeout=10 -rss_limit_mb=2048
             -max_len=200000 -print_final_stats=1 -verbosity=0
             -artifact_prefix=${PROJECT_BINARY_DIR}/harm/${target}-

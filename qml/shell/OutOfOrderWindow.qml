@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Pages
+import LegCheck.ViewModels
+
+/*!
+    The window of a kiosk that has no content to show. Nothing in it can be touched.
+*/
+Window {
+    id: root
+
+    required property LanguageViewModel languages
+    required property DisplayViewModel display
+    property bool fullscreen: false
+
+    width: Theme.px(320)
+    height: Theme.px(200)
+    visible: true
+    visibility: fullscreen ? Window.FullScreen : Window.Windowed
+    color: Theme.surface
+    title: "LegCheck"
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: root.display.pixelsPerMillimetre
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.display.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.display.highContrast
+    }
+
+    Binding {
+        // As in Main.qml.
+        target: Theme
+        property: "scriptLift"
+        value: root.languages.rightToLeft ? 0.2 : 0
+    }
+
+    Binding {
+        target: Theme
+        property: "compact"
+        value: Math.min(root.width, root.height) < 220 * root.display.pixelsPerMillimetre
+    }
+
+    Item {
+        anchors.fill: parent
+        LayoutMirroring.enabled: root.languages.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        OutOfOrderPage {
+            anchors.fill: parent
+            anchors.margins: Theme.margin
+        }
+    }
+}

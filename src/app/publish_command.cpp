@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// `legcheck admin publish`, `rollback` and `versions`: which content the kiosk shows.
+
+#include "app/command.h"
+#include "content/pack_publisher.h"
+#include "proof/pack_check.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+#include <iomanip>
+#include <iostream>
+
+namespace legcheck::app {
+
+namespace {
+
+constexpr std::size_t shownHash = 16;
+
+void addStoreOption(QCommandLineParser& parser)
+{
+    parser.addOption({ QStringLiteral("store"),
+        QStringLiteral(
+            "Folder of the published content; $LEGCHECK_STORE, /var/lib/legcheck/content "
+            "or the user's own if left out."),
+        QStringLiteral("DIR") });
+}
+
+content::PackStore storeOf(const QCommandLineParser& parser)
+{
+    const QString option = QStringLiteral("store");
+    return { parser.isSet(option) ? parser.value(option) : content::defaultStoreFolder(),
+        QCoreApplication::applicationVersion().toStdString() };
+}
+
+core::Errors runChecks(const QString& folder)
+{
+    const proof::CheckReport report = proof::checkPack(
+        folder, {}, [](const proof::CheckLine& line) { std::cerr << proof::shown(line) << '\n'; });
+    if (report.allHold()) {
+        return {};
+    }
+    core::Errors errors;
+    for (const proof::CheckLine& line : report.lines) {
+        if (line.state == proof::CheckState::Failed) {
+            errors.push_back({ line.id + " failed: " + line.text, {} });
+        }
+    }
+    return errors;
+}
+
+void printCurrent(const content::StoredVersion& version)
+{
+    std::cout << "current: " << version.stamp.pack << ' ' << version.stamp.version << ", SHA-256 "
+              << version.stamp.sha256 << '\n';
+}
+
+int finish(const core::Result<content::StoredVersion>& result)
+{
+    if (!result) {
+        printErrors(result.error());
+        return InputAtFault;
+    }
+    printCurrent(result.value());
+    return Good;
+}
+
+} // namespace
+
+int publishCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Checks the content pack in DIR as `legcheck check` does, stores it unchangeably and makes "
+        "it what the kiosk shows from its next start on. A pack that fails a check leaves "
+        "everything as it was."));
+    parser.addPositionalArgument(QStringLiteral("DIR"), QStringLiteral("The pack's folder."));
+    parser.addOption({ QStringLiteral("once"),
+        QStringLiteral("Do nothing if this very pack has been published here before, whatever is "
+                       "current now.") });
+    addStoreOption(parser);
+    if (const auto code = parse(parser, arguments)) {
+        return *code;
+    }
+    QString source = parser.value(QStringLiteral("content"));
+    const QStringList folders = parser.positionalArguments();
+    if (folders.size() + (source.isEmpty() ? 0 : 1) != 1) {
+        std::cerr << "legcheck admin publish takes one folder, DIR\n";
+        return WrongUsage;
+    }
+    if (source.isEmpty()) {
+        source = folders.constFirst();
+    }
+    // On a full disk, and over a quota, writing fails; it must not end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    const content::PackStore store = storeOf(parser);
+    return finish(content::PackPublisher(store).publish(source, runChecks,
+        parser.isSet(QStringLiteral("once")) ? content::Repeat::Once : content::Repeat::Again));
+}
+
+int rollbackCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Makes an earlier published version what the kiosk shows from its next "
+                       "start on: the one before, or VERSION. `legcheck admin versions` lists "
+                       "them."));
+    parser.addPositionalArgument(QStringLiteral("VERSION"),
+        QStringLiteral("A version, or its whole name in the list."), QStringLiteral("[VERSION]"));
+    addStoreOption(parser);
+    if (const auto code = parse(parser, arguments)) {
+        return *code;
+    }
+    const QStringList versions = parser.positionalArguments();
+    if (versions.size() > 1) {
+        std::cerr << "legcheck admin rollback takes one version at most\n";
+        return WrongUsage;
+    }
+    const content::PackStore store = storeOf(parser);
+    return finish(content::PackPublisher(store).rollBack(
+        versions.isEmpty() ? std::optional<QString>() : versions.constFirst()));
+}
+
+int versionsCommand(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Lists the published versions, newest first; * marks the one that is "
+                       "current. Says what the kiosk would show, and exits with 1 where that is "
+                       "not the current one."));
+    addStoreOption(parser);
+    if (const auto code = parse(parser, arguments)) {
+        return *code;
+    }
+    const content::PackStore store = storeOf(parser);
+    for (const content::StoredVersion& version : store.versions()) {
+        std::cout << (version.current ? "* " : "  ") << std::left << std::setw(40)
+                  << version.name.toStdString() << ' ' << std::setw(22) << version.stamp.published
+                  << ' ' << version.stamp.sha256.substr(0, shownHash)
+                  << (version.faults.empty() ? "" : "  cannot be shown") << '\n';
+    }
+    const content::LoadedPack loaded = store.load();
+    printErrors(loaded.faults);
+    if (loaded.pack) {
+        std::cout << "the kiosk shows " << loaded.stamp.pack << ' ' << loaded.stamp.version
+                  << ", SHA-256 " << loaded.stamp.sha256 << '\n';
+    }
+    return loaded.pack && loaded.faults.empty() ? Good : InputAtFault;
+}
+
+} // namespace legcheck::app
