@@ -45,7 +45,8 @@ core::Result<PackFiles> readPackFiles(const QString& folder)
         QDirIterator::Subdirectories);
     while (each.hasNext()) {
         const QFileInfo entry = each.nextFileInfo();
-        const QString path = QDir(folder).relativeFilePath(entry.filePath());
+        // Absolute: a relative path counts as one in the folder already.
+        const QString path = QDir(folder).relativeFilePath(entry.absoluteFilePath());
         if (entry.isSymLink() || (!entry.isFile() && !entry.isDir()) || !isPlain(path)) {
             errors.push_back(fault("is no plain file", entry.filePath()));
             continue;
