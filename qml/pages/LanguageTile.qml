@@ -12,6 +12,9 @@ TapTarget {
 
     property string invitation
     property bool draft: false
+    /*! Arabic letters hang below where Latin ones stand, whatever language the page speaks. */
+    readonly property bool hangs: /[\u0590-\u08FF]/.test(text)
+    readonly property real lift: 0.2
 
     description: invitation
     padding: Theme.gapSmall
@@ -53,6 +56,10 @@ TapTarget {
                 minimumPixelSize: Theme.px(6)
                 wrapMode: Text.NoWrap
                 horizontalAlignment: Text.AlignHCenter
+                // One line high whatever the script: Arabic letters ask for nearly twice the room.
+                lineHeightMode: Text.FixedHeight
+                lineHeight: Math.round(Theme.fontTitle * leading)
+                topPadding: root.hangs ? -root.lift * Theme.fontTitle : 0
                 Accessible.ignored: true
             }
 
@@ -63,6 +70,7 @@ TapTarget {
                 color: root.chosen ? Theme.chosenInk : Theme.inkSoft
                 font.pixelSize: Theme.fontLabel
                 horizontalAlignment: Text.AlignHCenter
+                topPadding: root.hangs ? -root.lift * Theme.fontLabel : 0
                 Accessible.ignored: true
             }
         }
