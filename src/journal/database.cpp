@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
 #include <QUuid>
 #include <QVariant>
 
@@ -56,6 +58,25 @@ bool makePrivate(const QString& file)
     }
     ::chmod(name.constData(), S_IRUSR | S_IWUSR); // an older version was less careful
     return handle >= 0;
+}
+
+/// Sets the write-ahead log. Another connection that makes the same new file holds it for a moment,
+/// and for this change SQLite gives up at once, whatever the busy time-out.
+bool writesAhead(QSqlQuery& query, QSqlError& error)
+{
+    constexpr int attempts = 80;
+    constexpr unsigned long pauseMilliseconds = 50;
+    const QString isBusy = QStringLiteral("5"); // SQLITE_BUSY
+    for (int attempt = 1;; ++attempt) {
+        if (query.exec(QStringLiteral("PRAGMA journal_mode = WAL"))) {
+            return true;
+        }
+        error = query.lastError();
+        if (error.nativeErrorCode() != isBusy || attempt == attempts) {
+            return false;
+        }
+        QThread::msleep(pauseMilliseconds);
+    }
 }
 
 } // namespace
@@ -153,7 +174,7 @@ core::Errors Database::openFile(bool& isDamaged)
     if (!isOpen) {
         error = database.lastError();
     }
-    isOpen = isOpen && did(QStringLiteral("PRAGMA journal_mode = WAL"))
+    isOpen = isOpen && writesAhead(query, error)
         && did(QStringLiteral("PRAGMA synchronous = FULL"))
         && did(QStringLiteral("PRAGMA secure_delete = ON"))
         && did(QStringLiteral("PRAGMA user_version")) && query.next();

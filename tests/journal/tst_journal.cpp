@@ -8,6 +8,9 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace legcheck;
 using namespace legcheck::tests;
 using journal::JobKind;
@@ -28,6 +31,7 @@ private slots:
     void aClockSetBackGivesNoNumberTwice();
     void numbersGoOnAfterReopening();
     void twoJournalsOnOneFileNeverShareANumber();
+    void manyMayMakeTheSameFileAtOnce();
     void twoKiosksNeverShareANumber();
     void aNumberHasTheKiosksLetterAndThreeDigits();
     void everyVisitHasItsOwnUuid();
@@ -93,6 +97,28 @@ void JournalTest::twoJournalsOnOneFileNeverShareANumber()
 }
 
 // Each has its own file and counts for itself; the letter keeps them apart.
+// SQLite gives up at once where two switch a new file to its write-ahead log.
+void JournalTest::manyMayMakeTheSameFileAtOnce()
+{
+    constexpr int rounds = 15;
+    constexpr int journals = 4;
+    for (int round = 0; round < rounds; ++round) {
+        const QString name = m_folder->filePath(QStringLiteral("round%1.db").arg(round));
+        std::atomic<int> stored = 0;
+        std::vector<std::thread> threads;
+        for (int index = 0; index < journals; ++index) {
+            threads.emplace_back([&] {
+                Journal journal(name, QStringLiteral("A"));
+                stored += journal.store(visitAt(lastMinute)) ? 1 : 0;
+            });
+        }
+        for (std::thread& thread : threads) {
+            thread.join();
+        }
+        QCOMPARE(stored.load(), journals);
+    }
+}
+
 void JournalTest::twoKiosksNeverShareANumber()
 {
     Journal first(file(), QStringLiteral("A"));
