@@ -25,6 +25,7 @@ build_packages=(
     qt6-svg-dev                  # the pictures are SVG
     libfontconfig-dev            # only the fonts of the languages on offer are looked at
     libspdlog-dev                # the log
+    libsystemd-dev               # signs of life to the service manager
     nlohmann-json3-dev           # the content pack and the verdicts are JSON
     libz3-dev                    # proves the rules of a content pack; in legcheck, not in the kiosk
     libsodium-dev                # the PIN and backups

@@ -23,6 +23,8 @@ Window {
     /*! Only on tall glass is there anything too high for somebody who sits. */
     readonly property bool tall: height > width && height > Theme.tallGlass
     readonly property bool low: tall && display.lowReach
+    /*! Nobody has been here for long: the page is dimmed until the next touch. */
+    property bool asleep: false
 
     width: Theme.px(320)
     height: Theme.px(200)
@@ -31,6 +33,8 @@ Window {
     color: Theme.surface
     //: Title of the window; patients never see it.
     title: qsTr("LegCheck")
+    // No key closes a kiosk that fills the screen; staff and the service manager have their own way.
+    onClosing: close => close.accepted = !fullscreen
 
     Binding {
         target: Theme
@@ -155,6 +159,12 @@ Window {
 
         TapShield {
             anchors.fill: parent
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            visible: root.asleep
+            color: Theme.sleep
         }
     }
 

@@ -38,6 +38,8 @@ QtObject {
     readonly property color pressed: highContrast ? "#4A4A4A" : "#EAE1D0"
     readonly property color attention: highContrast ? "#FFE14D" : "#8C1D18"
     readonly property color focus: highContrast ? "#52D6FF" : "#A84A00"
+    /*! Lies over a page that sleeps. */
+    readonly property color sleep: "#E6000000"
     readonly property color pictureGround: highContrast ? "#FBF7F0" : "transparent"
 
     // Which painting of an icon stands on which ground (images/icons/<tone>/).

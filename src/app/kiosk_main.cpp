@@ -2,6 +2,7 @@
 
 // `legcheck-kiosk`: the touchscreen program.
 
+#include "app/appliance.h"
 #include "app/demo.h"
 #include "app/kiosk.h"
 #include "app/kiosk_fonts.h"
@@ -11,13 +12,21 @@
 #include "app/log.h"
 #include "content/pack_store.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 
 #include <spdlog/spdlog.h>
 
+#include <chrono>
+
 namespace {
 
 using namespace legcheck;
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds triesAgainAfter = 5min;
+// Nobody has touched the start page for so long: the screen is dimmed until somebody does.
+constexpr std::chrono::seconds sleepAfter = 10min;
 
 void logErrors(const core::Errors& errors)
 {
@@ -26,13 +35,36 @@ void logErrors(const core::Errors& errors)
     }
 }
 
-/// Published content only, by whatever way it is named.
-content::LoadedPack loadContent(const app::KioskOptions& options)
+/// Where starts are counted: only the service manager's runtime folder outlives a crash and not a
+/// reboot. Without one nothing is counted.
+QString startsFile()
+{
+    const QString folder = qEnvironmentVariable("RUNTIME_DIRECTORY");
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/starts");
+}
+
+/// Published content only, by whatever way it is named. In a crash loop the pack before the current
+/// one, where there is one: the newest may be what crashes the program.
+content::LoadedPack loadContent(
+    const app::KioskOptions& options, app::StartMode mode = app::StartMode::Normal)
 {
     const std::string program = QCoreApplication::applicationVersion().toStdString();
-    return options.contentFolder.isEmpty()
-        ? content::PackStore(options.storeFolder, program).load()
-        : content::loadPublishedPack(options.contentFolder, program);
+    if (!options.contentFolder.isEmpty()) {
+        return content::loadPublishedPack(options.contentFolder, program);
+    }
+    const content::PackStore store(options.storeFolder, program);
+    if (mode == app::StartMode::LastGood) {
+        core::Errors faults;
+        const auto names = store.order(faults).names;
+        if (names.size() > 1) {
+            content::LoadedPack before = content::loadPublishedPack(
+                store.packFolder(QString::fromStdString(names[1])), program);
+            if (before.pack) {
+                return before;
+            }
+        }
+    }
+    return store.load();
 }
 
 /// In a waiting room a page that sends patients to the desk is better than a dark screen, until
@@ -54,6 +86,20 @@ content::LoadedPack waitForContent(const app::KioskOptions& options,
     return content;
 }
 
+/// A kiosk in a crash loop stands still for a while, so that patients are sent to the desk and not
+/// shown a screen that flickers.
+void standStill(
+    app::StartGuard& guard, const app::KioskSettings& settings, language::Languages& languages)
+{
+    QElapsedTimer standing;
+    standing.start();
+    app::OutOfOrder page(
+        languages, settings, [&] { return standing.hasExpired(triesAgainAfter.count()); });
+    if (page.show()) {
+        guard.tryAgain();
+    }
+}
+
 int run(const app::KioskOptions& options)
 {
     auto languages = language::Languages::read(QStringLiteral(":/translations"));
@@ -69,7 +115,13 @@ int run(const app::KioskOptions& options)
     }
     settings.languageFolder = options.languageFolder.value_or(settings.languageFolder);
     settings.reception.languageFolder = settings.languageFolder;
-    content::LoadedPack content = loadContent(options);
+    app::StartGuard guard(startsFile());
+    const app::StartMode mode = guard.begin();
+    if (mode == app::StartMode::OutOfOrder) {
+        standStill(guard, settings, *languages.value());
+        return EXIT_SUCCESS; // the service manager starts it again
+    }
+    content::LoadedPack content = loadContent(options, mode);
     logErrors(content.faults);
     if (!content.pack) {
         content = waitForContent(options, settings, *languages.value());
@@ -79,11 +131,20 @@ int run(const app::KioskOptions& options)
     }
     spdlog::info("content {} {}, SHA-256 {}", content.stamp.pack, content.stamp.version,
         content.stamp.sha256);
+    const bool fullscreen = settings.fullscreen;
     app::Kiosk kiosk(
         std::move(*content.pack), std::move(languages).value(), std::move(settings), &site);
     if (!kiosk.show()) {
         return EXIT_FAILURE;
     }
+    app::Appliance::Settings applianceSettings;
+    if (fullscreen) {
+        applianceSettings = { .restartHour = site.settings().restart.nightly
+                ? std::optional(site.settings().restart.hour)
+                : std::nullopt,
+            .sleepAfter = sleepAfter };
+    }
+    const app::Appliance appliance(kiosk, guard, applianceSettings);
     if (options.selfTest) {
         QTimer::singleShot(std::chrono::milliseconds(500), qApp, &QCoreApplication::quit);
     }
@@ -106,6 +167,7 @@ int main(int argc, char* argv[])
     }
     const QGuiApplication application(argc, argv);
     app::startLog();
+    app::quitOnSignal();
     const auto options = app::readKioskOptions(QCoreApplication::arguments());
     return options.exitCode ? *options.exitCode : run(options);
 }

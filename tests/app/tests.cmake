@@ -29,3 +29,9 @@ legcheck_script_test(tickets LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_tickets.py
         $<TARGET_FILE:legcheck>)
 set_tests_properties(x11-window PROPERTIES FIXTURES_REQUIRED published)
+foreach(name start_guard nightly_restart screen_sleep heartbeat)
+    legcheck_test(app/tst_${name} LABEL unit LINKS legcheck_kiosk)
+endforeach()
+legcheck_script_test(unit-files LABEL integration
+    COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/appliance/test_unit_files.py
+        ${PROJECT_SOURCE_DIR}/kiosk/systemd)
