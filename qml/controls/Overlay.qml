@@ -31,8 +31,15 @@ FocusScope {
             forceActiveFocus(Qt.OtherFocusReason);
         } else {
             // The page below is shown again a moment later.
-            Qt.callLater(giveBack);
+            afterwards.restart();
         }
+    }
+
+    Timer {
+        id: afterwards
+
+        interval: 0
+        onTriggered: root.giveBack()
     }
 
     Rectangle {

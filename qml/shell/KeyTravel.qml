@@ -31,10 +31,17 @@ FocusScope {
     Connections {
         // Why it came there is known a moment after that it came there.
         function onActiveFocusItemChanged(): void {
-            Qt.callLater(root.look);
+            afterwards.restart();
         }
 
         target: root.Window.window
+    }
+
+    Timer {
+        id: afterwards
+
+        interval: 0
+        onTriggered: root.look()
     }
 
     Keys.onDownPressed: travel(true)

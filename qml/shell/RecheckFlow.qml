@@ -44,7 +44,7 @@ FocusScope {
                 return endPage;
             }
         }
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Row {

@@ -23,6 +23,14 @@ std::pair<std::string, std::string> cut(const std::string& line)
                                       : std::pair(line.substr(0, space), line.substr(space + 1));
 }
 
+std::string placeOf(const std::string& folder, const std::string& path)
+{
+    std::string place = folder;
+    place += '/';
+    place += path;
+    return place;
+}
+
 } // namespace
 
 PackStamp stampFor(const PackFiles& files)
@@ -106,16 +114,16 @@ core::Errors differences(const PackStamp& stamp, const PackFiles& files, const s
     for (const auto& [path, bytes] : files) {
         const auto stamped = left.find(path);
         if (stamped == left.end()) {
-            errors.push_back({ "is not part of what was published", folder + "/" + path });
+            errors.push_back({ "is not part of what was published", placeOf(folder, path) });
             continue;
         }
         if (stamped->second != sha256(bytes)) {
-            errors.push_back({ "was changed after it was published", folder + "/" + path });
+            errors.push_back({ "was changed after it was published", placeOf(folder, path) });
         }
         left.erase(stamped);
     }
     for (const auto& [path, hash] : left) {
-        errors.push_back({ "is missing", folder + "/" + path });
+        errors.push_back({ "is missing", placeOf(folder, path) });
     }
     if (errors.empty() && stamp.sha256 != sha256(files)) {
         errors.push_back({ "does not have the hash of its stamp", folder });

@@ -87,6 +87,26 @@ std::optional<Counterexample> Workbench::search(
     return search(broken, &second, finding);
 }
 
+namespace {
+
+/// What asks for answers that tell less than the model's: nothing new, and something of it not.
+/// `size` becomes how much the model tells.
+std::vector<z3::expr> narrowerThan(const z3::model& model, const std::vector<z3::expr>& tellings,
+    std::size_t& size, z3::context& context)
+{
+    std::vector<z3::expr> told;
+    std::vector<z3::expr> narrower;
+    for (const z3::expr& telling : tellings) {
+        const bool isTold = model.eval(telling, true).is_true();
+        (isTold ? told : narrower).push_back(!telling);
+    }
+    size = told.size();
+    narrower.push_back(anyOf(context, told));
+    return narrower;
+}
+
+} // namespace
+
 std::optional<Counterexample> Workbench::search(
     const z3::expr& broken, const Other* second, Finding& finding) const
 {
@@ -119,14 +139,7 @@ std::optional<Counterexample> Workbench::search(
         }
         const z3::model model = solver.get_model();
         smallest = Counterexample { .first = m_answers.read(model), .second = {}, .size = 0 };
-        std::vector<z3::expr> told;
-        narrower.clear();
-        for (const z3::expr& telling : tellings) {
-            const bool isTold = model.eval(telling, true).is_true();
-            (isTold ? told : narrower).push_back(!telling);
-        }
-        smallest->size = told.size();
-        narrower.push_back(anyOf(*m_context, told));
+        narrower = narrowerThan(model, tellings, smallest->size, *m_context);
         isLeast = false;
         bool same = agrees(model, m_judged, smallest->first);
         if (second != nullptr) {

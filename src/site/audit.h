@@ -37,7 +37,7 @@ public:
     explicit Audit(const QString& stateFolder);
 
     /// Writes one line through to the disk. Safe between processes.
-    core::Errors append(const AuditEntry& entry) const;
+    [[nodiscard]] core::Errors append(const AuditEntry& entry) const;
 
     /// The newest `most` lines, oldest first. Lines that cannot be read are left out here; `verify`
     /// tells of them.

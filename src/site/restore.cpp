@@ -32,8 +32,7 @@ core::Errors unpack(const BackupFiles& files, const QString& prefix, const QStri
     }
     for (const auto& [path, bytes] : files) {
         if (path.startsWith(prefix + QLatin1Char('/'))) {
-            const auto errors
-                = writeDurably(folder + path.mid(prefix.size()), bytes, Readers::Everybody);
+            auto errors = writeDurably(folder + path.mid(prefix.size()), bytes, Readers::Everybody);
             if (!errors.empty()) {
                 return errors;
             }

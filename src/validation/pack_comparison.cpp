@@ -176,6 +176,20 @@ private:
             core::assess(m_after, m_carrier.carry(answers)).category };
     }
 
+    /// The same with that one answer harmless, or dropped where nothing is.
+    [[nodiscard]] Answers harmless(QuestionIndex index, Answers answers) const
+    {
+        const Question& question = m_before.question(index);
+        if (question.ordered && !takesNumber(question)) {
+            answers.choose(index, 1);
+        } else if (question.kind == core::QuestionKind::Scale) {
+            answers.give(index, question.lowest);
+        } else {
+            answers.clear(index);
+        }
+        return answers;
+    }
+
     /// Makes one answer after the other harmless, or drops it, or one sign of it, as long as the
     /// difference stays.
     [[nodiscard]] Answers shortened(Answers answers, CategoryPair pair) const
@@ -190,20 +204,7 @@ private:
             shorter = false;
             for (QuestionIndex index = 0; index < m_before.questionCount(); ++index) {
                 const Question& question = m_before.question(index);
-                Answers candidate = answers;
-                if (question.ordered && !takesNumber(question)) {
-                    if (answers.options(index) == 1) {
-                        continue;
-                    }
-                    candidate.choose(index, 1);
-                } else if (question.kind == core::QuestionKind::Scale) {
-                    if (answers.number(index) == question.lowest) {
-                        continue;
-                    }
-                    candidate.give(index, question.lowest);
-                } else {
-                    candidate.clear(index);
-                }
+                Answers candidate = harmless(index, answers);
                 shorter = keepIfSame(candidate) || shorter;
                 const OptionSet chosen = answers.options(index);
                 if (question.kind != core::QuestionKind::Many || std::popcount(chosen) < 2) {
