@@ -62,6 +62,7 @@ test_packages=(
     python3-jsonschema               # holds the content pack against its JSON Schema
     chromium                         # shows the FHIR Questionnaire in a renderer that is not ours
     poppler-utils                    # reads back the slips written as PDF
+    systemd                          # systemd-analyze looks at the kiosk's units
     xvfb                             # a real X server for the window
     xdotool                          # moves and clicks its pointer
     shellcheck                       # checks these scripts

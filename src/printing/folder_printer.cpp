@@ -16,7 +16,7 @@ namespace legcheck::printing {
 namespace {
 
 /// Less than this and a slip may not fit; ten times this and staff should hear of it.
-constexpr qint64 leastRoom = 2 * 1024 * 1024;
+constexpr qint64 leastRoom = qint64 { 2 } * 1024 * 1024;
 constexpr qint64 lowRoom = 10 * leastRoom;
 
 /// A new name in a folder outlives a power cut only when the folder itself is on the disk.
