@@ -79,6 +79,7 @@ void quitOnSignal()
     if (leaveFile < 0) {
         return;
     }
+    // NOLINTNEXTLINE(cppcoreguidelines-owning-memory): the application owns its child
     auto* notifier = new QSocketNotifier(leaveFile, QSocketNotifier::Read, qApp);
     QObject::connect(notifier, &QSocketNotifier::activated, qApp, [notifier] {
         notifier->setEnabled(false);

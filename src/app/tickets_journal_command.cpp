@@ -15,6 +15,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <iostream>
 
 namespace legcheck::app {
@@ -137,22 +138,24 @@ int exportAll(Journal& journal, bool withAnswers)
     if (!visits) {
         return failed(visits.error());
     }
-    for (auto visit = visits.value().crbegin(); visit != visits.value().crend(); ++visit) {
-        nlohmann::ordered_json line { { "ticket", visit->ticket.number.toStdString() },
-            { "uuid", visit->ticket.uuid.toStdString() },
-            { "finished", visit->finished.toString(Qt::ISODate).toStdString() },
-            { "language", visit->language.toStdString() }, { "category", visit->category },
-            { "call_staff", visit->callStaff }, { "help_asked", visit->helpAsked },
-            { "rechecks", visit->rechecks } };
-        if (withAnswers && !visit->answers.isEmpty()) {
+    auto oldestFirst = visits.value();
+    std::ranges::reverse(oldestFirst);
+    for (const auto& visit : oldestFirst) {
+        nlohmann::ordered_json line { { "ticket", visit.ticket.number.toStdString() },
+            { "uuid", visit.ticket.uuid.toStdString() },
+            { "finished", visit.finished.toString(Qt::ISODate).toStdString() },
+            { "language", visit.language.toStdString() }, { "category", visit.category },
+            { "call_staff", visit.callStaff }, { "help_asked", visit.helpAsked },
+            { "rechecks", visit.rechecks } };
+        if (withAnswers && !visit.answers.isEmpty()) {
             const auto read = [](const QByteArray& text) {
                 return nlohmann::ordered_json::parse(text.toStdString(), nullptr, false);
             };
-            const auto answers = read(visit->answers);
+            const auto answers = read(visit.answers);
             line["answers"] = answers.is_object()
                 ? answers.value("answers", nlohmann::ordered_json())
                 : nlohmann::ordered_json();
-            line["verdict"] = read(visit->verdict);
+            line["verdict"] = read(visit.verdict);
         }
         std::cout << line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     }

@@ -28,6 +28,20 @@ bool isPlain(const QString& name)
         name, [](QChar character) { return character.category() == QChar::Other_Control; });
 }
 
+/// No more than a pack's file may have, whatever the folder said of its size.
+core::Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fault("cannot be read: " + file.errorString().toStdString(), path);
+    }
+    QByteArray bytes = file.read(maxFileBytes + 1);
+    if (file.error() != QFileDevice::NoError || bytes.size() > maxFileBytes) {
+        return fault("cannot be read: " + file.errorString().toStdString(), path);
+    }
+    return bytes;
+}
+
 } // namespace
 
 core::Result<PackFiles> readPackFiles(const QString& folder)
@@ -65,18 +79,12 @@ core::Result<PackFiles> readPackFiles(const QString& folder)
             return fault("is too large for a pack: 8 MiB a file, 256 MiB and 2000 files in all",
                 entry.filePath());
         }
-        QFile file(entry.filePath());
-        if (!file.open(QIODevice::ReadOnly)) {
-            errors.push_back(
-                fault("cannot be read: " + file.errorString().toStdString(), entry.filePath()));
+        auto bytes = readFile(entry.filePath());
+        if (!bytes) {
+            errors.push_back(bytes.error().front());
             continue;
         }
-        QByteArray bytes = file.read(maxFileBytes + 1);
-        if (file.error() != QFileDevice::NoError || bytes.size() > maxFileBytes) {
-            errors.push_back(
-                fault("cannot be read: " + file.errorString().toStdString(), entry.filePath()));
-        }
-        files.emplace(path.toStdString(), std::move(bytes));
+        files.emplace(path.toStdString(), std::move(bytes).value());
     }
     if (!errors.empty()) {
         return errors;

@@ -217,7 +217,7 @@ LoadedPack PackStore::load() const
 
 QString defaultStoreFolder()
 {
-    const QString chosen = qEnvironmentVariable("LEGCHECK_STORE");
+    QString chosen = qEnvironmentVariable("LEGCHECK_STORE");
     if (!chosen.isEmpty()) {
         return chosen;
     }
@@ -225,7 +225,7 @@ QString defaultStoreFolder()
     if (program.exists(QStringLiteral("../CMakeCache.txt"))) {
         return QDir::cleanPath(program.absoluteFilePath(QStringLiteral("../content-store")));
     }
-    const QString installed = QStringLiteral("/var/lib/legcheck/content");
+    QString installed = QStringLiteral("/var/lib/legcheck/content");
     if (QDir(installed).exists()) {
         return installed;
     }

@@ -79,6 +79,51 @@ bool writesAhead(QSqlQuery& query, QSqlError& error)
     }
 }
 
+bool did(QSqlQuery& query, QSqlError& error, const QString& statement)
+{
+    if (query.exec(statement)) {
+        return true;
+    }
+    error = query.lastError();
+    return false;
+}
+
+/// Opens the file and leaves `query` at its schema version.
+bool setUp(QSqlDatabase& database, QSqlQuery& query, QSqlError& error)
+{
+    if (!database.open()) {
+        error = database.lastError();
+        return false;
+    }
+    return writesAhead(query, error)
+        && did(query, error, QStringLiteral("PRAGMA synchronous = FULL"))
+        && did(query, error, QStringLiteral("PRAGMA secure_delete = ON"))
+        && did(query, error, QStringLiteral("PRAGMA user_version")) && query.next();
+}
+
+/// From an older schema, or from none, to this one, in one transaction.
+bool bringUpToDate(QSqlQuery& query, QSqlError& error, const QString& kiosk, bool isLost)
+{
+    // Read again under the lock: another connection may have been first.
+    if (!did(query, error, QStringLiteral("BEGIN IMMEDIATE"))
+        || !did(query, error, QStringLiteral("PRAGMA user_version")) || !query.next()) {
+        return false;
+    }
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version < schemaVersion && !migrate(query, version, kiosk)) {
+        error = query.lastError();
+        return false;
+    }
+    if (isLost
+        && !run(query, QStringLiteral("INSERT INTO event (at, what) VALUES (?, ?)"),
+            { QDateTime::currentMSecsSinceEpoch(),
+                QStringLiteral("the journal was gone; a new one was begun") })) {
+        return false;
+    }
+    return did(query, error, QStringLiteral("COMMIT"));
+}
+
 } // namespace
 
 bool makePrivateFolder(const QString& folder)
@@ -162,45 +207,14 @@ core::Errors Database::openFile(bool& isDamaged)
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=4000"));
     QSqlQuery query(database);
     QSqlError error;
-    int version = 0;
-    const auto did = [&](const QString& statement) {
-        if (query.exec(statement)) {
-            return true;
-        }
-        error = query.lastError();
-        return false;
-    };
-    bool isOpen = database.open();
-    if (!isOpen) {
-        error = database.lastError();
-    }
-    isOpen = isOpen && writesAhead(query, error)
-        && did(QStringLiteral("PRAGMA synchronous = FULL"))
-        && did(QStringLiteral("PRAGMA secure_delete = ON"))
-        && did(QStringLiteral("PRAGMA user_version")) && query.next();
+    bool isOpen = setUp(database, query, error);
     if (isOpen) {
-        version = query.value(0).toInt();
+        const int version = query.value(0).toInt();
         query.finish();
         if (version > schemaVersion) {
             return { fault(QStringLiteral("was made by a newer version of LegCheck")) };
         }
-        if (version < schemaVersion) {
-            // Read again under the lock: another connection may have been first.
-            isOpen = did(QStringLiteral("BEGIN IMMEDIATE"))
-                && did(QStringLiteral("PRAGMA user_version")) && query.next();
-            version = isOpen ? query.value(0).toInt() : version;
-            query.finish();
-            if (isOpen && version < schemaVersion && !migrate(query, version, m_kiosk)) {
-                error = query.lastError();
-                isOpen = false;
-            }
-            if (isOpen && isLost) {
-                isOpen = run(query, QStringLiteral("INSERT INTO event (at, what) VALUES (?, ?)"),
-                    { QDateTime::currentMSecsSinceEpoch(),
-                        QStringLiteral("the journal was gone; a new one was begun") });
-            }
-            isOpen = isOpen && did(QStringLiteral("COMMIT"));
-        }
+        isOpen = version == schemaVersion || bringUpToDate(query, error, m_kiosk, isLost);
     }
     if (!isOpen) {
         isDamaged = isDamage(error);

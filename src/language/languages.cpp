@@ -180,7 +180,7 @@ void Languages::readAhead()
             if (!read) {
                 return; // whoever chooses it is told
             }
-            const auto texts = read.value();
+            const std::shared_ptr<TsTranslator>& texts = read.value();
             texts->moveToThread(thread());
             // In the meantime it may have been read for a patient, or a site's own put in its
             // place.

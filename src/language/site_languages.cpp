@@ -18,7 +18,7 @@ constexpr std::chrono::milliseconds quietTime { 700 };
 
 QString tagOf(const QString& file)
 {
-    return file.mid(qstrlen("legcheck_")).chopped(qstrlen(".ts"));
+    return file.mid(QLatin1String("legcheck_").size()).chopped(QLatin1String(".ts").size());
 }
 
 QString manifestOf(const QString& path)

@@ -52,6 +52,47 @@ core::Result<std::unique_ptr<printing::Printer>> printerOf(
     return printing::makePrinter(destination.uri, destination.paper);
 }
 
+/// What must be done once before anything is sent.
+core::Errors putInOrder(journal::Database& database, const QDateTime& now)
+{
+    core::Errors errors = database.check();
+    if (!errors.empty()) {
+        return errors;
+    }
+    const auto recovered = journal::JobQueue(database).recover(now);
+    if (!recovered) {
+        return recovered.error();
+    }
+    if (recovered.value() > 0) {
+        spdlog::warn("{} jobs were being sent when the last run ended; sent again as copies",
+            recovered.value());
+    }
+    return {};
+}
+
+core::Errors purge(journal::Retention& retention, std::chrono::seconds keep, const QDateTime& now)
+{
+    const auto purged = retention.purge(keep, now);
+    if (!purged) {
+        return purged.error();
+    }
+    if (purged.value() > 0) {
+        spdlog::info("answers of {} visits purged", purged.value());
+    }
+    return {};
+}
+
+/// The same fault again and again is told once.
+void logOnce(const core::Errors& errors, std::string& lastFault)
+{
+    const std::string fault
+        = errors.empty() ? std::string() : errors.front().where + ": " + errors.front().what;
+    if (!fault.empty() && fault != lastFault) {
+        spdlog::error("journal: {}", fault);
+    }
+    lastFault = fault;
+}
+
 } // namespace
 
 Outbox::Outbox(Settings settings, const content::ContentPack& pack,
@@ -197,35 +238,16 @@ void Outbox::keepHouse(const std::stop_token& stop)
             errors = { { "another program sends this journal's jobs",
                 m_settings.journalFile.toStdString() } };
         } else if (m_house != House::InOrder) {
-            errors = journal.database().check();
-            if (errors.empty()) {
-                const auto recovered
-                    = journal::JobQueue(journal.database()).recover(m_settings.now());
-                errors = recovered ? core::Errors {} : recovered.error();
-                if (recovered && recovered.value() > 0) {
-                    spdlog::warn("{} jobs were being sent when the last run ended; "
-                                 "sent again as copies",
-                        recovered.value());
-                }
-            }
+            errors = putInOrder(journal.database(), m_settings.now());
         }
         if (errors.empty()) {
-            const auto purged = retention.purge(m_settings.keepAnswers, m_settings.now());
-            errors = purged ? core::Errors {} : purged.error();
-            if (purged && purged.value() > 0) {
-                spdlog::info("answers of {} visits purged", purged.value());
-            }
+            errors = purge(retention, m_settings.keepAnswers, m_settings.now());
         }
         if (m_house != House::InOrder) {
             m_house = errors.empty() ? House::InOrder : House::Broken;
             wake();
         }
-        const std::string fault
-            = errors.empty() ? std::string() : errors.front().where + ": " + errors.front().what;
-        if (!fault.empty() && fault != lastFault) {
-            spdlog::error("journal: {}", fault);
-        }
-        lastFault = fault;
+        logOnce(errors, lastFault);
         if (const QString file = journal.database().takeSetAside(); !file.isEmpty()) {
             spdlog::error("the journal was damaged and is kept as {}", file.toStdString());
             QMetaObject::invokeMethod(
