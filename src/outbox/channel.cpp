@@ -200,7 +200,7 @@ void Channel::settle(journal::JobQueue& queue, const Job& job, const Delivery& d
     logOnce(errors);
 }
 
-void Channel::tell(const journal::Ticket& ticket, const Job& job, const Delivery& delivery)
+void Channel::tell(const journal::Ticket& ticket, const Job& job, const Delivery& delivery) const
 {
     const JobState state = stateOf(delivery.result);
     const std::string number = ticket.number.toStdString();

@@ -72,7 +72,8 @@ private:
     void settle(journal::JobQueue& queue, const journal::Job& job, const Delivery& delivery);
     void keepTroubles(bool isAskedNow);
     void logOnce(const core::Errors& errors);
-    void tell(const journal::Ticket& ticket, const journal::Job& job, const Delivery& delivery);
+    void tell(
+        const journal::Ticket& ticket, const journal::Job& job, const Delivery& delivery) const;
     void waitForWork(const std::stop_token& stop, int wakes);
     [[nodiscard]] Deliverer& deliverer();
 

@@ -210,7 +210,7 @@ std::optional<unsigned char> ByteChannel::read(Milliseconds patience, const std:
     return std::nullopt;
 }
 
-Transfer ByteChannel::drain(Milliseconds patience, const std::stop_token& stop)
+Transfer ByteChannel::drain(Milliseconds patience, const std::stop_token& stop) const
 {
     const auto end = Clock::now() + patience;
     while (m_isSocket) {

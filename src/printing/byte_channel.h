@@ -44,7 +44,7 @@ public:
         Milliseconds patience, const std::stop_token& stop);
     [[nodiscard]] Transfer lastRead() const { return m_lastRead; }
     /// Waits until the other side has acknowledged all. A device file has no such thing: Done.
-    [[nodiscard]] Transfer drain(Milliseconds patience, const std::stop_token& stop);
+    [[nodiscard]] Transfer drain(Milliseconds patience, const std::stop_token& stop) const;
 
 private:
     ByteChannel(int handle, bool isSocket)

@@ -60,7 +60,7 @@ QByteArray cut()
 
 QByteArray endUnfinished()
 {
-    return QByteArray(static_cast<qsizetype>(bandLines) * widestLine, '\0');
+    return { static_cast<qsizetype>(bandLines) * widestLine, '\0' };
 }
 
 QByteArray askStatus(int kind)

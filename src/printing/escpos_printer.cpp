@@ -275,7 +275,7 @@ PrinterState EscposPrinter::ask(ByteChannel& channel, const std::stop_token& sto
 PrinterState EscposPrinter::look(ByteChannel& channel, const std::stop_token& stop)
 {
     const auto ignore = [](unsigned char) {};
-    const PrinterState state = ask(channel, stop, ignore);
+    PrinterState state = ask(channel, stop, ignore);
     if (state.answers || !m_maybeUnfinished
         || channel.write(escpos::endUnfinished(), m_patience.write, stop) != Transfer::Done) {
         return state;

@@ -31,7 +31,7 @@ public:
         const auto text = [&](const QString& id) {
             return m_context.texts ? m_context.texts(id) : pack.texts.english(id);
         };
-        for (core::QuestionIndex index = 0; index < pack.looks.size(); ++index) {
+        for (core::QuestionIndex index = 0; index < pack.questionnaire.questionCount(); ++index) {
             const content::QuestionLook& look = pack.looks.at(index);
             if (look.screen != content::Screen::Tape || !m_steps.isEmpty()) {
                 continue;

@@ -19,8 +19,8 @@ constexpr double boxSide = 9 * millimetre;
 
 class TestPage {
 public:
-    TestPage(const std::vector<language::Language>& languages, TestPageContext context, Paper paper)
-        : m_languages(languages)
+    TestPage(std::vector<language::Language> languages, TestPageContext context, Paper paper)
+        : m_languages(std::move(languages))
         , m_context(std::move(context))
         , m_format(formatOf(paper))
         , m_paper(QString::fromLatin1(nameOf(paper).data(), static_cast<int>(nameOf(paper).size())))

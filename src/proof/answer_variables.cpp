@@ -74,7 +74,10 @@ AnswerVariables::Variables AnswerVariables::make(QuestionIndex index, const std:
         return variables;
     }
     for (const std::string& option : question.options) {
-        variables.options.push_back(m_context->bool_const((prefix + '.' + option).c_str()));
+        std::string term = prefix;
+        term += '.';
+        term += option;
+        variables.options.push_back(m_context->bool_const(term.c_str()));
     }
     variables.answered = proof::anyOf(*m_context, variables.options);
     return variables;
@@ -166,7 +169,7 @@ z3::expr AnswerVariables::isPossible(QuestionIndex index) const
 z3::expr AnswerVariables::isPossible() const
 {
     std::vector<z3::expr> each;
-    for (QuestionIndex index = 0; index < m_questions.size(); ++index) {
+    for (QuestionIndex index = 0; index < m_questionnaire->questionCount(); ++index) {
         each.push_back(isPossible(index));
     }
     return allOf(*m_context, each);
@@ -181,7 +184,7 @@ std::vector<z3::expr> AnswerVariables::tellings(QuestionIndex question) const
 std::vector<z3::expr> AnswerVariables::tellings() const
 {
     std::vector<z3::expr> all;
-    for (QuestionIndex index = 0; index < m_questions.size(); ++index) {
+    for (QuestionIndex index = 0; index < m_questionnaire->questionCount(); ++index) {
         const std::vector<z3::expr> some = tellings(index);
         all.insert(all.end(), some.begin(), some.end());
     }
@@ -192,7 +195,7 @@ core::Answers AnswerVariables::read(const z3::model& model) const
 {
     const auto isTrue = [&model](const z3::expr& term) { return model.eval(term, true).is_true(); };
     core::Answers answers;
-    for (QuestionIndex index = 0; index < m_questions.size(); ++index) {
+    for (QuestionIndex index = 0; index < m_questionnaire->questionCount(); ++index) {
         const Variables& variables = m_questions[index];
         OptionSet chosen = 0;
         for (std::size_t option = 0; option < variables.options.size(); ++option) {

@@ -73,8 +73,8 @@ private:
         z3::expr number;
     };
 
-    [[nodiscard]] Variables make(core::QuestionIndex question, const std::string& name) const;
-    [[nodiscard]] z3::expr isPossible(core::QuestionIndex question) const;
+    [[nodiscard]] Variables make(core::QuestionIndex index, const std::string& name) const;
+    [[nodiscard]] z3::expr isPossible(core::QuestionIndex index) const;
 
     z3::context* m_context;
     const core::Questionnaire* m_questionnaire;

@@ -117,15 +117,13 @@ Head headOf(const QString& headFile)
 /// it is: it shows in `verify`.
 QByteArray lastLine(QFile& file)
 {
-    constexpr qint64 tail = 16 * 1024;
+    constexpr qint64 tail = qint64 { 16 } * 1024;
     file.seek(std::max(qint64 { 0 }, file.size() - tail));
-    const auto lines = file.readAll().split('\n');
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        if (!line->isEmpty()) {
-            return *line;
-        }
+    QByteArray last;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        last = line.isEmpty() ? last : line;
     }
-    return {};
+    return last;
 }
 
 } // namespace
@@ -146,7 +144,7 @@ core::Errors Audit::append(const AuditEntry& entry) const
         return { fault(QStringLiteral("the record is in use"), m_file) };
     }
     if (!QFileInfo::exists(m_file)) {
-        if (const auto errors = writeDurably(m_file, {}, Readers::OwnerOnly); !errors.empty()) {
+        if (auto errors = writeDurably(m_file, {}, Readers::OwnerOnly); !errors.empty()) {
             return errors;
         }
     }
@@ -165,7 +163,7 @@ core::Errors Audit::append(const AuditEntry& entry) const
     const QByteArray hash = hashOf(text);
     QByteArray line = QByteArray::fromStdString(text);
     line.chop(1); // the closing brace
-    line += ",\"hash\":\"" + hash + "\"}\n";
+    line += R"(,"hash":")" + hash + "\"}\n";
     // Behind a line that was cut short a new one must still stand alone.
     if (file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n") {
         line.prepend('\n');

@@ -12,6 +12,7 @@
 #include <sodium.h>
 
 #include <array>
+#include <string_view>
 
 namespace legcheck::site {
 
@@ -21,8 +22,8 @@ using Json = nlohmann::ordered_json;
 using State = crypto_secretstream_xchacha20poly1305_state;
 
 const QByteArray firstLine = QByteArrayLiteral("LegCheck backup 1\n");
-constexpr char firstWords[] = "LegCheck backup ";
-constexpr qsizetype pieceSize = 64 * 1024;
+constexpr const char* firstWords = "LegCheck backup ";
+constexpr qsizetype pieceSize = qsizetype { 64 } * 1024;
 constexpr auto addedSize = static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES);
 constexpr auto headerSize
     = static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
@@ -66,9 +67,9 @@ struct Key {
     [[nodiscard]] QByteArray check() const
     {
         QByteArray hash(crypto_generichash_BYTES, '\0');
-        constexpr char purpose[] = "LegCheck backup passphrase";
+        constexpr std::string_view purpose = "LegCheck backup passphrase";
         crypto_generichash(out(hash), static_cast<std::size_t>(hash.size()),
-            reinterpret_cast<const unsigned char*>(purpose), sizeof purpose - 1, bytes.data(),
+            reinterpret_cast<const unsigned char*>(purpose.data()), purpose.size(), bytes.data(),
             bytes.size());
         return hash.toHex();
     }

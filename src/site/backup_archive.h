@@ -10,6 +10,6 @@ namespace legcheck::site {
 [[nodiscard]] core::Result<QByteArray> packArchive(const BackupFiles& files);
 
 /// Refuses what could leave the folder it is unpacked into, and whatever is no plain file.
-[[nodiscard]] core::Result<BackupFiles> unpackArchive(const QByteArray& archive);
+[[nodiscard]] core::Result<BackupFiles> unpackArchive(const QByteArray& bytes);
 
 } // namespace legcheck::site

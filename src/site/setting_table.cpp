@@ -36,12 +36,12 @@ template <auto Group, auto Member> void writeMember(Settings& settings, const Se
 
 /// One row; what it leaves out is set by the calls behind it.
 template <auto Group, auto Member>
-Setting row(const char* key, const char* label, SettingShape shape, const char* explanation)
+Setting row(const char* key, const char* label, const SettingShape& shape, const char* explanation)
 {
     return { .key = QString::fromUtf8(key),
         .label = QString::fromUtf8(label),
         .explanation = QString::fromUtf8(explanation),
-        .shape = std::move(shape),
+        .shape = shape,
         .read = readMember<Group, Member>,
         .write = writeMember<Group, Member> };
 }

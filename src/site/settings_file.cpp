@@ -97,7 +97,7 @@ core::Errors SettingsFile::save(const Settings& settings)
     }
     if (m_read.refused) {
         const auto wrong = readWhole(m_file, largestFile);
-        const auto errors = wrong
+        auto errors = wrong
             ? writeDurably(m_file + QStringLiteral(".rejected"), wrong.value(), Readers::OwnerOnly)
             : wrong.error();
         if (!errors.empty()) {
@@ -105,7 +105,7 @@ core::Errors SettingsFile::save(const Settings& settings)
         }
     }
     const QByteArray text = writeSettings(settings, m_read.unknown);
-    const auto errors = writeDurably(m_file, text, Readers::OwnerOnly);
+    auto errors = writeDurably(m_file, text, Readers::OwnerOnly);
     if (errors.empty()) {
         load();
     }

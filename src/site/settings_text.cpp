@@ -75,7 +75,7 @@ QByteArray entry(const QString& key, const SettingValue& value)
 /// as text of a kind that is refused.
 SettingValue valueOf(const toml::node& node, SettingKind kind)
 {
-    const SettingValue unfit = std::monostate {};
+    SettingValue unfit = std::monostate {};
     if (const auto* flag = node.as_boolean()) {
         return flag->get();
     }

@@ -151,9 +151,12 @@ core::Result<CaseTable> CaseTable::read(std::string_view text, std::string file)
                     errors.push_back(
                         { "column " + number + " has no name", where(table.m_file, row.line) });
                 } else if (!table.m_index.emplace(column, table.m_columns.size()).second) {
-                    errors.push_back(
-                        { "column " + number + ": the name '" + column + "' stands twice",
-                            where(table.m_file, row.line) });
+                    errors.push_back({ std::string("column ")
+                                           .append(number)
+                                           .append(": the name '")
+                                           .append(column)
+                                           .append("' stands twice"),
+                        where(table.m_file, row.line) });
                 }
                 table.m_columns.push_back(column);
             }

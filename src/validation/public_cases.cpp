@@ -255,6 +255,20 @@ std::string idOf(const CaseTable& table, const CaseRow& row)
     return "line " + std::to_string(row.line);
 }
 
+std::optional<std::uint8_t> asCategory(std::optional<int> number)
+{
+    return number ? std::optional(static_cast<std::uint8_t>(*number)) : std::nullopt;
+}
+
+/// What the clinician's own Wells score asks for: NICE NG158, 2 or more is "likely".
+std::optional<std::uint8_t> wellsReference(const Case& patient)
+{
+    if (!patient.wellsScore) {
+        return std::nullopt;
+    }
+    return static_cast<std::uint8_t>(*patient.wellsScore >= likelyScore ? 3 : 4);
+}
+
 } // namespace
 
 core::Result<Cases> tellCases(
@@ -284,12 +298,7 @@ core::Result<Cases> tellCases(
             patient.wellsWithoutMinusTwo = *patient.wellsScore - (*otherDiagnosis ? minusTwo : 0);
         }
         const auto own = teller.number("reference_category", 1, int { core::categoryCount });
-        if (told.ownReference) {
-            patient.reference = own ? std::optional(static_cast<std::uint8_t>(*own)) : std::nullopt;
-        } else if (patient.wellsScore) {
-            patient.reference
-                = static_cast<std::uint8_t>(*patient.wellsScore >= likelyScore ? 3 : 4);
-        }
+        patient.reference = told.ownReference ? asCategory(own) : wellsReference(patient);
         told.cases.push_back(std::move(patient));
     }
     for (const std::string& what : untellable) {
