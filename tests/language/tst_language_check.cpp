@@ -6,6 +6,8 @@
 #include "language/languages.h"
 #include "shared/shipped_pack.h"
 
+#include <QFile>
+
 using namespace legcheck;
 using namespace legcheck::language;
 
@@ -76,6 +78,7 @@ private slots:
     void aFormForOneNumberMaySayItAsAWord();
     void aLongTextIsAWarning();
     void theGlossaryIsHeldAgainstTheWholeWord();
+    void everyLanguageHasEveryTerm();
     void theTableHasALineForEach();
     void errorsNameFileAndLine();
     void theShippedLanguagesHoldAtEveryGate();
@@ -222,6 +225,25 @@ void LanguageCheckTest::theGlossaryIsHeldAgainstTheWholeWord()
     QCOMPARE(missing("ar", "Calf", "سِمَانة"), QStringList()); // vowel marks
     QCOMPARE(missing("ht", "Calf", "mòlèt"), QStringList()); // no column
     QVERIFY(Glossary::builtIn().size() > 50);
+}
+
+/// A term that is spelled differently in a language's table would never be checked there.
+void LanguageCheckTest::everyLanguageHasEveryTerm()
+{
+    QFile file(QStringLiteral(":/translations/GLOSSARY.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QList<QStringList> tables; // of each the first column, without its head
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("| English |")) {
+            tables.push_back({});
+        } else if (line.startsWith("| ")) {
+            tables.last().push_back(QString::fromUtf8(line).section(QLatin1Char('|'), 1, 1));
+        }
+    }
+    QCOMPARE(tables.size(), 12); // what the terms mean, and the words of eleven languages
+    for (const QStringList& table : tables) {
+        QCOMPARE(table, tables.first());
+    }
 }
 
 void LanguageCheckTest::theTableHasALineForEach()
