@@ -94,6 +94,8 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
         m_engine.retranslate();
     });
     connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::followStep);
+    m_farewell.setSingleShot(true);
+    connect(&m_farewell, &QTimer::timeout, &m_visit, &VisitViewModel::abandon);
     if (m_site != nullptr) {
         connect(m_site, &KioskSite::changed, this, [this] {
             if (isAtStart()) {
@@ -250,6 +252,7 @@ void Kiosk::followStep()
 {
     const auto step = m_visit.step();
     spdlog::info("page {}", QMetaEnum::fromType<VisitViewModel::Step>().valueToKey(int(step)));
+    m_farewell.stop(); // it was of the visit before
     switch (step) {
     case VisitViewModel::Step::Start:
         m_idle.stop();
@@ -260,11 +263,7 @@ void Kiosk::followStep()
         break;
     case VisitViewModel::Step::Finished:
         m_idle.stop();
-        QTimer::singleShot(finishedQuiet, &m_visit, [this] {
-            if (m_visit.step() == VisitViewModel::Step::Finished) {
-                m_visit.abandon();
-            }
-        });
+        m_farewell.start(m_settings.farewell);
         break;
     case VisitViewModel::Step::Intro:
     case VisitViewModel::Step::Question:

@@ -14,6 +14,7 @@
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QTimer>
 
 namespace legcheck::app {
 
@@ -68,6 +69,7 @@ private:
     viewmodels::DisplayViewModel m_display;
     viewmodels::IdleViewModel m_idle;
     viewmodels::CleaningViewModel m_cleaning;
+    QTimer m_farewell;
     QQmlApplicationEngine m_engine;
 };
 

@@ -1,6 +1,6 @@
 legcheck_test(content/tst_content_loader LABEL unit
-    SOURCES shared/shipped_pack.cpp content/broken_packs.cpp
-    LINKS legcheck_content legcheck_images)
+    SOURCES content/broken_packs.cpp
+    LINKS legcheck_shipped_pack legcheck_content legcheck_images)
 foreach(name pack_store publish_disasters)
     legcheck_test(content/tst_${name} LABEL unit SOURCES content/pack_folder.cpp
         LINKS legcheck_content legcheck_images)

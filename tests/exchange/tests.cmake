@@ -1,6 +1,6 @@
 foreach(name answers_json verdict_json)
-    legcheck_test(exchange/tst_${name} LABEL unit SOURCES shared/shipped_pack.cpp
-        LINKS legcheck_exchange legcheck_images)
+    legcheck_test(exchange/tst_${name} LABEL unit
+        LINKS legcheck_shipped_pack legcheck_exchange legcheck_images)
 endforeach()
 
 # A second, independent reading of the protocol must agree with the engine.

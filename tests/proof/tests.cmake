@@ -1,8 +1,8 @@
-legcheck_test(proof/tst_pack_check LABEL unit slow SOURCES shared/shipped_pack.cpp
-    LINKS legcheck_proof legcheck_images legcheck_translations)
+legcheck_test(proof/tst_pack_check LABEL unit slow
+    LINKS legcheck_shipped_pack legcheck_proof legcheck_images legcheck_translations)
 # The solver belongs to the administrator's program alone.
 legcheck_script_test(kiosk-without-solver LABEL architecture
     COMMAND /bin/sh ${CMAKE_CURRENT_SOURCE_DIR}/proof/kiosk_without_solver.sh
         $<TARGET_FILE:legcheck> $<TARGET_FILE:legcheck-kiosk>)
-legcheck_test(proof/tst_agreement LABEL unit slow SOURCES shared/shipped_pack.cpp
-    proof/term_evaluator.cpp LINKS legcheck_proof legcheck_images)
+legcheck_test(proof/tst_agreement LABEL unit slow SOURCES proof/term_evaluator.cpp
+    LINKS legcheck_shipped_pack legcheck_proof legcheck_images)

@@ -2,6 +2,6 @@ foreach(name idle_view_model display_view_model cleaning_view_model)
     legcheck_test(viewmodels/tst_${name} LABEL unit LINKS legcheck_viewmodels)
 endforeach()
 foreach(name visit_question visit_walk visit_end visit_paper recheck_view_model)
-    legcheck_test(viewmodels/tst_${name} LABEL unit SOURCES shared/shipped_pack.cpp
-        LINKS legcheck_viewmodels legcheck_images spdlog::spdlog)
+    legcheck_test(viewmodels/tst_${name} LABEL unit
+        LINKS legcheck_shipped_pack legcheck_viewmodels legcheck_images spdlog::spdlog)
 endforeach()
