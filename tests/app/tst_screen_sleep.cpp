@@ -5,6 +5,8 @@
 #include <QWindow>
 #include <QtTest>
 
+#include <memory>
+
 using namespace legcheck::app;
 using namespace std::chrono_literals;
 
@@ -74,7 +76,8 @@ private slots:
     {
         ScreenSleep sleep(1s);
         sleepNow(sleep);
-        auto* screen = QTest::createTouchDevice();
+        const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
+        auto* screen = device.get();
         QTest::touchEvent(&m_pane, screen).press(0, QPoint(50, 50), &m_pane);
         QTest::touchEvent(&m_pane, screen).release(0, QPoint(50, 50), &m_pane);
         QVERIFY(!sleep.isAsleep());

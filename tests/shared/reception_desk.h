@@ -26,6 +26,8 @@ public:
         auto logger = std::make_shared<spdlog::logger>(
             "captured", std::make_shared<spdlog::sinks::ostream_sink_mt>(m_text));
         logger->set_level(spdlog::level::trace);
+        // The time of day has digits as an answer has: no part of what is looked at.
+        logger->set_pattern("[%l] %v");
         spdlog::set_default_logger(std::move(logger));
     }
     ~CapturedLog() { spdlog::set_default_logger(m_before); }
