@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <tuple>
 
 namespace legcheck::journal {
 
@@ -89,7 +90,8 @@ core::Result<Ticket> Journal::store(const VisitEntry& entry)
         }
         number = std::max(query.value(0).toInt(), mark.last(m_kiosk, day)) + 1;
         query.finish();
-        mark.raise(m_kiosk, day, number);
+        // Without the mark a number is known as long as the database is: no reason to refuse it.
+        std::ignore = mark.raise(m_kiosk, day, number);
         return run(query,
                    QStringLiteral("INSERT INTO visit (uuid, kiosk, day, number, started, finished, "
                                   "kept_since, language, category, call_staff, help_asked, "

@@ -19,7 +19,7 @@ public:
     /// 0 where nothing is known.
     [[nodiscard]] int last(const QString& kiosk, const QDate& day) const;
     /// True when the file lies on the disk with that number.
-    bool raise(const QString& kiosk, const QDate& day, int number) const;
+    [[nodiscard]] bool raise(const QString& kiosk, const QDate& day, int number) const;
     /// Whether any number was ever given here.
     [[nodiscard]] bool exists() const;
 

@@ -12,8 +12,8 @@ namespace legcheck::printing {
 
 namespace {
 
-constexpr double hair = 0.25 * millimetre;
-constexpr double thick = 0.6 * millimetre;
+constexpr double stubHair = 0.25 * millimetre;
+constexpr double stubThick = 0.6 * millimetre;
 constexpr int rollRows = 5;
 constexpr int leastRows = 4;
 constexpr double rowHeight = 14 * millimetre;
@@ -54,8 +54,8 @@ public:
             m_safety << text(QStringLiteral("safety_net.") + id);
         }
         Ink measuring = ink(nullptr);
-        for (double scale = 1; scale > 0.7; scale -= 0.04) {
-            m_type = stubType(m_format, scale);
+        for (int percent = 100; percent > 70; percent -= 4) {
+            m_type = stubType(m_format, percent / 100.0);
             m_top = drawTop(measuring) + m_type.gap;
             m_rows = m_format.isRoll() ? rollRows : rowsIn(m_format.height - m_top);
             if (m_rows >= leastRows) {
@@ -101,13 +101,13 @@ private:
         y += pen.text({ left(), y }, width(), m_context.clinic,
             { .size = m_type.small * 1.15, .isBold = true, .align = Align::Centre });
         y = drawNumber(pen, y + m_type.gap / 2) + m_type.gap;
-        pen.rule({ left(), y }, width(), thick);
-        y += thick + m_type.gap / 2;
+        pen.rule({ left(), y }, width(), stubThick);
+        y += stubThick + m_type.gap / 2;
         y += pen.text(
             { left(), y }, width(), m_safetyTitle, { .size = m_type.lead, .isBold = true });
         y = drawSafety(pen, y + m_type.gap / 3) + m_type.gap / 2;
-        pen.rule({ left(), y }, width(), thick);
-        y += thick + m_type.gap / 2;
+        pen.rule({ left(), y }, width(), stubThick);
+        y += stubThick + m_type.gap / 2;
         y += pen.text(
             { left(), y }, width(), m_context.words.diary, { .size = m_type.lead, .isBold = true });
         y += pen.text({ left(), y }, width(), m_context.words.diaryHint, { .size = m_type.body });
@@ -194,14 +194,14 @@ private:
             pen.text({ x + millimetre, top + millimetre }, room - 2 * millimetre,
                 columnHeads().at(column), { .size = m_type.small, .isBold = true });
             if (column > 0) {
-                pen.upright({ x, top }, bottom - top, hair);
+                pen.upright({ x, top }, bottom - top, stubHair);
             }
             x += room;
         }
         for (int row = 0; row < m_rows; ++row) {
-            pen.rule({ left(), top + head + row * rowHeight }, width(), hair);
+            pen.rule({ left(), top + head + row * rowHeight }, width(), stubHair);
         }
-        pen.frame({ left(), top, width(), bottom - top }, 2 * hair);
+        pen.frame({ left(), top, width(), bottom - top }, 2 * stubHair);
     }
 
     StubContext m_context;

@@ -50,7 +50,9 @@ void Axis::draw(Ink& ink, double top, double bottom, const QString& title) const
 {
     QPainter& painter = *ink.painter();
     constexpr double labelBox = 14 * mm;
-    for (double value = lowest; value <= highest; value += step) {
+    const int steps = qRound((highest - lowest) / step);
+    for (int index = 0; index <= steps; ++index) {
+        const double value = lowest + index * step;
         const double x = at(value);
         line(painter, { x, top }, { x, bottom }, hairline, faint());
         line(painter, { x, bottom }, { x, bottom + 1 * mm }, hairline, Qt::black);
