@@ -42,7 +42,7 @@ int writeQuestionnaire(const content::ContentPack& pack, language::Languages& la
     return Good;
 }
 
-void addOptions(QCommandLineParser& parser)
+void addFhirOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
         QStringLiteral("Writes FHIR R4 on standard output: the Bundle of one answer set, or the "
@@ -66,7 +66,7 @@ void addOptions(QCommandLineParser& parser)
 int fhirCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addFhirOptions(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }

@@ -27,7 +27,7 @@ QCommandLineOption value(const char* name, const char* description, const char* 
     return { QLatin1String(name), QLatin1String(description), QLatin1String(word) };
 }
 
-void addOptions(QCommandLineParser& parser)
+void addKioskOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
         QStringLiteral("Leg pain pre-triage kiosk. Not a diagnosis; a nurse confirms."));
@@ -207,7 +207,7 @@ qreal pixelsPerMillimetreOfScreen()
 KioskOptions readKioskOptions(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addKioskOptions(parser);
     if (!parser.parse(arguments)) {
         std::cerr << parser.errorText().toStdString() << '\n';
         KioskOptions options;

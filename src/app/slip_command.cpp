@@ -46,7 +46,7 @@ std::optional<exchange::AnswerSet> readAnswers(
     return std::move(set).value();
 }
 
-void addOptions(QCommandLineParser& parser)
+void addSlipOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
         QStringLiteral("Writes the nurse's slip of one answer set, the patient's stub or the paper "
@@ -169,7 +169,7 @@ printing::PagedDrawing patientPaper(const Request& request, const content::Conte
 int slipCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addSlipOptions(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }

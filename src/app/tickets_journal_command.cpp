@@ -196,7 +196,7 @@ std::optional<JobKind> paperNamed(const QString& name)
     return std::nullopt;
 }
 
-void addOptions(QCommandLineParser& parser)
+void addTicketOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(QStringLiteral(
         "What the kiosk's journal holds.\n\n"
@@ -247,7 +247,7 @@ int recorded(const QString& journalFile, const QString& what, const QString& det
 int ticketsCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addTicketOptions(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }

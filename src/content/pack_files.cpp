@@ -13,7 +13,7 @@ namespace legcheck::content {
 namespace {
 
 constexpr qint64 mebibyte = qint64 { 1024 } * 1024;
-constexpr qint64 maxFileBytes = 8 * mebibyte;
+constexpr qint64 maxPackFileBytes = 8 * mebibyte;
 constexpr qint64 maxPackBytes = 256 * mebibyte;
 constexpr std::size_t maxFiles = 2000;
 
@@ -35,8 +35,8 @@ core::Result<QByteArray> readFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fault("cannot be read: " + file.errorString().toStdString(), path);
     }
-    QByteArray bytes = file.read(maxFileBytes + 1);
-    if (file.error() != QFileDevice::NoError || bytes.size() > maxFileBytes) {
+    QByteArray bytes = file.read(maxPackFileBytes + 1);
+    if (file.error() != QFileDevice::NoError || bytes.size() > maxPackFileBytes) {
         return fault("cannot be read: " + file.errorString().toStdString(), path);
     }
     return bytes;
@@ -75,7 +75,7 @@ core::Result<PackFiles> readPackFiles(const QString& folder)
             continue;
         }
         total += entry.size();
-        if (entry.size() > maxFileBytes || total > maxPackBytes || files.size() >= maxFiles) {
+        if (entry.size() > maxPackFileBytes || total > maxPackBytes || files.size() >= maxFiles) {
             return fault("is too large for a pack: 8 MiB a file, 256 MiB and 2000 files in all",
                 entry.filePath());
         }

@@ -21,7 +21,7 @@ QString textOf(const core::Errors& errors)
     return QString::fromStdString(errors.front().where + ": " + errors.front().what);
 }
 
-QString words(const PrinterState& state)
+QString troubleWords(const PrinterState& state)
 {
     QStringList all;
     const auto say = [&all](bool holds, const char* word) {
@@ -92,7 +92,7 @@ public:
             if (m_state.isReady()) {
                 lastWell = Clock::now();
             } else if (Clock::now() - lastWell > m_patience.hindered) {
-                return takeBack(words(m_state));
+                return takeBack(troubleWords(m_state));
             }
             std::this_thread::sleep_for(m_patience.betweenLooks);
             if (const core::Errors errors = look(); !errors.empty()) {
@@ -208,7 +208,7 @@ PrintOutcome IppPrinter::print(
     const IppAbilities& printer = told.value();
     const QByteArray media = mediaNameOf(drawing.format);
     if (!printer.state.isReady()) {
-        return notPrinted(words(printer.state), printer.state);
+        return notPrinted(troubleWords(printer.state), printer.state);
     }
     if (!printer.acceptsJobs) {
         return notPrinted(QStringLiteral("the printer accepts no jobs"), printer.state);

@@ -15,7 +15,7 @@ namespace {
 
 using Made = core::Result<std::unique_ptr<Printer>>;
 
-core::Error fault(const QString& what, const QString& uri)
+core::Error addressFault(const QString& what, const QString& uri)
 {
     return { what.toStdString(), uri.toStdString() };
 }
@@ -23,8 +23,8 @@ core::Error fault(const QString& what, const QString& uri)
 Made makeFolder(const QString& uri, const QString& path, Paper paper)
 {
     if (!QDir::isAbsolutePath(path)) {
-        return fault(QStringLiteral("a folder is named by its whole path, "
-                                    "for example folder:/var/lib/legcheck/slips"),
+        return addressFault(QStringLiteral("a folder is named by its whole path, "
+                                           "for example folder:/var/lib/legcheck/slips"),
             uri);
     }
     return std::unique_ptr<Printer>(std::make_unique<FolderPrinter>(QDir::cleanPath(path), paper));
@@ -33,7 +33,7 @@ Made makeFolder(const QString& uri, const QString& path, Paper paper)
 Made makeEscpos(const QString& uri, const QString& rest, Paper paper)
 {
     if (!formatOf(paper).isRoll()) {
-        return fault(
+        return addressFault(
             QStringLiteral("a receipt printer prints on 80mm or 58mm, not on sheets"), uri);
     }
     EscposAddress address;
@@ -42,8 +42,8 @@ Made makeEscpos(const QString& uri, const QString& rest, Paper paper)
         const bool isPlain = url.userInfo().isEmpty() && url.query().isEmpty()
             && (url.path().isEmpty() || url.path() == QLatin1String("/"));
         if (!url.isValid() || url.host().isEmpty() || !isPlain || url.port() == 0) {
-            return fault(QStringLiteral("a receipt printer on the network is named like "
-                                        "escpos://192.168.1.20:9100"),
+            return addressFault(QStringLiteral("a receipt printer on the network is named like "
+                                               "escpos://192.168.1.20:9100"),
                 uri);
         }
         address.host = url.host();
@@ -51,7 +51,7 @@ Made makeEscpos(const QString& uri, const QString& rest, Paper paper)
     } else if (QDir::isAbsolutePath(rest)) {
         address.device = QDir::cleanPath(rest);
     } else {
-        return fault(
+        return addressFault(
             QStringLiteral("a receipt printer is named like escpos:/dev/usb/lp0 or escpos://host"),
             uri);
     }
@@ -61,15 +61,16 @@ Made makeEscpos(const QString& uri, const QString& rest, Paper paper)
 Made makeIpp(const QString& uri, Paper paper)
 {
     if (formatOf(paper).isRoll()) {
-        return fault(QStringLiteral("rolls go to a receipt printer (escpos:), not by ipp or cups: "
-                                    "their filters stretch short papers"),
+        return addressFault(
+            QStringLiteral("rolls go to a receipt printer (escpos:), not by ipp or cups: "
+                           "their filters stretch short papers"),
             uri);
     }
     if (uri.startsWith(QLatin1String("cups:"))) {
         static const QRegularExpression queueName(QStringLiteral("^cups:([^\\s/#?\"']{1,127})$"));
         const auto match = queueName.match(uri);
         if (!match.hasMatch()) {
-            return fault(
+            return addressFault(
                 QStringLiteral("a queue is named like cups:office; `lpstat -e` lists them"), uri);
         }
         return std::unique_ptr<Printer>(
@@ -78,7 +79,7 @@ Made makeIpp(const QString& uri, Paper paper)
     const QUrl url(uri, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || url.path().size() < 2 || url.port() == 0
         || !url.userInfo().isEmpty()) {
-        return fault(
+        return addressFault(
             QStringLiteral("an IPP printer is named like ipp://192.168.1.30/ipp/print"), uri);
     }
     return std::unique_ptr<Printer>(std::make_unique<IppPrinter>(IppPrinter::at(url), paper));
@@ -100,9 +101,10 @@ core::Result<std::unique_ptr<Printer>> makePrinter(const QString& uri, Paper pap
         || kind == QLatin1String("cups")) {
         return makeIpp(uri, paper);
     }
-    return fault(QStringLiteral("not a printer that LegCheck knows: folder:/path, "
-                                "escpos:/dev/usb/lp0, escpos://host:9100, ipp://host/ipp/print "
-                                "or cups:queue"),
+    return addressFault(
+        QStringLiteral("not a printer that LegCheck knows: folder:/path, "
+                       "escpos:/dev/usb/lp0, escpos://host:9100, ipp://host/ipp/print "
+                       "or cups:queue"),
         uri);
 }
 

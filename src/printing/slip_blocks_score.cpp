@@ -8,8 +8,8 @@ namespace legcheck::printing {
 
 namespace {
 
-constexpr double hair = 0.15 * millimetre;
-constexpr double line = 0.3 * millimetre;
+constexpr double cellLine = 0.15 * millimetre;
+constexpr double tableLine = 0.3 * millimetre;
 
 /// Left edges and widths of the score table's columns, from the table's width.
 struct WellsColumns {
@@ -58,8 +58,8 @@ double SlipBlocks::wellsHead(Ink& ink, QPointF at, double width) const
             { answerX + columns.answer + columns.points, at.y() }, columns.who, m_words.who, style);
     }
     height += 0.3 * millimetre;
-    ink.rule({ at.x(), at.y() + height }, width, line);
-    return height + line + 0.5 * millimetre;
+    ink.rule({ at.x(), at.y() + height }, width, tableLine);
+    return height + tableLine + 0.5 * millimetre;
 }
 
 double SlipBlocks::wellsRow(Ink& ink, QPointF at, double width, const WellsText& row) const
@@ -87,7 +87,7 @@ double SlipBlocks::wellsRow(Ink& ink, QPointF at, double width, const WellsText&
     style.isBold = row.answer == ItemAnswer::Yes || row.answer == ItemAnswer::Unknown;
     if (row.hasTickBox) {
         const double box = m_scale.table * 0.95;
-        ink.frame({ answerX, at.y() + 0.25 * millimetre, box, box }, line);
+        ink.frame({ answerX, at.y() + 0.25 * millimetre, box, box }, tableLine);
     }
     ink.text({ answerX, at.y() }, columns.answer, answerText, style);
     style.isBold = row.answer == ItemAnswer::Yes;
@@ -109,7 +109,7 @@ double SlipBlocks::wellsRow(Ink& ink, QPointF at, double width, const WellsText&
     }
     height += ink.text({ at.x(), at.y() + height }, columns.item, row.hint, smallStyle);
     height += 0.3 * millimetre;
-    ink.dottedRule({ at.x(), at.y() + height }, width, hair);
+    ink.dottedRule({ at.x(), at.y() + height }, width, cellLine);
     return height + 0.3 * millimetre;
 }
 

@@ -12,8 +12,8 @@ namespace {
 constexpr std::array<Pattern, core::categoryCount> patterns { Pattern::Solid, Pattern::Hatch,
     Pattern::Dots, Pattern::Outline, Pattern::DashedOutline };
 
-constexpr double hair = 0.2 * millimetre;
-constexpr double thick = 0.5 * millimetre;
+constexpr double boxHair = 0.2 * millimetre;
+constexpr double boxThick = 0.5 * millimetre;
 /// Less than this, and things stand under each other instead of beside.
 constexpr double narrowColumn = 49 * millimetre;
 constexpr double chipPadding = 2.4 * millimetre;
@@ -26,7 +26,7 @@ void drawScale(Ink& ink, QPointF at, double side, int filled)
         if (square < filled) {
             ink.fill(box);
         } else {
-            ink.frame(box, hair * 1.5);
+            ink.frame(box, boxHair * 1.5);
         }
     }
 }
@@ -119,8 +119,8 @@ double SlipBlocks::head(Ink& ink, QPointF at, double width) const
         y += ink.text({ at.x(), y }, width, m_content.notice, regular(m_scale.body, Align::Centre));
     }
     y += 1.2 * millimetre;
-    ink.rule({ at.x(), y }, width, thick);
-    return y + thick - at.y();
+    ink.rule({ at.x(), y }, width, boxThick);
+    return y + boxThick - at.y();
 }
 
 double SlipBlocks::facts(Ink& ink, QPointF at, double width) const
@@ -210,7 +210,7 @@ double SlipBlocks::chip(Ink& ink, QPointF at, double width, const Chip& chip) co
     if (chip.isAlert) {
         ink.fill({ at, QSizeF(width, height) });
     } else {
-        ink.frame({ at, QSizeF(width, height) }, thick * 1.3);
+        ink.frame({ at, QSizeF(width, height) }, boxThick * 1.3);
     }
     ink.text({ at.x() + chipPadding, at.y() + chipPadding / 2 }, inner, chip.text, style);
     return height;

@@ -12,9 +12,9 @@ namespace legcheck::printing {
 
 namespace {
 
-constexpr double hair = 0.2 * millimetre;
-constexpr double thick = 0.5 * millimetre;
-constexpr double barLength = 50 * millimetre; ///< by which the scale is checked
+constexpr double tapeHair = 0.2 * millimetre;
+constexpr double tapeThick = 0.5 * millimetre;
+constexpr double scaleBar = 50 * millimetre; ///< by which the scale is checked
 constexpr double pieceWidth = 27 * millimetre;
 constexpr double pieceGap = 2 * millimetre;
 constexpr double glueTab = 15 * millimetre; ///< at the end of every piece but the last
@@ -128,21 +128,21 @@ private:
         y += 3 * millimetre;
         // Along the paper: that is the way in which a roll can slip.
         constexpr double cap = 8 * millimetre;
-        pen.fill({ x + cap / 2 - thick, y, 2 * thick, barLength });
-        pen.fill({ x, y, cap, hair });
-        pen.fill({ x, y + barLength - hair, cap, hair });
-        pen.text({ x, y + barLength + 0.6 * millimetre }, 3 * cap, QStringLiteral("50 mm"),
+        pen.fill({ x + cap / 2 - tapeThick, y, 2 * tapeThick, scaleBar });
+        pen.fill({ x, y, cap, tapeHair });
+        pen.fill({ x, y + scaleBar - tapeHair, cap, tapeHair });
+        pen.text({ x, y + scaleBar + 0.6 * millimetre }, 3 * cap, QStringLiteral("50 mm"),
             { .size = m_body * 0.8 });
         const double words = pen.text({ x + cap + 3 * millimetre, y }, room - cap - 3 * millimetre,
             m_context.words.tapeCheck, { .size = m_body });
-        return y + std::max(words, barLength + m_body * 1.4) - top;
+        return y + std::max(words, scaleBar + m_body * 1.4) - top;
     }
 
     /// Lines at each millimetre from `from` to `to`, the first at y; numbers beside.
     void drawPiece(Ink& pen, double x, double y, int from, int to, double room) const
     {
         if (from == 0) {
-            pen.fill({ x, y - thick / 2, room, thick });
+            pen.fill({ x, y - tapeThick / 2, room, tapeThick });
             if (m_format.isRoll()) {
                 pen.text({ x + 15 * millimetre, y - 1.35 * m_body }, room - 15 * millimetre,
                     m_context.words.tapeStart, { .size = m_body * 0.9, .isBold = true });
@@ -156,7 +156,7 @@ private:
         for (int mark = from + 1; mark <= to; ++mark) {
             const double at = y + (mark - from) * millimetre;
             const double length = (mark % 10 == 0 ? 11 : mark % 5 == 0 ? 7.5 : 4.5) * millimetre;
-            const double weight = mark % 10 == 0 ? 2 * hair : hair;
+            const double weight = mark % 10 == 0 ? 2 * tapeHair : tapeHair;
             pen.fill({ x, at - weight / 2, length, weight });
             if (mark % 10 == 0) {
                 const bool isLarge = mark % 50 == 0;
@@ -175,11 +175,11 @@ private:
         const double length = (to - from) * millimetre;
         const bool isLast = to == tapeMillimetres;
         const double whole = length + (isLast ? 0 : glueTab);
-        pen.frame({ x, top, pieceWidth, whole }, hair);
+        pen.frame({ x, top, pieceWidth, whole }, tapeHair);
         drawPiece(pen, x, top, from, to, pieceWidth);
         if (!isLast) {
             // The next piece's top edge goes onto this line.
-            pen.fill({ x, top + length - hair, pieceWidth, 2 * hair });
+            pen.fill({ x, top + length - tapeHair, pieceWidth, 2 * tapeHair });
             pen.patternBox({ x + pieceWidth / 2 - 4 * millimetre, top + length + 4 * millimetre,
                                8 * millimetre, 8 * millimetre },
                 Pattern::Dots);

@@ -13,7 +13,7 @@ namespace legcheck::printing {
 namespace {
 
 constexpr double gap = 3 * millimetre;
-constexpr double barLength = 40 * millimetre; ///< fits the narrowest paper
+constexpr double narrowBar = 40 * millimetre; ///< fits the narrowest paper
 constexpr double barHeight = 3 * millimetre;
 constexpr double boxSide = 9 * millimetre;
 
@@ -51,7 +51,7 @@ public:
                  QStringLiteral("%1 · %2").arg(m_paper, timeText(m_context.printed)), body)
             + gap;
         pen.frame({ left, y, width, barHeight }, 0.2 * millimetre);
-        pen.fill({ left, y, barLength, barHeight });
+        pen.fill({ left, y, narrowBar, barHeight });
         y += barHeight;
         y += pen.text({ left, y }, width, QStringLiteral("40 mm"), body) + gap;
         double x = left;

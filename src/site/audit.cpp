@@ -30,11 +30,6 @@ const QByteArray& beginning()
     return hash;
 }
 
-core::Error fault(const QString& what, const QString& file)
-{
-    return { what.toStdString(), file.toStdString() };
-}
-
 /// The line without its line end and without its own hash.
 std::string body(qint64 number, const AuditEntry& entry, const QByteArray& previous)
 {
@@ -58,7 +53,7 @@ QByteArray hashOf(std::string_view text)
         .toHex();
 }
 
-struct Head {
+struct ChainHead {
     qint64 number = 0;
     QByteArray hash = beginning();
 };
@@ -102,9 +97,9 @@ Read readLine(const QByteArray& bytes)
     return read;
 }
 
-Head headOf(const QString& headFile)
+ChainHead headOf(const QString& headFile)
 {
-    Head head;
+    ChainHead head;
     if (const auto bytes = readWhole(headFile, largestHead)) {
         const auto words = bytes.value().trimmed().split(' ');
         head.number = words.value(0).toLongLong();
@@ -137,11 +132,11 @@ Audit::Audit(const QString& stateFolder)
 core::Errors Audit::append(const AuditEntry& entry) const
 {
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath())) {
-        return { fault(QStringLiteral("the folder of the record cannot be made"), m_file) };
+        return { fileFault(QStringLiteral("the folder of the record cannot be made"), m_file) };
     }
     QLockFile lock(m_file + QStringLiteral(".lock"));
     if (!lock.tryLock(longestWait)) {
-        return { fault(QStringLiteral("the record is in use"), m_file) };
+        return { fileFault(QStringLiteral("the record is in use"), m_file) };
     }
     if (!QFileInfo::exists(m_file)) {
         if (auto errors = writeDurably(m_file, {}, Readers::OwnerOnly); !errors.empty()) {
@@ -150,10 +145,10 @@ core::Errors Audit::append(const AuditEntry& entry) const
     }
     QFile file(m_file);
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append)) {
-        return { fault(QStringLiteral("cannot be written: ") + file.errorString(), m_file) };
+        return { fileFault(QStringLiteral("cannot be written: ") + file.errorString(), m_file) };
     }
     const QByteArray last = lastLine(file);
-    Head head;
+    ChainHead head;
     if (const Read read = readLine(last); read.line.number > 0) {
         head = { .number = read.line.number, .hash = read.hash };
     } else if (!last.isEmpty()) {
@@ -169,7 +164,7 @@ core::Errors Audit::append(const AuditEntry& entry) const
         line.prepend('\n');
     }
     if (file.write(line) != line.size() || !file.flush() || ::fsync(file.handle()) != 0) {
-        return { fault(QStringLiteral("cannot be written: ") + file.errorString(), m_file) };
+        return { fileFault(QStringLiteral("cannot be written: ") + file.errorString(), m_file) };
     }
     return writeDurably(
         m_headFile, QByteArray::number(head.number + 1) + ' ' + hash + '\n', Readers::OwnerOnly);
@@ -198,15 +193,15 @@ std::vector<AuditLine> Audit::newest(std::size_t most) const
 core::Result<qint64> Audit::verify() const
 {
     core::Errors errors;
-    Head head;
+    ChainHead head;
     QByteArray before; // the hash that the last line follows
     QFile file(m_file);
     const bool there = QFileInfo::exists(m_file);
     if (there && !file.open(QIODevice::ReadOnly)) {
-        return fault(QStringLiteral("cannot be read: ") + file.errorString(), m_file);
+        return fileFault(QStringLiteral("cannot be read: ") + file.errorString(), m_file);
     }
     const auto report = [&](qint64 row, const QString& what) {
-        errors.push_back(fault(what, QStringLiteral("%1:%2").arg(m_file).arg(row)));
+        errors.push_back(fileFault(what, QStringLiteral("%1:%2").arg(m_file).arg(row)));
     };
     for (qint64 row = 1; there && !file.atEnd(); ++row) {
         const QByteArray bytes = file.readLine();
@@ -224,7 +219,7 @@ core::Result<qint64> Audit::verify() const
         head = { .number = read.line.number, .hash = read.hash };
         before = read.previous;
     }
-    const Head told = headOf(m_headFile);
+    const ChainHead told = headOf(m_headFile);
     // A power cut may have come between a line and its head.
     const bool oneBehind = told.number == head.number - 1 && told.hash == before;
     const bool same = told.number == head.number && told.hash == head.hash;

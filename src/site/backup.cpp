@@ -27,7 +27,6 @@ constexpr qsizetype pieceSize = qsizetype { 64 } * 1024;
 constexpr auto addedSize = static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_ABYTES);
 constexpr auto headerSize
     = static_cast<qsizetype>(crypto_secretstream_xchacha20poly1305_HEADERBYTES);
-constexpr qint64 largestFile = 256LL * 1024 * 1024;
 
 const unsigned char* in(const QByteArray& bytes, qsizetype from = 0)
 {

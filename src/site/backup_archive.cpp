@@ -14,11 +14,10 @@ namespace legcheck::site {
 namespace {
 
 using Writer = std::unique_ptr<archive, decltype(&archive_write_free)>;
-using Reader = std::unique_ptr<archive, decltype(&archive_read_free)>;
+using ArchiveReader = std::unique_ptr<archive, decltype(&archive_read_free)>;
 using Entry = std::unique_ptr<archive_entry, decltype(&archive_entry_free)>;
 
 constexpr int readableByOwner = 0600;
-constexpr qint64 largestFile = 256LL * 1024 * 1024;
 constexpr std::size_t mostFiles = 100'000;
 
 core::Error fault(archive* from)
@@ -77,7 +76,7 @@ core::Result<QByteArray> packArchive(const BackupFiles& files)
 core::Result<BackupFiles> unpackArchive(const QByteArray& bytes)
 {
     BackupFiles files;
-    const Reader reader(archive_read_new(), &archive_read_free);
+    const ArchiveReader reader(archive_read_new(), &archive_read_free);
     archive_read_support_format_tar(reader.get());
     if (archive_read_open_memory(
             reader.get(), bytes.constData(), static_cast<std::size_t>(bytes.size()))

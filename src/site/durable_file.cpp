@@ -13,11 +13,6 @@ namespace legcheck::site {
 
 namespace {
 
-core::Error fault(const QString& what, const QString& file)
-{
-    return { what.toStdString(), file.toStdString() };
-}
-
 /// As root, a file goes to the one who runs the kiosk; nobody else can give files away.
 bool giveToKiosk(int handle, const QString& file)
 {
@@ -44,11 +39,16 @@ void syncFolder(const QString& folder)
 
 } // namespace
 
+core::Error fileFault(const QString& what, const QString& file)
+{
+    return { what.toStdString(), file.toStdString() };
+}
+
 core::Errors writeDurably(const QString& file, const QByteArray& bytes, Readers readers)
 {
     const QString folder = QFileInfo(file).absolutePath();
     if (!QDir().mkpath(folder)) {
-        return { fault(QStringLiteral("the folder cannot be made"), folder) };
+        return { fileFault(QStringLiteral("the folder cannot be made"), folder) };
     }
     QSaveFile save(file);
     auto permissions = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
@@ -58,7 +58,7 @@ core::Errors writeDurably(const QString& file, const QByteArray& bytes, Readers 
     const bool written = save.open(QIODevice::WriteOnly) && save.setPermissions(permissions)
         && giveToKiosk(save.handle(), file) && save.write(bytes) == bytes.size() && save.commit();
     if (!written) {
-        return { fault(QStringLiteral("cannot be written: ") + save.errorString(), file) };
+        return { fileFault(QStringLiteral("cannot be written: ") + save.errorString(), file) };
     }
     syncFolder(folder);
     return {};
@@ -68,14 +68,14 @@ core::Result<QByteArray> readWhole(const QString& file, qint64 largest)
 {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly)) {
-        return fault(QStringLiteral("cannot be read: ") + source.errorString(), file);
+        return fileFault(QStringLiteral("cannot be read: ") + source.errorString(), file);
     }
     QByteArray bytes = source.read(largest + 1);
     if (source.error() != QFileDevice::NoError) {
-        return fault(QStringLiteral("cannot be read: ") + source.errorString(), file);
+        return fileFault(QStringLiteral("cannot be read: ") + source.errorString(), file);
     }
     if (bytes.size() > largest) {
-        return fault(QStringLiteral("is larger than %1 bytes").arg(largest), file);
+        return fileFault(QStringLiteral("is larger than %1 bytes").arg(largest), file);
     }
     return bytes;
 }

@@ -12,6 +12,9 @@
 
 namespace legcheck::site {
 
+/// What went wrong, and with which file.
+[[nodiscard]] core::Error fileFault(const QString& what, const QString& file);
+
 /// Who besides its owner may read the file.
 enum class Readers { OwnerOnly, Everybody };
 

@@ -19,7 +19,7 @@ namespace {
 constexpr int freeTries = 2;
 constexpr std::chrono::seconds firstDelay { 15 };
 constexpr std::chrono::seconds longestDelay { 15 * 60 };
-constexpr qint64 largestFile = 4096;
+constexpr qint64 largestPinFile = 4096;
 
 bool isDigit(QChar sign)
 {
@@ -104,7 +104,7 @@ Pin::Answer Pin::check(const QString& digits, const QDateTime& now)
     ++next.wrong;
     next.last = now.toSecsSinceEpoch();
     keep(next);
-    const auto hash = readWhole(m_hashFile, largestFile);
+    const auto hash = readWhole(m_hashFile, largestPinFile);
     const QByteArray bytes = digits.toLatin1();
     const bool right = hash && sodium_init() >= 0
         && crypto_pwhash_str_verify(hash.value().trimmed().constData(), bytes.constData(),
@@ -140,7 +140,7 @@ Pin::Tries Pin::tries() const
         return *m_unwritten;
     }
     Tries stored;
-    if (const auto bytes = readWhole(m_triesFile, largestFile)) {
+    if (const auto bytes = readWhole(m_triesFile, largestPinFile)) {
         const auto words = bytes.value().trimmed().split(' ');
         stored.wrong = words.value(0).toInt();
         stored.last = words.value(1).toLongLong();

@@ -19,16 +19,11 @@ QString settingsName()
     return QStringLiteral("settings.toml");
 }
 
-core::Error fault(const QString& what, const QString& where)
-{
-    return { what.toStdString(), where.toStdString() };
-}
-
 /// Files below `prefix` into a fresh folder.
 core::Errors unpack(const BackupFiles& files, const QString& prefix, const QString& folder)
 {
     if (!QDir().mkpath(folder)) {
-        return { fault(QStringLiteral("the folder cannot be made"), folder) };
+        return { fileFault(QStringLiteral("the folder cannot be made"), folder) };
     }
     for (const auto& [path, bytes] : files) {
         if (path.startsWith(prefix + QLatin1Char('/'))) {
@@ -77,7 +72,7 @@ core::Errors restoreSite(
 {
     const auto text = files.find(settingsName());
     if (text == files.end()) {
-        return { fault(QStringLiteral("there are no settings in this backup"), {}) };
+        return { fileFault(QStringLiteral("there are no settings in this backup"), {}) };
     }
     ReadSettings read = readSettings(text->second, settingsName(), settings.settings());
     if (read.refused) {
@@ -91,7 +86,7 @@ core::Errors restoreSite(
     if (!wishes.kioskLetter.isEmpty()) {
         const Setting& letter = *findSetting(QStringLiteral("clinic.kiosk_letter"));
         if (const QString wrong = complaint(letter.shape, wishes.kioskLetter); !wrong.isEmpty()) {
-            return { fault(wrong, letter.key) };
+            return { fileFault(wrong, letter.key) };
         }
         letter.write(read.settings, wishes.kioskLetter);
     }
@@ -116,7 +111,7 @@ core::Errors restoreSite(
     core::Errors errors;
     if (done < folders.size()) {
         errors.push_back(
-            fault(QStringLiteral("cannot be put in place"), pathOf(folders.at(done), "")));
+            fileFault(QStringLiteral("cannot be put in place"), pathOf(folders.at(done), "")));
     } else {
         errors = settings.replace(read.settings);
     }

@@ -11,7 +11,7 @@ namespace legcheck::site {
 
 namespace {
 
-constexpr qint64 largestFile = 1 << 20;
+constexpr qint64 largestSettingsFile = 1 << 20;
 
 QString lastGoodName(const QString& file)
 {
@@ -39,7 +39,7 @@ SettingsFile::SettingsFile(QString file)
 
 Settings SettingsFile::lastGood() const
 {
-    const auto bytes = readWhole(lastGoodName(m_file), largestFile);
+    const auto bytes = readWhole(lastGoodName(m_file), largestSettingsFile);
     return bytes ? readSettings(bytes.value(), lastGoodName(m_file), {}).settings : Settings {};
 }
 
@@ -50,7 +50,7 @@ void SettingsFile::load()
     if (!m_exists) {
         return;
     }
-    const auto bytes = readWhole(m_file, largestFile);
+    const auto bytes = readWhole(m_file, largestSettingsFile);
     if (!bytes) {
         m_read = { .settings = lastGood(), .problems = bytes.error(), .refused = true };
         return;
@@ -60,7 +60,7 @@ void SettingsFile::load()
         m_read = readSettings(bytes.value(), QFileInfo(m_file).fileName(), lastGood());
         return;
     }
-    const auto kept = readWhole(lastGoodName(m_file), largestFile);
+    const auto kept = readWhole(lastGoodName(m_file), largestSettingsFile);
     if (!kept || kept.value() != bytes.value()) {
         const auto errors = writeDurably(lastGoodName(m_file), bytes.value(), Readers::OwnerOnly);
         m_read.problems.insert(m_read.problems.end(), errors.begin(), errors.end());
@@ -96,7 +96,7 @@ core::Errors SettingsFile::save(const Settings& settings)
         return { { "there is no settings file here", {} } };
     }
     if (m_read.refused) {
-        const auto wrong = readWhole(m_file, largestFile);
+        const auto wrong = readWhole(m_file, largestSettingsFile);
         auto errors = wrong
             ? writeDurably(m_file + QStringLiteral(".rejected"), wrong.value(), Readers::OwnerOnly)
             : wrong.error();

@@ -9,7 +9,7 @@ namespace legcheck::validation {
 
 namespace {
 
-constexpr int cellWidth = 11;
+constexpr int columnWidth = 11;
 
 class ComparisonText {
 public:
@@ -57,13 +57,13 @@ private:
     {
         m_out << "\ncategory before (down) and after (across)\n  ";
         for (std::size_t column = 1; column <= core::categoryCount; ++column) {
-            m_out << std::setw(cellWidth) << column;
+            m_out << std::setw(columnWidth) << column;
         }
         m_out << '\n';
         for (std::size_t row = 0; row < core::categoryCount; ++row) {
             m_out << ' ' << row + 1;
             for (const std::uint64_t count : m_comparison.table[row]) {
-                m_out << std::setw(cellWidth) << count;
+                m_out << std::setw(columnWidth) << count;
             }
             m_out << '\n';
         }
@@ -73,7 +73,7 @@ private:
     {
         const double percent
             = 100.0 * static_cast<double>(count) / static_cast<double>(m_comparison.sets);
-        m_out << "  " << std::left << std::setw(28) << label << std::right << std::setw(cellWidth)
+        m_out << "  " << std::left << std::setw(28) << label << std::right << std::setw(columnWidth)
               << count << " of " << m_comparison.sets << std::fixed << std::setprecision(4)
               << std::setw(10) << percent << " %\n";
     }

@@ -52,8 +52,6 @@ constexpr std::array<std::pair<const char*, const char*>, 27> plainCramp { {
 } };
 constexpr int usualCalf = 380; // mm
 constexpr int largerCalf = 415;
-// NICE NG158, table 1: from 2 points a clot is likely.
-constexpr int likelyScore = 2;
 constexpr int minusTwo = -2;
 
 std::vector<std::string> missing(const CaseTable& table, Columns columns)

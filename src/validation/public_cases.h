@@ -26,6 +26,9 @@
 
 namespace legcheck::validation {
 
+/// A clinician's Wells score from which a clot is likely. NICE NG158, table 1.
+inline constexpr int likelyScore = 2;
+
 enum class Layout { DvtIpd, OpenEhr };
 
 struct Case {

@@ -14,8 +14,6 @@ namespace legcheck::validation {
 
 namespace {
 
-constexpr int likelyScore = 2;
-
 /// One case and how the engine judged it.
 struct Judged {
     const Case& patient;
