@@ -150,9 +150,11 @@ build() {
     if [[ -e $project/build && ! -w $project/build ]]; then
         fail "build/ belongs to another user: remove it, or run this as that user."
     fi
-    local cache=$project/build/$preset/CMakeCache.txt
+    # The build preset `form` looks at the sources of the configure preset `dev`.
+    local configured=${preset/#form/dev}
+    local cache=$project/build/$configured/CMakeCache.txt
     [[ $preset != release ]] || cache=$project/build/CMakeCache.txt
-    local -a configure=(cmake --preset "$preset" --log-level=WARNING)
+    local -a configure=(cmake --preset "$configured" --log-level=WARNING)
     # A build folder that came along when the project was moved or copied knows the old place only.
     if [[ -e $cache ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project" "$cache"; then
         configure+=(--fresh)
