@@ -90,13 +90,18 @@ CheckLine proofLine(const char* id, const std::string& claim, const Workbench& b
     return line;
 }
 
-void prove(const content::ContentPack& pack, Reporter& reporter)
+void prove(const content::ContentPack& pack, Reporter& reporter, const LineChoice& isWanted = {})
 {
     try {
         const Workbench bench(pack);
         for (const Property& property : properties()) {
-            reporter.add(proofLine(property.id, property.claim, bench,
-                [&property, &bench] { return property.prove(bench); }));
+            if (!isWanted || isWanted(property.id)) {
+                reporter.add(proofLine(property.id, property.claim, bench,
+                    [&property, &bench] { return property.prove(bench); }));
+            }
+        }
+        if (isWanted && !isWanted("baseline")) {
+            return;
         }
         const auto released = releasedPack();
         if (!released) {
@@ -119,10 +124,11 @@ void prove(const content::ContentPack& pack, Reporter& reporter)
 
 } // namespace
 
-CheckReport provePack(const content::ContentPack& pack, const LineSink& sink)
+CheckReport provePack(
+    const content::ContentPack& pack, const LineSink& sink, const LineChoice& isWanted)
 {
     Reporter reporter(sink);
-    prove(pack, reporter);
+    prove(pack, reporter, isWanted);
     return reporter.take();
 }
 

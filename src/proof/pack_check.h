@@ -60,8 +60,13 @@ using LineSink = std::function<void(const CheckLine& line)>;
 [[nodiscard]] CheckReport checkPack(
     const QString& folder, const CheckPlaces& places = {}, const LineSink& sink = {});
 
-/// The proofs alone, for a pack that is loaded.
-[[nodiscard]] CheckReport provePack(const content::ContentPack& pack, const LineSink& sink = {});
+/// Whether the proof with this id is wanted.
+using LineChoice = std::function<bool(const std::string& id)>;
+
+/// The proofs alone, for a pack that is loaded; all of them unless some are chosen, which proves
+/// nothing about the rest.
+[[nodiscard]] CheckReport provePack(
+    const content::ContentPack& pack, const LineSink& sink = {}, const LineChoice& isWanted = {});
 
 /// The line as it is printed: "P3 proved (0.4 s)  <text>", its details below it, no line end after
 /// the last.
