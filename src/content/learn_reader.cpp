@@ -92,7 +92,7 @@ void readLearn(PackDraft& draft, const JsonNode* pages)
         const QString textId = QStringLiteral("learn.") + page.id;
         addText(draft, reader, "title", textId + QStringLiteral(".title"),
             QStringLiteral("Title of a learn page, also on its button"), Safety::Plain);
-        page.picture = readPicture(reader, "picture", Need::Optional);
+        page.picture = readPicture(reader, "picture", Need::Required);
         forEachObject(
             reader.list("blocks"), draft.faults, reader.subject(), [&](ObjectReader& block) {
                 page.blocks.push_back(BlockReader(draft, block, textId).read());

@@ -80,10 +80,33 @@ public:
             "asked_when", Need::Optional, m_draft.names, m_draft.parts.questions, m_reader);
         readGate();
         readSameScreen();
+        checkScreen();
         keep();
     }
 
 private:
+    void require(const char* key)
+    {
+        if (!m_reader.has(key)) {
+            m_reader.fault(std::string("'") + key + "' is missing");
+        }
+    }
+
+    /// What that way of showing it cannot do without.
+    void checkScreen()
+    {
+        if (m_look.screen == Screen::Faces) {
+            require("pictures");
+            require("lowest_text");
+            require("highest_text");
+        } else if (m_look.screen == Screen::Tape) {
+            require("start");
+            if (m_reader.has("check") == m_reader.has("same_screen_as")) {
+                m_reader.fault("a tape has either 'check' or 'same_screen_as'");
+            }
+        }
+    }
+
     void readSection()
     {
         const std::string section = m_reader.id("section");
@@ -149,7 +172,12 @@ private:
             QStringLiteral("Small help on the answer button"), safety);
         addText(m_draft, option, "slip", textId + QStringLiteral(".slip"),
             QStringLiteral("The answer on the nurse's slip"), safety);
-        m_look.optionPictures.push_back(readPicture(option, "picture", Need::Optional));
+        const bool isOnMap = m_look.screen == Screen::LegMap;
+        m_look.optionPictures.push_back(
+            readPicture(option, "picture", isOnMap ? Need::Optional : Need::Required));
+        if (isOnMap && option.has("picture")) {
+            option.faultAt("picture", "is on the leg map, which shows no picture");
+        }
 
         if (m_question.options.size() < core::maxOptions) {
             readRole(option, OptionSet { 1 } << m_question.options.size());
@@ -198,7 +226,7 @@ private:
                     Safety::Bearing);
                 m_look.steps.push_back({ id, readPicture(step, "picture", Need::Required) });
             });
-        addOptionalText(m_draft, reader, "stop", m_textId + QStringLiteral(".stop"),
+        addText(m_draft, reader, "stop", m_textId + QStringLiteral(".stop"),
             QStringLiteral("When to stop the check"), Safety::Bearing);
         reader.finish();
     }

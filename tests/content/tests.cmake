@@ -10,3 +10,11 @@ set_tests_properties(tst_publish_disasters PROPERTIES LABELS "integration;slow")
 legcheck_script_test(content-schema LABEL unit
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/content/check_schema.py
         ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
+add_executable(load_protocols content/load_protocols.cpp)
+target_compile_options(load_protocols PRIVATE ${legcheck_warnings})
+target_link_libraries(load_protocols PRIVATE legcheck_content legcheck_images)
+set_target_properties(load_protocols PROPERTIES
+    RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} AUTOMOC OFF)
+legcheck_script_test(content-schema-agreement LABEL unit slow
+    COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/content/check_agreement.py
+        ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain $<TARGET_FILE:load_protocols>)
