@@ -150,8 +150,8 @@ build() {
     if [[ -e $project/build && ! -w $project/build ]]; then
         fail "build/ belongs to another user: remove it, or run this as that user."
     fi
-    # The build preset `form` looks at the sources of the configure preset `dev`.
-    local configured=${preset/#form/dev}
+    # The build preset `form` looks at the sources of the configure preset `asan`.
+    local configured=${preset/#form/asan}
     local cache=$project/build/$configured/CMakeCache.txt
     [[ $preset != release ]] || cache=$project/build/CMakeCache.txt
     local -a configure=(cmake --preset "$configured" --log-level=WARNING)
