@@ -65,6 +65,8 @@ test_packages=(
     systemd                          # systemd-analyze looks at the kiosk's units
     xvfb                             # a real X server for the window
     xdotool                          # moves and clicks its pointer
+    cage                             # the compositor of a clinic, on that X server
+    xwayland                         # cage does not start without it
     shellcheck                       # checks these scripts
     libzbar-dev                      # reads the QR code back
     zbar-tools                       # the same from the command line

@@ -26,18 +26,22 @@ namespace {
 
 using namespace std::chrono_literals;
 
-void collect(const QQuickItem& item, QJsonObject& places)
+/// `seen` is the part of the glass that what clips the item leaves of it.
+void collect(const QQuickItem& item, QRectF seen, QJsonObject& places)
 {
     if (!item.isVisible() || !item.isEnabled()) {
         return;
     }
-    if (!item.objectName().isEmpty()) {
-        const QPointF middle = item.mapToGlobal(QPointF(item.width() / 2, item.height() / 2));
+    if (item.clip()) {
+        seen &= QRectF(item.mapToGlobal(QPointF()), item.size());
+    }
+    const QPointF middle = item.mapToGlobal(QPointF(item.width() / 2, item.height() / 2));
+    if (!item.objectName().isEmpty() && seen.contains(middle)) {
         places[item.objectName()] = QJsonArray { qRound(middle.x()), qRound(middle.y()) };
     }
     const auto children = item.childItems();
     for (const QQuickItem* child : children) {
-        collect(*child, places);
+        collect(*child, seen, places);
     }
 }
 
@@ -61,7 +65,8 @@ private:
         for (const QWindow* window : windows) {
             const auto* quick = qobject_cast<const QQuickWindow*>(window);
             if (quick != nullptr && quick->isExposed()) {
-                collect(*quick->contentItem(), places);
+                const QQuickItem& content = *quick->contentItem();
+                collect(content, QRectF(content.mapToGlobal(QPointF()), content.size()), places);
             }
         }
         if (places != m_last) {
