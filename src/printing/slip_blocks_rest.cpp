@@ -8,7 +8,7 @@ namespace legcheck::printing {
 
 namespace {
 
-constexpr double line = 0.3 * millimetre;
+constexpr double boxLine = 0.3 * millimetre;
 
 } // namespace
 
@@ -87,7 +87,7 @@ double SlipBlocks::fieldRow(
     for (const Field& field : fields) {
         const double column = width * field.share / shares;
         if (x > at.x()) {
-            ink.upright({ x, at.y() }, height, line);
+            ink.upright({ x, at.y() }, height, boxLine);
         }
         ink.text({ x + 1 * millimetre, at.y() + 0.4 * millimetre }, column - 1.5 * millimetre,
             field.label, regular(m_scale.small));
@@ -100,7 +100,7 @@ double SlipBlocks::fieldRow(
         }
         x += column;
     }
-    ink.rule({ at.x(), at.y() + height }, width, line);
+    ink.rule({ at.x(), at.y() + height }, width, boxLine);
     return height;
 }
 
@@ -144,8 +144,8 @@ double SlipBlocks::nurseBox(Ink& ink, QPointF at, double paperWidth, double note
             regular(m_scale.small));
         y += notesHeight;
     }
-    ink.frame({ at.x(), top, width, y - top + line }, 2 * line);
-    y += line;
+    ink.frame({ at.x(), top, width, y - top + boxLine }, 2 * boxLine);
+    y += boxLine;
     if (m_format.isRoll()) {
         y += code(ink, { at.x() + (width - m_code.side()) / 2, y });
     } else {
@@ -172,8 +172,8 @@ double SlipBlocks::foot(Ink& ink, QPointF at, double width, int page, int pages)
     const QString number = m_words.page.arg(page).arg(pages);
     TextStyle style = regular(m_scale.small);
     double y = at.y();
-    ink.rule({ at.x(), y }, width, line);
-    y += line + 0.8 * millimetre;
+    ink.rule({ at.x(), y }, width, boxLine);
+    y += boxLine + 0.8 * millimetre;
     if (m_format.isRoll()) {
         y += ink.text({ at.x(), y }, width, m_content.disclaimer, style);
         y += ink.text({ at.x(), y }, width, m_content.confidential, style);

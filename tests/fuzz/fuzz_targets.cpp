@@ -7,6 +7,7 @@
 #include "core/triage.h"
 #include "exchange/answers_json.h"
 #include "language/ts_translator.h"
+#include "site/settings_text.h"
 #include "validation/public_cases.h"
 
 #include <QFile>
@@ -128,6 +129,19 @@ void table(Bytes bytes)
     for (const validation::Case& patient : told.value().cases) {
         requireVerdict(shipped(), patient.answers);
     }
+}
+
+void settings(Bytes bytes)
+{
+    const QString name = QStringLiteral("settings.toml");
+    const auto read = site::readSettings(bytesOf(bytes), name, {});
+    require(!read.refused || !read.problems.empty());
+    for (const core::Error& problem : read.problems) {
+        require(!problem.what.empty() && !problem.where.empty());
+    }
+    const auto again
+        = site::readSettings(site::writeSettings(read.settings, read.unknown), name, {});
+    require(!again.refused && again.settings == read.settings && again.unknown == read.unknown);
 }
 
 void stamp(Bytes bytes)

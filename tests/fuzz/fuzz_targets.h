@@ -21,6 +21,8 @@ void answers(Bytes bytes);
 void translation(Bytes bytes);
 /// A table of cases for `legcheck validate`.
 void table(Bytes bytes);
+/// The settings file; what is read must be written and read back the same.
+void settings(Bytes bytes);
 /// A stamp of published content; only what would be written itself is taken.
 void stamp(Bytes bytes);
 

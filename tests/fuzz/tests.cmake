@@ -1,6 +1,7 @@
 # Readers of outside bytes under hostile input. What is kept in corpus/ is tried in every build;
 # libFuzzer looks for more in the `fuzz` preset (clang), LEGCHECK_FUZZ_SECONDS a target.
-set(fuzz_links legcheck_exchange legcheck_language legcheck_validation legcheck_images)
+set(fuzz_links legcheck_exchange legcheck_language legcheck_validation legcheck_site
+    legcheck_images)
 legcheck_test(fuzz/tst_fuzz_corpus LABEL unit SOURCES fuzz/fuzz_targets.cpp LINKS ${fuzz_links})
 
 if(LEGCHECK_FUZZ)
@@ -9,7 +10,7 @@ if(LEGCHECK_FUZZ)
     set(seeds_translation ${PROJECT_SOURCE_DIR}/translations)
     set(seeds_table ${CMAKE_CURRENT_SOURCE_DIR}/data)
     add_custom_target(fuzz)
-    foreach(target content answers translation table stamp)
+    foreach(target content answers translation table settings stamp)
         add_executable(fuzz_${target} fuzz/fuzz_main.cpp fuzz/fuzz_targets.cpp)
         target_include_directories(fuzz_${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
         target_compile_options(fuzz_${target} PRIVATE ${legcheck_warnings})

@@ -31,6 +31,7 @@ const std::map<QString, Target>& targets()
         { QStringLiteral("answers"), fuzz::answers },
         { QStringLiteral("translation"), fuzz::translation },
         { QStringLiteral("table"), fuzz::table },
+        { QStringLiteral("settings"), fuzz::settings },
         { QStringLiteral("stamp"), fuzz::stamp },
     };
     return all;
