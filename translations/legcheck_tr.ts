@@ -38,7 +38,7 @@
         <source>Touch does nothing for %n seconds. Then the screen works again.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. While staff clean the glass. %n is the number of seconds.</extracomment>
         <translation>
-            <numerusform>%n saniye boyunca dokunmak bir şey yapmaz. Sonra ekran yine çalışır.</numerusform>
+            <numerusform>%n saniye boyunca dokunmak işe yaramaz. Sonra ekran yine çalışır.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -487,7 +487,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
-        <translation>Ne kadar acil bakım gerekiyor</translation>
+        <translation>Ne kadar acil bakıma ihtiyacınız var</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -654,7 +654,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
-        <translation>Bir hemşire oturan bir kişiye doğru koşuyor.</translation>
+        <translation>Bir hemşire oturan bir kişiye doğru aceleyle gidiyor.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -678,7 +678,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Step %1 of about %2</source>
         <extracomment>Progress at the top of each question. %1 is the step, %2 about how many there are.</extracomment>
-        <translation>Adım %1, yaklaşık %2 adımdan</translation>
+        <translation>Adım %1, toplam yaklaşık %2</translation>
     </message>
 </context>
 <context>
@@ -887,13 +887,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>See now</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Target time of category 1.</extracomment>
-        <translation>Hemen görün</translation>
+        <translation>Hemen görülmeli</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See within %1 minutes</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Target time; %1 is a number of minutes.</extracomment>
-        <translation>%1 dakika içinde görün</translation>
+        <translation>%1 dakika içinde görülmeli</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -953,7 +953,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>%1 not answered or not sure</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is how many questions; their names follow.</extracomment>
-        <translation>Yanıtsız ya da emin değil: %1</translation>
+        <translation>%1 soru yanıtsız ya da emin değil</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1204,7 +1204,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>No item answered: a clinician takes the score.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the range.</extracomment>
-        <translation>Hiçbir madde yanıtlanmadı: puanı hekim alır.</translation>
+        <translation>Hiçbir madde yanıtlanmadı: puanı hekim hesaplar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1270,7 +1270,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Under 18: see soon with the adult who came along. Needs: pulse, SpO2, BP, temperature, both legs.</source>
         <extracomment>Recommendation for who is under 18.</extracomment>
-        <translation>18 yaş altı: yanındaki yetişkinle yakında görün. Gerekli: nabız, SpO2, KB, ateş, iki bacak.</translation>
+        <translation>18 yaş altı: yanındaki yetişkinle kısa sürede görülmeli. Gerekli: nabız, SpO2, KB, ateş, iki bacak.</translation>
     </message>
     <message>
         <source>NICE NG158 and the Wells score do *NOT* apply under 18.</source>
@@ -1553,7 +1553,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
         <comment>category.immediate.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Hemen görün, resüsitasyon alanında veya en yakın güvenli yerde; yürütmeyin. Gerekli: hava yolu ve solunum, nabız, SpO2, KB, EKG. Akciğer embolisini düşünün.</translation>
+        <translation>Hemen görülmeli, resüsitasyon alanında veya en yakın güvenli yerde; yürütmeyin. Gerekli: hava yolu ve solunum, nabız, SpO2, KB, EKG. Akciğer embolisini düşünün.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1574,7 +1574,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
         <comment>category.very_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Olduğunuz yerde kalın ve yürümeyin. Görevli size geliyor. Bacağınızı ovmayın, bastırmayın.</translation>
+        <translation>Olduğunuz yerde kalın ve yürümeyin. Görevli size geliyor. Bacağınızı ovmayın, bacağınıza bastırmayın.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1602,7 +1602,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Bir hemşire sizi yakında görecek. Bacağınızı dinlendirin, ovmayın. Kötüleşirseniz hemen bize söyleyin.</translation>
+        <translation>Bir hemşire kısa süre içinde sizi görecek. Bacağınızı dinlendirin, ovmayın. Kötüleşirseniz hemen bize söyleyin.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1715,7 +1715,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Any of these now, or since your leg began to hurt?</source>
         <comment>question.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Şimdi ya da bacağınız ağrımaya başladığından beri bunlardan biri var mı?</translation>
+        <translation>Şimdi ya da bacağınız ağrımaya başladığından beri bunlardan biri oldu mu?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2156,7 +2156,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Are you pregnant, or did you give birth lately?</source>
         <comment>question.pregnancy</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Gebe misiniz ya da yakında doğum yaptınız mı?</translation>
+        <translation>Gebe misiniz ya da son zamanlarda doğum yaptınız mı?</translation>
     </message>
     <message>
         <source>Clots are more common then.</source>
@@ -2788,7 +2788,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A deep, dull ache or throbbing</source>
         <comment>option.feel.deep_ache</comment>
         <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>Derin, künt ya da zonklayan ağrı</translation>
+        <translation>Derinde sızlayan ya da zonklayan ağrı</translation>
     </message>
     <message>
         <source>deep ache</source>
@@ -2800,7 +2800,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The leg feels heavy or tired</source>
         <comment>option.feel.heavy_tired</comment>
         <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>Bacak ağır ya da yorgun</translation>
+        <translation>Bacak ağır ya da yorgun hissediliyor</translation>
     </message>
     <message>
         <source>heavy or tired</source>
@@ -3239,7 +3239,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Recent risks</source>
         <comment>question.risk_recent.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Yakın riskler</translation>
+        <translation>Son zamanlardaki riskler</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3291,7 +3291,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors put you to sleep, or numbed a large part.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
-        <translation>Uyutularak ya da büyük bölge uyuşturularak.</translation>
+        <translation>Doktorlar uyuttu ya da büyük bir bölgeyi uyuşturdu.</translation>
     </message>
     <message>
         <source>surgery within 12 weeks</source>
@@ -3867,7 +3867,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once. Count slowly to five.</source>
         <comment>question.dent.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Yavaşça, bir kez bastırın. Yavaşça beşe kadar sayın.</translation>
+        <translation>Hafifçe, bir kez bastırın. Yavaşça beşe kadar sayın.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4065,7 +4065,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once.</source>
         <comment>question.calf_press.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Nazikçe, bir kez bastırın.</translation>
+        <translation>Hafifçe, bir kez bastırın.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4458,7 +4458,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
         <comment>wells.paralysis_or_plaster</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Bacakta felç, parezi ya da yakında alçı</translation>
+        <translation>Bacakta felç, parezi ya da yeni alçı</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4628,7 +4628,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>Bu kontrol yetişkinler içindir. Bir hemşire sizi yakında görecek. Sizinle gelen yetişkinin yanında kalın. Yalnızsanız görevliye söyleyin.</translation>
+        <translation>Bu kontrol yetişkinler içindir. Bir hemşire kısa süre içinde sizi görecek. Sizinle gelen yetişkinin yanında kalın. Yalnızsanız görevliye söyleyin.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4743,7 +4743,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A clot can feel like a cramp too. Feeling alone cannot tell.</source>
         <comment>learn.differences.7.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Keep in mind”</extracomment>
-        <translation>Pıhtı da kramp gibi hissedilebilir. Yalnız his bunu söyleyemez.</translation>
+        <translation>Pıhtı da kramp gibi hissedilebilir. Yalnızca hisse bakarak ayırt edilemez.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4768,14 +4768,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
         <comment>learn.differences.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Kesin olarak yalnız eğitimli görevliler doğru testlerle söyleyebilir. Bu yüzden bacak ağrısını hiç görmezden gelmeyin. Tedbirli olmak iyidir.</translation>
+        <translation>Kesin olarak yalnız eğitimli görevliler doğru testlerle söyleyebilir. Bu yüzden bacak ağrısını asla görmezden gelmeyin. Tedbirli olmak iyidir.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>What brings on cramps</source>
         <comment>learn.causes.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Krampları ne getirir</translation>
+        <translation>Krampa ne yol açar</translation>
     </message>
     <message>
         <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
@@ -4824,7 +4824,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Kasların minerale gereği vardır. Potasyum, sodyum ve kalsiyum bunlardan üçüdür. Az su içerseniz dengeleri bozulur. Kötü beslenme, çok terleme ya da bazı hastalıklar da aynısını yapar.</translation>
+        <translation>Kaslara mineral gerekir. Potasyum, sodyum ve kalsiyum bunlardan üçüdür. Az su içerseniz dengeleri bozulur. Kötü beslenme, çok terleme ya da bazı hastalıklar da aynısını yapar.</translation>
     </message>
     <message>
         <source>Cramps are more common</source>
@@ -4867,7 +4867,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
         <comment>learn.causes.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Kramp pıhtı yapmaz. Ama krampı getiren şey pıhtıya da yardım edebilir. Az su içmek bir örnektir.</translation>
+        <translation>Kramp pıhtı yapmaz. Ama krampa yol açan şey pıhtı oluşmasını da kolaylaştırabilir. Az su içmek bir örnektir.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4886,13 +4886,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What happened lately</source>
         <comment>learn.risks.2.title</comment>
         <extracomment>Heading on a learn page. Under: “What happened lately”</extracomment>
-        <translation>Yakında olanlar</translation>
+        <translation>Son zamanlarda olanlar</translation>
     </message>
     <message>
         <source>An operation, a hospital stay or days in bed</source>
         <comment>learn.risks.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
-        <translation>Ameliyat, hastanede yatış ya da günlerce yatak</translation>
+        <translation>Ameliyat, hastanede yatış ya da günlerce yatakta kalma</translation>
     </message>
     <message>
         <source>A broken bone, an injury or a cast on the leg</source>
@@ -5079,7 +5079,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You may skip any check here. It will not count against you.</source>
         <comment>learn.checks.6.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Burada her kontrolü atlayabilirsiniz. Size zararı olmaz.</translation>
+        <translation>Burada her kontrolü atlayabilirsiniz. Bu sizin aleyhinize sayılmaz.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5307,7 +5307,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
         <comment>learn.help.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Kramplar sizi sık uyandırıyorsa doktorunuza söyleyin. Gebeyseniz ya da kan sulandırıcı kullanıyorsanız hiç beklemeyin.</translation>
+        <translation>Kramplar sizi sık uyandırıyorsa bunu da doktorunuza söyleyin. Gebeyseniz ya da kan sulandırıcı kullanıyorsanız asla beklemeyin.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5332,7 +5332,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Erken ultrason pıhtıyı kaçırabilir. Bu yüzden bazen yaklaşık bir hafta sonra yinelenir.</translation>
+        <translation>Erken ultrason pıhtıyı kaçırabilir. Bu yüzden doktorlar bazen yaklaşık bir hafta sonra yineler.</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5350,7 +5350,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
         <comment>learn.tests.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>İpuçları ve puanlar test seçmeye yardım eder. Testin yerini tutmaz. Bilmek istediğiniz her şeyi görevliye sorun.</translation>
+        <translation>İpuçları ve puanlar test seçmeye yardım eder. Testin yerini tutmaz. Öğrenmek istediğiniz her şeyi görevliye sorun.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5442,7 +5442,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Kan sulandırıcıyı tam doktorunuzun dediği gibi alın. Asla kendiniz başlamayın, kesmeyin, atlamayın.</translation>
+        <translation>Kan sulandırıcıyı tam doktorunuzun dediği gibi kullanın. Kendi başınıza asla başlamayın, kesmeyin, doz atlamayın.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5497,7 +5497,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Exercise often, and do not sit for hours.</source>
         <comment>learn.prevention.4.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
-        <translation>Sık hareket edin, saatlerce oturmayın.</translation>
+        <translation>Sık egzersiz yapın, saatlerce oturmayın.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5565,7 +5565,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
         <comment>learn.questions.2.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
-        <translation>Hayır, kramp pıhtı yapmaz. Ama az su içmek ya da kıpırdamadan yatmak pıhtı olasılığını artırabilir. Yeterince için, görevliler izin verince hareket edin.</translation>
+        <translation>Hayır, kramp pıhtı yapmaz. Ama az su içmek ya da kıpırdamadan yatmak pıhtı olasılığını artırabilir. Yeterince su için, görevliler izin verince hareket edin.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5645,7 +5645,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The checks did not hurt. Am I safe?</source>
         <comment>learn.questions.9.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>Kontroller ağrıtmadı. Güvende miyim?</translation>
+        <translation>Kontrollerde ağrım olmadı. Güvende miyim?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5659,14 +5659,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Why did I not get some of the checks?</source>
         <comment>learn.questions.10.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Neden bazı kontrolleri yapmadım?</translation>
+        <translation>Neden bazı kontroller bana sunulmadı?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
         <comment>learn.questions.10.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Yanıtlarınız hemşirenin yakında bakması gerektiğini zaten gösterdi. Bacağınıza bastırmak size yardım etmezdi.</translation>
+        <translation>Yanıtlarınız bir hemşirenin sizi kısa sürede görmesi gerektiğini zaten gösterdi. Bacağınıza bastırmak size yardım etmezdi.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Which signs are an emergency?</source>
         <comment>learn.questions.14.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Hangi işaretler acildir?</translation>
+        <translation>Hangi işaretler acil durumdur?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5876,7 +5876,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
         <comment>picture.answers/feel_deep_ache</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Baldırın derininde kırmızı bir ışık. Ondan künt ağrı halkaları yayılıyor.</translation>
+        <translation>Baldırın derininde kırmızı bir ışık. Ondan sızı halkaları yayılıyor.</translation>
     </message>
     <message>
         <source>A hard, round knot in the calf muscle.</source>
@@ -6554,7 +6554,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse hurries to a person who sits.</source>
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bir hemşire oturan bir kişiye doğru koşuyor.</translation>
+        <translation>Bir hemşire oturan bir kişiye doğru aceleyle gidiyor.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>
