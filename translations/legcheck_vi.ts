@@ -343,7 +343,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
-        <translation>Lùi</translation>
+        <translation>Trở lại</translation>
     </message>
 </context>
 <context>
@@ -623,7 +623,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
-        <translation>Lùi</translation>
+        <translation>Trở lại</translation>
     </message>
     <message>
         <source>Next</source>
@@ -953,7 +953,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>%1 not answered or not sure</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is how many questions; their names follow.</extracomment>
-        <translation>Không trả lời hoặc không chắc: %1</translation>
+        <translation>%1 câu không trả lời hoặc không chắc</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1259,7 +1259,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
         <extracomment>Recommendation.</extracomment>
-        <translation>Mục Wells đã báo từ 2 trở lên: NICE NG158 – siêu âm tĩnh mạch gần của chân, kết quả trong 4 giờ.</translation>
+        <translation>Mục Wells đã báo từ 2 trở lên: NICE NG158 – siêu âm tĩnh mạch đoạn gần của chân, kết quả trong 4 giờ.</translation>
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
@@ -1896,7 +1896,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It may look white, blue or gray.</source>
         <comment>option.limb_threat.cold_or_pale.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Foot much colder or paler than the other”</extracomment>
-        <translation>Có thể trắng, xanh hoặc xám.</translation>
+        <translation>Có thể trắng, xanh tím hoặc xám.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1931,7 +1931,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The pain does not let up.</source>
         <comment>option.limb_threat.tight_unbearable.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
-        <translation>Cơn đau không giảm.</translation>
+        <translation>Cơn đau không hề giảm.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1945,7 +1945,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New black or purple patches, or big blisters</source>
         <comment>option.limb_threat.black_or_blistered</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Mới có mảng đen hoặc tím, hoặc mụn nước lớn</translation>
+        <translation>Mới có mảng đen hoặc tím, hoặc bọng nước lớn</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1959,7 +1959,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Tê giữa hai chân, hoặc mới có vấn đề tiểu tiện</translation>
+        <translation>Tê vùng kín giữa hai chân, hoặc mới có vấn đề tiểu tiện</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2399,7 +2399,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Suddenly, all at once</source>
         <comment>option.onset.suddenly</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
-        <translation>Đột ngột, ngay lập tức</translation>
+        <translation>Đột ngột, tức thì</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3136,7 +3136,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Did you hurt this leg?</source>
         <comment>question.injury</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Quý vị có làm đau chân này không?</translation>
+        <translation>Quý vị có bị thương ở chân này không?</translation>
     </message>
     <message>
         <source>Injury</source>
@@ -3273,13 +3273,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>In bed for 3 days or more</source>
         <comment>option.risk_recent.bed_3_days</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Nằm giường 3 ngày trở lên</translation>
+        <translation>Nằm trên giường 3 ngày trở lên</translation>
     </message>
     <message>
         <source>bedridden 3 days or more</source>
         <comment>option.risk_recent.bed_3_days.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “In bed for 3 days or more”</extracomment>
-        <translation>nằm giường 3 ngày trở lên</translation>
+        <translation>nằm tại giường 3 ngày trở lên</translation>
     </message>
     <message>
         <source>An operation</source>
@@ -3291,7 +3291,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors put you to sleep, or numbed a large part.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
-        <translation>Được gây mê, hoặc gây tê một vùng lớn.</translation>
+        <translation>Bác sĩ gây mê, hoặc gây tê một vùng lớn.</translation>
     </message>
     <message>
         <source>surgery within 12 weeks</source>
@@ -4224,7 +4224,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Red, dark or warm skin with fever and severe pain</source>
         <comment>rule.severe-infection</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Da đỏ, sẫm hoặc ấm kèm sốt và đau dữ</translation>
+        <translation>Da đỏ, sẫm hoặc ấm kèm sốt và đau dữ dội</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4341,7 +4341,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Severe pain now, 8 or more of 10</source>
         <comment>rule.severe-pain</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Đau dữ lúc này, từ 8 trên 10</translation>
+        <translation>Đau dữ dội lúc này, từ 8 trên 10</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4465,7 +4465,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
         <comment>wells.bedridden_or_surgery</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Nằm giường 3 ngày trở lên, hoặc đại phẫu trong 12 tuần</translation>
+        <translation>Nằm tại giường 3 ngày trở lên, hoặc đại phẫu trong 12 tuần</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4718,7 +4718,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
         <comment>learn.differences.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Khi chuột rút, một bắp thịt co cứng đột ngột. Có thể rất đau, nhưng phần lớn vô hại.</translation>
+        <translation>Khi chuột rút ở chân, một bắp thịt co cứng đột ngột. Có thể rất đau, nhưng phần lớn vô hại.</translation>
     </message>
     <message>
         <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
@@ -4768,7 +4768,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
         <comment>learn.differences.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Chỉ nhân viên được đào tạo với xét nghiệm đúng mới biết chắc. Vì vậy đừng bao giờ xem nhẹ đau chân. Cẩn thận vẫn hơn.</translation>
+        <translation>Chỉ nhân viên được đào tạo, với xét nghiệm đúng, mới biết chắc. Vì vậy đừng bao giờ xem nhẹ đau chân. Cẩn thận vẫn hơn.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5052,7 +5052,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>So the foot lift alone cannot answer the question.</source>
         <comment>learn.checks.5.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
-        <translation>Vì vậy chỉ nhấc bàn chân không trả lời được câu hỏi.</translation>
+        <translation>Vì vậy chỉ nhấc bàn chân thì không trả lời được câu hỏi.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5065,7 +5065,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Never rub or squeeze a leg that may have a clot.</source>
         <comment>learn.checks.6.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Đừng bao giờ xoa hay bóp chân có thể có cục máu đông.</translation>
+        <translation>Đừng bao giờ xoa hay bóp bên chân có thể có cục máu đông.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5209,7 +5209,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A foot that turns cold, pale, blue or gray</source>
         <comment>learn.help.5.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Bàn chân trở nên lạnh, nhợt, xanh hoặc xám</translation>
+        <translation>Bàn chân trở nên lạnh, nhợt, xanh tím hoặc xám</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5230,14 +5230,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New black or purple patches, or big blisters</source>
         <comment>learn.help.5.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Mới có mảng đen hoặc tím, hoặc mụn nước lớn</translation>
+        <translation>Mới có mảng đen hoặc tím, hoặc bọng nước lớn</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Numbness between the legs, or new bladder or bowel trouble</source>
         <comment>learn.help.5.5</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Tê giữa hai chân, hoặc mới có vấn đề tiểu tiện hay đại tiện</translation>
+        <translation>Tê vùng kín giữa hai chân, hoặc mới có vấn đề tiểu tiện hay đại tiện</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5332,7 +5332,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Siêu âm sớm có thể bỏ sót cục máu đông. Vì vậy đôi khi làm lại sau khoảng một tuần.</translation>
+        <translation>Siêu âm sớm có thể bỏ sót cục máu đông. Vì vậy đôi khi bác sĩ làm lại sau khoảng một tuần.</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5369,7 +5369,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>For a leg cramp</source>
         <comment>learn.treatment.2.title</comment>
         <extracomment>Heading on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Khi chuột rút</translation>
+        <translation>Khi chuột rút ở chân</translation>
     </message>
     <message>
         <source>Stretch the tight muscle slowly, and hold it.</source>
@@ -5405,7 +5405,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
         <comment>learn.treatment.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Người ta hay xoa chỗ chuột rút. Xin chờ đến khi y tá xem chân. Đừng xoa chân có thể có cục máu đông.</translation>
+        <translation>Người ta hay xoa chỗ chuột rút. Xin chờ đến khi y tá xem chân. Đừng xoa bên chân có thể có cục máu đông.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5541,7 +5541,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Questions and answers</source>
         <comment>learn.questions.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Hỏi và đáp</translation>
+        <translation>Câu hỏi và câu trả lời</translation>
     </message>
     <message>
         <source>What is the difference between a cramp and a clot?</source>
@@ -5590,7 +5590,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
         <comment>learn.questions.4.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Who is more likely to get a clot?”</extracomment>
-        <translation>Người có ung thư, hoặc từng phẫu thuật hay có cục máu đông. Người nằm hoặc ngồi lâu. Cục máu đông và vài gen cũng có trong gia đình.</translation>
+        <translation>Người bị ung thư, hoặc từng phẫu thuật hay có cục máu đông. Người nằm hoặc ngồi lâu. Cục máu đông và vài gen cũng có trong gia đình.</translation>
     </message>
     <message>
         <source>Can stretching tell a cramp from a clot?</source>
@@ -5659,7 +5659,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Why did I not get some of the checks?</source>
         <comment>learn.questions.10.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Vì sao tôi không có vài kiểm tra?</translation>
+        <translation>Vì sao tôi không được làm một số kiểm tra?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5717,7 +5717,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
         <comment>learn.questions.14.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Khó thở, đau ngực, ho ra máu hoặc ngất. Cả đau dữ đột ngột ở chân, hoặc bàn chân lạnh, nhợt. Báo nhân viên ngay.</translation>
+        <translation>Khó thở, đau ngực, ho ra máu hoặc ngất. Cả đau dữ dội đột ngột ở chân, hoặc bàn chân lạnh, nhợt. Báo nhân viên ngay.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5730,7 +5730,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
         <comment>learn.questions.15.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
-        <translation>Chân đột ngột sưng, ấm, đỏ hoặc sẫm hơn có thể có cục máu đông. Báo nhân viên bây giờ. Ở nhà, gặp bác sĩ trong ngày.</translation>
+        <translation>Chân đột ngột sưng, ấm, đỏ hoặc sẫm hơn có thể có cục máu đông. Báo nhân viên ngay bây giờ. Ở nhà, gặp bác sĩ trong ngày.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5966,13 +5966,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with a dark purple patch and large blisters.</source>
         <comment>picture.answers/limb_threat_black_or_blistered</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Cẳng chân có mảng tím sẫm và mụn nước lớn.</translation>
+        <translation>Cẳng chân có mảng tím sẫm và bọng nước lớn.</translation>
     </message>
     <message>
         <source>Two feet. One is pale and blue, with a sign for cold.</source>
         <comment>picture.answers/limb_threat_cold_or_pale</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Hai bàn chân. Một bên nhợt và xanh, có dấu lạnh.</translation>
+        <translation>Hai bàn chân. Một bên nhợt và xanh tím, có dấu lạnh.</translation>
     </message>
     <message>
         <source>A weak foot hangs down. Dots show where it is numb.</source>
@@ -6080,7 +6080,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Lightning strikes the calf. The pain starts all at once.</source>
         <comment>picture.answers/onset_suddenly</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tia sét đánh vào bắp chân. Đau bắt đầu ngay lập tức.</translation>
+        <translation>Tia sét đánh vào bắp chân. Đau bắt đầu tức thì.</translation>
     </message>
     <message>
         <source>A person runs. Then the calf hurts.</source>
@@ -6494,7 +6494,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A person from head to feet. A clot goes up from the leg to the lung.</source>
         <comment>picture.learn/lung</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một người từ đầu đến chân. Cục máu đông đi từ chân lên phổi.</translation>
+        <translation>Một người từ đầu đến bàn chân. Cục máu đông đi từ chân lên phổi.</translation>
     </message>
     <message>
         <source>A pack of pills and a pen for shots.</source>
