@@ -456,7 +456,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the page of a kiosk that is out of order: what cannot wait.</extracomment>
-        <translation>胸口疼，或者呼吸困难吗？请马上告诉工作人员。</translation>
+        <translation>您胸口疼或呼吸困难吗？请马上告诉工作人员。</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -487,7 +487,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
-        <translation>您需要多快得到处理</translation>
+        <translation>您需要多快得到照护</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1581,7 +1581,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
         <comment>category.very_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>安排在工作人员看得到的椅子或床上。需要：脉搏、SpO2、血压、体温、足背脉搏、感觉和活动。检查有无肢体缺血、骨筋膜室综合征、感染、马尾综合征。</translation>
+        <translation>安排在工作人员看得到的椅子或床上。需要：脉搏、SpO2、血压、体温、足部脉搏、感觉和活动。检查有无肢体缺血、骨筋膜室综合征、感染、马尾综合征。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1609,7 +1609,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
         <comment>category.urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>坐在前台附近。需要：脉搏、SpO2、血压、体温、足背脉搏、测量双侧小腿围，适用时做完整 Wells 评分。</translation>
+        <translation>坐在前台附近。需要：脉搏、SpO2、血压、体温、足部脉搏、测量双侧小腿围，适用时做完整 Wells 评分。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1665,14 +1665,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
         <comment>category.non_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>候诊区。按自述符合肌肉抽筋；须由护士确认。需要：查看并触摸双腿、足背脉搏，离开前给予安全提示。</translation>
+        <translation>候诊区。按自述符合肌肉抽筋；须由护士确认。需要：查看并触摸双腿、足部脉搏，离开前给予安全提示。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Emergency signs</source>
         <comment>section.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Part of the questions, shown above them.</extracomment>
-        <translation>紧急信号</translation>
+        <translation>危急信号</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1736,14 +1736,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency signs</source>
         <comment>question.emergency.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>紧急信号</translation>
+        <translation>危急信号</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>None of these</source>
         <comment>option.emergency.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>以上都没有</translation>
+        <translation>这些都没有</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1848,7 +1848,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These signs mean the leg needs care fast.</source>
         <comment>question.limb_threat.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>有这些情况，腿需要尽快得到处理。</translation>
+        <translation>有这些情况，腿需要尽快得到医治。</translation>
     </message>
     <message>
         <source>Limb signs</source>
@@ -1861,7 +1861,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.limb_threat.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>以上都没有</translation>
+        <translation>这些都没有</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1959,7 +1959,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>两腿之间发麻，或新出现小便问题</translation>
+        <translation>两腿之间麻木，或新出现小便问题</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2746,7 +2746,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.feel.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>以上都没有</translation>
+        <translation>这些都没有</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3047,7 +3047,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New veins that show</source>
         <comment>option.skin.new_veins</comment>
         <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>新出现的、看得见的血管</translation>
+        <translation>新出现的、看得见的静脉（青筋）</translation>
     </message>
     <message>
         <source>Do not count varicose veins you have had for long.</source>
@@ -3066,7 +3066,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hard, sore, red or dark line along a vein</source>
         <comment>option.skin.sore_cord</comment>
         <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>沿血管有一条硬的、疼的、发红或发暗的线</translation>
+        <translation>沿静脉有一条硬的、疼的、发红或发暗的线</translation>
     </message>
     <message>
         <source>hard, sore or red line along a vein</source>
@@ -3245,7 +3245,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.risk_recent.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>以上都没有</translation>
+        <translation>这些都没有</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3381,7 +3381,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.risk_history.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>以上都没有</translation>
+        <translation>这些都没有</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3499,7 +3499,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These are thick, twisted veins that show.</source>
         <comment>option.risk_history.varicose_veins.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Varicose veins”</extracomment>
-        <translation>就是看得见的又粗又弯的血管。</translation>
+        <translation>就是看得见的又粗又弯的静脉。</translation>
     </message>
     <message>
         <source>varicose veins</source>
@@ -3529,7 +3529,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.medicines.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
-        <translation>以上都没有</translation>
+        <translation>这些都没有</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3632,7 +3632,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.triggers.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>以上都没有</translation>
+        <translation>这些都没有</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4185,7 +4185,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency sign told</source>
         <comment>rule.emergency-sign</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>有紧急信号</translation>
+        <translation>有危急信号</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4198,7 +4198,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency signs not ruled out</source>
         <comment>rule.emergency-unknown</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>未排除紧急信号</translation>
+        <translation>未排除危急信号</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4684,7 +4684,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>your foot turns cold, pale or numb</source>
         <comment>safety_net.cold</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>您的脚变冷、变白或发麻</translation>
+        <translation>您的脚变冷、变白或麻木</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4730,7 +4730,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
         <comment>learn.differences.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>两者的处理很不一样。不治疗的血栓可能跑到肺里，危及生命。所以弄清是哪一种很重要。</translation>
+        <translation>两者的医治很不一样。不治疗的血栓可能跑到肺里，危及生命。所以弄清是哪一种很重要。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4768,7 +4768,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
         <comment>learn.differences.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>只有受过训练的人员用合适的检查才能确定。所以不要忽视腿疼。小心总比后悔好。</translation>
+        <translation>只有受过训练的人员用合适的检查才能确定。所以绝不要忽视腿疼。小心总比后悔好。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4940,7 +4940,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Varicose veins: wide, twisted veins that show under the skin</source>
         <comment>learn.risks.3.4</comment>
         <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
-        <translation>静脉曲张：皮肤下看得见的又粗又弯的血管</translation>
+        <translation>静脉曲张：皮肤下看得见的又粗又弯的静脉</translation>
     </message>
     <message>
         <source>Obesity, which means a very high body weight</source>
@@ -4988,7 +4988,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
         <comment>learn.risks.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>有风险不等于有病。只是说护士应该看得更仔细。</translation>
+        <translation>有风险不是生病的迹象。只是说护士应该看得更仔细。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5045,7 +5045,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Calf pain can come with a clot. It is just as common without one.</source>
         <comment>learn.checks.5.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
-        <translation>有血栓时小腿肚可能疼。没有血栓时也一样常疼。</translation>
+        <translation>有血栓时小腿肚可能疼。没有血栓时，小腿肚疼也一样常见。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5153,7 +5153,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency: get help at once</source>
         <comment>learn.help.1.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>紧急：马上求助</translation>
+        <translation>危急情况：马上求助</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5237,7 +5237,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numbness between the legs, or new bladder or bowel trouble</source>
         <comment>learn.help.5.5</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>两腿之间发麻，或新出现大小便问题</translation>
+        <translation>两腿之间麻木，或新出现大小便问题</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5272,7 +5272,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New veins that show, or a sore line along a vein</source>
         <comment>learn.help.6.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
-        <translation>新出现看得见的血管，或沿血管有一条疼的线</translation>
+        <translation>新出现看得见的静脉，或沿静脉有一条疼的线</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5424,7 +5424,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors call them anticoagulants.</source>
         <comment>learn.treatment.6.2</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>它们常被叫作“血液稀释剂”。</translation>
+        <translation>医生叫它抗凝药，也有人叫“血液稀释剂”。</translation>
     </message>
     <message>
         <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
@@ -5541,7 +5541,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Questions and answers</source>
         <comment>learn.questions.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>问与答</translation>
+        <translation>问题与回答</translation>
     </message>
     <message>
         <source>What is the difference between a cramp and a clot?</source>
@@ -5710,7 +5710,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Which signs are an emergency?</source>
         <comment>learn.questions.14.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Which signs are an emergency?”</extracomment>
-        <translation>哪些信号是紧急的？</translation>
+        <translation>哪些是危急信号？</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5730,7 +5730,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
         <comment>learn.questions.15.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
-        <translation>一条腿突然肿、变热、变红或变深，可能有血栓。请现在告诉工作人员。在家里，请当天看医生。</translation>
+        <translation>一条腿突然肿、变热、变红或变深，可能有血栓。请现在就告诉工作人员。在家里，请当天看医生。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5755,7 +5755,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
         <comment>learn.questions.17.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Does this kiosk tell me what I have?”</extracomment>
-        <translation>不会。它问问题，帮工作人员看出谁需要先处理。护士会看您的腿，并决定下一步。</translation>
+        <translation>不会。它问问题，帮工作人员看出谁需要先得到照护。护士会看您的腿，并决定下一步。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5930,7 +5930,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A person knocks the shin on a step and falls forward.</source>
         <comment>picture.answers/injury_knock_or_fall</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个人小腿撞到台阶，向前摔倒。</translation>
+        <translation>一个人小腿前面撞到台阶，向前摔倒。</translation>
     </message>
     <message>
         <source>A person walks with ease.</source>
@@ -6146,7 +6146,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with thick, twisted veins.</source>
         <comment>picture.answers/risk_history_varicose_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>小腿上有又粗又弯的血管。</translation>
+        <translation>小腿上有又粗又弯的静脉。</translation>
     </message>
     <message>
         <source>A person in bed. Three days are marked.</source>
@@ -6236,7 +6236,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Two legs. On one of them, blue veins stand out.</source>
         <comment>picture.answers/skin_new_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>两条腿。其中一条有突出的青色血管。</translation>
+        <translation>两条腿。其中一条有突出的青色静脉。</translation>
     </message>
     <message>
         <source>Three calves with light, brown and dark skin. All look fine.</source>
