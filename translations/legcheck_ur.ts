@@ -6,7 +6,7 @@
     <message>
         <source>Urgency %1: %2</source>
         <extracomment>Spoken for the mark that shows how urgent the visit is. %1 is 1 to 5, %2 its name.</extracomment>
-        <translation>فوری ضرورت %1: %2</translation>
+        <translation>ارجنسی %1: %2</translation>
     </message>
 </context>
 <context>
@@ -61,7 +61,7 @@
     <message>
         <source>Muscle cramp</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a muscle cramp is.</extracomment>
-        <translation>پٹھے کا کھنچاؤ</translation>
+        <translation>پٹھے کی اینٹھن</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -195,7 +195,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Do you want a person to help you?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
-        <translation>کیا آپ چاہتے ہیں کہ کوئی آپ کی مدد کرے؟</translation>
+        <translation>کیا آپ کو کسی کی مدد چاہیے؟</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -301,7 +301,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Staff: I am here</source>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>عملہ: میں آ گیا</translation>
+        <translation>عملہ: میں حاضر ہوں</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -397,7 +397,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>1 cm</source>
         <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
-        <translation>1 سینٹی میٹر</translation>
+        <translation>1 cm</translation>
     </message>
     <message>
         <source>%1: make it one centimeter less</source>
@@ -407,7 +407,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>1 mm</source>
         <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
-        <translation>1 ملی میٹر</translation>
+        <translation>1 mm</translation>
     </message>
     <message>
         <source>%1: make it one millimeter less</source>
@@ -418,7 +418,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>1 mm</source>
         <comment>add</comment>
         <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
-        <translation>1 ملی میٹر</translation>
+        <translation>1 mm</translation>
     </message>
     <message>
         <source>%1: make it one millimeter more</source>
@@ -429,7 +429,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>1 cm</source>
         <comment>add</comment>
         <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
-        <translation>1 سینٹی میٹر</translation>
+        <translation>1 cm</translation>
     </message>
     <message>
         <source>%1: make it one centimeter more</source>
@@ -447,7 +447,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>You cannot use this screen now.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that a kiosk shows while it is out of order.</extracomment>
-        <translation>آپ ابھی یہ اسکرین استعمال نہیں کر سکتے۔</translation>
+        <translation>یہ اسکرین ابھی استعمال نہیں ہو سکتی۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -497,7 +497,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Your answers beside a cramp and a clot</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Above the table that compares the patient&apos;s answers with a cramp and with a clot.</extracomment>
-        <translation>آپ کے جوابات، کھنچاؤ اور لوتھڑے کے ساتھ</translation>
+        <translation>آپ کے جوابات، اینٹھن اور لوتھڑے کے ساتھ</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -601,7 +601,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>ہو سکے تو بیٹھ جائیں، اور چلیں نہیں۔ طبیعت بگڑے تو اونچی آواز دیں۔</translation>
+        <translation>ہو سکے تو بیٹھ جائیں، اور نہ چلیں۔ طبیعت بگڑے تو اونچی آواز دیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -885,7 +885,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
-        <translation>مریض نے عملہ مانگا، معاملہ جلد ختم ہوا</translation>
+        <translation>مریض نے عملہ مانگا، سوال وقت سے پہلے ختم ہوئے</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -903,7 +903,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Category %1 of 5  (1 is most urgent)</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Over the category&apos;s word; 1 is the most urgent.</extracomment>
-        <translation>درجہ %1 از 5  (1 سب سے فوری)</translation>
+        <translation>درجہ %1 از 5  (1 سب سے ارجنٹ)</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -927,7 +927,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>GAVE BIRTH WITHIN 6 WEEKS</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
-        <translation>6 ہفتوں میں ولادت</translation>
+        <translation>پچھلے 6 ہفتوں میں ولادت</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -951,13 +951,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>%1: %2 – *NOT* ruled out</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
-        <translation>%1: %2 – رد *نہیں* ہوئی</translation>
+        <translation>%1: %2 – رد *نہیں* ہوئیں</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1 not answered or not sure</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is how many questions; their names follow.</extracomment>
-        <translation>جواب نہیں یا یقین نہیں: %1</translation>
+        <translation>%1 سوال: جواب نہیں یا یقین نہیں</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -968,7 +968,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Questions stopped early: what was not asked is unknown.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Under the red flags.</extracomment>
-        <translation>سوال جلد رکے: جو نہیں پوچھا گیا وہ معلوم نہیں۔</translation>
+        <translation>سوال وقت سے پہلے رکے: جو نہیں پوچھا گیا وہ معلوم نہیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1080,7 +1080,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>*Not offered, already urgent:* %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks; they are not offered to who is already urgent.</extracomment>
-        <translation>*پیش نہیں کیا، پہلے ہی فوری:* %1</translation>
+        <translation>*پیش نہیں کیا، پہلے ہی ارجنٹ:* %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1246,12 +1246,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>fits cramp</source>
         <extracomment>Table column.</extracomment>
-        <translation>کھنچاؤ سے ملتا</translation>
+        <translation>اینٹھن سے ملتا ہے</translation>
     </message>
     <message>
         <source>not cramp</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Table column.</extracomment>
-        <translation>کھنچاؤ سے نہیں ملتا</translation>
+        <translation>اینٹھن سے نہیں ملتا</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1263,7 +1263,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
         <extracomment>Recommendation.</extracomment>
-        <translation>بتائے گئے ویلز نکات 2 یا زیادہ: NICE NG158 – ٹانگ کی قریبی رگوں کا الٹراساؤنڈ، نتیجہ 4 گھنٹے میں۔</translation>
+        <translation>بتائے گئے ویلز نکات 2 یا زیادہ: NICE NG158 – ٹانگ کی اوپری (proximal) رگوں کا الٹراساؤنڈ، نتیجہ 4 گھنٹے میں۔</translation>
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
@@ -1338,7 +1338,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Final category (circle)</source>
         <extracomment>Empty field: 1 2 3 4 5 stand in it.</extracomment>
-        <translation>آخری درجہ (دائرہ لگائیں)</translation>
+        <translation>آخری درجہ (گرد دائرہ لگائیں)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1508,14 +1508,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You may get a few gentle checks. You can skip each one.</source>
         <comment>intro.checks</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>چند نرم جانچیں ہو سکتی ہیں۔ آپ ہر ایک چھوڑ سکتے ہیں۔</translation>
+        <translation>چند نرم جانچیں ہو سکتی ہیں۔ آپ چاہیں تو کوئی بھی چھوڑ دیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>This is not a diagnosis. It cannot tell you what you have.</source>
         <comment>intro.not_a_diagnosis</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>یہ تشخیص نہیں ہے۔ یہ نہیں بتا سکتی کہ آپ کو کیا ہے۔</translation>
+        <translation>یہ تشخیص نہیں ہے۔ یہ نہیں بتا سکتا کہ آپ کو کیا ہے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1550,21 +1550,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <comment>category.immediate.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>ہو سکے تو بیٹھ جائیں۔ چلیں نہیں۔ عملہ آپ کے پاس آ رہا ہے۔ طبیعت بگڑے تو اونچی آواز دیں۔</translation>
+        <translation>ہو سکے تو بیٹھ جائیں۔ نہ چلیں۔ عملہ آپ کے پاس آ رہا ہے۔ طبیعت بگڑے تو اونچی آواز دیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
         <comment>category.immediate.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>ابھی دیکھیں، ریسسیٹیشن میں یا قریب ترین محفوظ جگہ؛ چلنا نہیں۔ درکار: سانس کی راہ اور سانس، نبض، SpO2، بلڈ پریشر، ای سی جی۔ پھیپھڑوں کے ایمبولزم کا سوچیں۔</translation>
+        <translation>ابھی دیکھیں، ریسسیٹیشن میں یا قریب ترین محفوظ جگہ؛ پیدل نہ چلائیں۔ درکار: سانس کی راہ اور سانس، نبض، SpO2، بلڈ پریشر، ای سی جی۔ پھیپھڑوں کے ایمبولزم کا سوچیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Very urgent</source>
         <comment>category.very_urgent.name</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
-        <translation>بہت فوری</translation>
+        <translation>بہت ارجنٹ</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1578,21 +1578,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
         <comment>category.very_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>جہاں ہیں وہیں رہیں اور چلیں نہیں۔ عملہ آپ کے پاس آ رہا ہے۔ ٹانگ کو نہ ملیں، نہ دبائیں۔</translation>
+        <translation>جہاں ہیں وہیں رہیں اور نہ چلیں۔ عملہ آپ کے پاس آ رہا ہے۔ ٹانگ کی مالش نہ کریں، نہ اسے دبائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
         <comment>category.very_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>عملے کی نظر میں کرسی یا بستر۔ درکار: نبض، SpO2، بلڈ پریشر، درجہ حرارت، پاؤں کی نبض، حس اور حرکت۔ اسکیمیا، کمپارٹمنٹ سنڈروم، انفیکشن، کاڈا ایکوائنا کا معائنہ۔</translation>
+        <translation>عملے کی نظر میں کرسی یا بستر۔ درکار: نبض، SpO2، بلڈ پریشر، درجہ حرارت، پاؤں کی نبض، حس اور حرکت۔ لمب اسکیمیا، کمپارٹمنٹ سنڈروم، انفیکشن، کاڈا ایکوائنا کا معائنہ۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Urgent</source>
         <comment>category.urgent.name</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
-        <translation>فوری</translation>
+        <translation>ارجنٹ</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1606,7 +1606,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>نرس جلد آپ کو دیکھے گی۔ ٹانگ کو آرام دیں، نہ ملیں۔ طبیعت بگڑے تو فوراً ہمیں بتائیں۔</translation>
+        <translation>نرس جلد آپ کو دیکھے گی۔ ٹانگ کو آرام دیں، مالش نہ کریں۔ طبیعت بگڑے تو فوراً ہمیں بتائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1634,7 +1634,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>کچھ جوابات کو قریب سے دیکھنا ہے۔ نرس کے دیکھنے تک یہیں رہیں۔ ٹانگ کو آرام دیں، نہ ملیں۔</translation>
+        <translation>کچھ جوابات کو قریب سے دیکھنا ہے۔ نرس کے دیکھنے تک یہیں رہیں۔ ٹانگ کو آرام دیں، مالش نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1648,28 +1648,28 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Non-urgent</source>
         <comment>category.non_urgent.name</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
-        <translation>غیر فوری</translation>
+        <translation>غیر ارجنٹ</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>یہ پٹھے کے کھنچاؤ سے ملتا ہے۔ نرس پھر بھی تصدیق کرے گی۔</translation>
+        <translation>یہ پٹھے کی اینٹھن سے ملتا ہے۔ نرس پھر بھی تصدیق کرے گی۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
         <comment>category.non_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>براہِ کرم بیٹھ کر نرس کا انتظار کریں۔ دوسرے مسئلے بھی کھنچاؤ کی طرح شروع ہو سکتے ہیں۔ کچھ بدلے تو فوراً ہمیں بتائیں۔</translation>
+        <translation>براہِ کرم بیٹھ کر نرس کا انتظار کریں۔ دوسرے مسئلے بھی اینٹھن کی طرح شروع ہو سکتے ہیں۔ کچھ بدلے تو فوراً ہمیں بتائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
         <comment>category.non_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>انتظار گاہ۔ بتائے کے مطابق کھنچاؤ سے ملتا ہے؛ نرس تصدیق کرے۔ درکار: دونوں ٹانگیں دیکھیں اور چھوئیں، پاؤں کی نبض، جانے سے پہلے احتیاطی ہدایت۔</translation>
+        <translation>انتظار گاہ۔ بتائے کے مطابق پٹھے کی اینٹھن سے ملتا ہے؛ نرس تصدیق کرے۔ درکار: دونوں ٹانگیں دیکھیں اور چھوئیں، پاؤں کی نبض، جانے سے پہلے خطرے کی علامات کی ہدایت۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1719,7 +1719,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Any of these now, or since your leg began to hurt?</source>
         <comment>question.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>کیا ابھی، یا جب سے ٹانگ میں درد ہے، ان میں سے کچھ ہے؟</translation>
+        <translation>کیا ابھی، یا جب سے ٹانگ میں درد ہے، ان میں سے کچھ ہے یا ہوا؟</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1810,7 +1810,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Coughing up blood</source>
         <comment>option.emergency.coughing_blood</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>کھانسی میں خون</translation>
+        <translation>کھانسی کے ساتھ خون آنا</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1893,7 +1893,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Foot much colder or paler than the other</source>
         <comment>option.limb_threat.cold_or_pale</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>پاؤں دوسرے سے بہت ٹھنڈا یا پھیکا</translation>
+        <translation>پاؤں دوسرے سے بہت ٹھنڈا، یا رنگ بہت پھیکا</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1907,7 +1907,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>cold or pale foot</source>
         <comment>option.limb_threat.cold_or_pale.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Foot much colder or paler than the other”</extracomment>
-        <translation>ٹھنڈا یا پھیکا پاؤں</translation>
+        <translation>ٹھنڈا یا پھیکے رنگ کا پاؤں</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If you help someone, answer for that person.</source>
         <comment>question.for_whom.hint</comment>
         <extracomment>Small help below the question. The question: “Who has the leg pain?”</extracomment>
-        <translation>کسی کی مدد کر رہے ہیں تو اُس کی طرف سے جواب دیں۔</translation>
+        <translation>اگر آپ مددگار ہیں تو اُس شخص کی طرف سے جواب دیں۔</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -2014,7 +2014,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Someone I am helping</source>
         <comment>option.for_whom.helper</comment>
         <extracomment>Answer button. The question: “Who has the leg pain?”</extracomment>
-        <translation>جس کی میں مدد کر رہا ہوں</translation>
+        <translation>کسی اور کو، میں مددگار ہوں</translation>
     </message>
     <message>
         <source>helper</source>
@@ -2032,7 +2032,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If you help someone, tap that person&apos;s age.</source>
         <comment>question.age.hint</comment>
         <extracomment>Small help below the question. The question: “How old are you?”</extracomment>
-        <translation>کسی کی مدد کر رہے ہیں تو اُس کی عمر چھوئیں۔</translation>
+        <translation>اگر آپ مددگار ہیں تو اُس شخص کی عمر چھوئیں۔</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2146,7 +2146,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I would rather not say</source>
         <comment>option.sex.unsaid</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What was your sex at birth?”</extracomment>
-        <translation>میں نہیں بتانا چاہتا</translation>
+        <translation>مجھے نہیں بتانا</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2631,7 +2631,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Course</source>
         <comment>question.course.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>رفتار</translation>
+        <translation>درد کا رُخ</translation>
     </message>
     <message>
         <source>It is gone</source>
@@ -2693,7 +2693,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>WORSE</source>
         <comment>option.course.worse.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How has the pain changed since it began?” The answer: “It is getting worse”</extracomment>
-        <translation>بدتر</translation>
+        <translation>بڑھ رہا ہے</translation>
     </message>
     <message>
         <source>How bad is the pain right now?</source>
@@ -2792,7 +2792,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A deep, dull ache or throbbing</source>
         <comment>option.feel.deep_ache</comment>
         <extracomment>Answer button. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>گہرا، ہلکا یا ٹیس والا درد</translation>
+        <translation>گہرا، دھیما یا ٹیس مارتا درد</translation>
     </message>
     <message>
         <source>deep ache</source>
@@ -2816,7 +2816,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What happens when you stretch or move the leg?</source>
         <comment>question.movement</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>ٹانگ کھینچنے یا ہلانے سے کیا ہوتا ہے؟</translation>
+        <translation>پٹھا کھینچنے یا ٹانگ ہلانے سے کیا ہوتا ہے؟</translation>
     </message>
     <message>
         <source>You do not need to try it now.</source>
@@ -2829,19 +2829,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>On stretching</source>
         <comment>question.movement.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?”</extracomment>
-        <translation>کھینچنے پر</translation>
+        <translation>پٹھا کھینچنے پر</translation>
     </message>
     <message>
         <source>Stretching makes it better</source>
         <comment>option.movement.stretching_helps</comment>
         <extracomment>Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
-        <translation>کھینچنے سے آرام آتا ہے</translation>
+        <translation>پٹھا کھینچنے سے آرام آتا ہے</translation>
     </message>
     <message>
         <source>stretching helps</source>
         <comment>option.movement.stretching_helps.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “What happens when you stretch or move the leg?” The answer: “Stretching makes it better”</extracomment>
-        <translation>کھینچنے سے آرام</translation>
+        <translation>پٹھا کھینچنے سے آرام</translation>
     </message>
     <message>
         <source>I have not tried</source>
@@ -2905,7 +2905,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No, not swollen</source>
         <comment>option.swelling.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
-        <translation>نہیں، سوجی نہیں</translation>
+        <translation>نہیں، سوجن نہیں ہے</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3027,13 +3027,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Redder or darker than before</source>
         <comment>option.skin.redder_or_darker</comment>
         <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>پہلے سے زیادہ سرخ یا گہری</translation>
+        <translation>پہلے سے زیادہ سرخ یا گہرے رنگ کی</translation>
     </message>
     <message>
         <source>redder or darker</source>
         <comment>option.skin.redder_or_darker.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “Redder or darker than before”</extracomment>
-        <translation>زیادہ سرخ یا گہری</translation>
+        <translation>زیادہ سرخ یا گہرے رنگ کی</translation>
     </message>
     <message>
         <source>Warmer than the other leg or than before</source>
@@ -3057,7 +3057,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do not count varicose veins you have had for long.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
-        <translation>پرانی ویریکوز رگیں شمار نہ کریں۔</translation>
+        <translation>پرانی پھولی رگیں (ویریکوز) شمار نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3070,13 +3070,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hard, sore, red or dark line along a vein</source>
         <comment>option.skin.sore_cord</comment>
         <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>رگ کے ساتھ سخت، دردناک، سرخ یا گہری لکیر</translation>
+        <translation>رگ کے ساتھ ساتھ سخت، دردناک، سرخ یا گہرے رنگ کی لکیر</translation>
     </message>
     <message>
         <source>hard, sore or red line along a vein</source>
         <comment>option.skin.sore_cord.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “A hard, sore, red or dark line along a vein”</extracomment>
-        <translation>رگ کے ساتھ سخت، دردناک یا سرخ لکیر</translation>
+        <translation>رگ کے ساتھ ساتھ سخت، دردناک یا سرخ لکیر</translation>
     </message>
     <message>
         <source>Do you have a fever or chills?</source>
@@ -3192,33 +3192,33 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>ٹانگ کے پیچھے چٹخ یا لات سی محسوس ہوئی</translation>
+        <translation>ٹانگ کے پیچھے چٹخنے یا لات لگنے کا احساس</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
         <comment>option.injury.snap_behind.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “A snap or kick felt in the back of the leg”</extracomment>
-        <translation>پیچھے چٹخ محسوس</translation>
+        <translation>پیچھے چٹخنے کا احساس</translation>
     </message>
     <message>
         <source>I cannot stand or walk on it</source>
         <comment>option.injury.cannot_stand</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>میں اس پر کھڑا یا چل نہیں سکتا</translation>
+        <translation>مجھ سے اس پر نہ کھڑا ہوا جاتا ہے، نہ چلا جاتا ہے</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>You cannot take four steps.</source>
         <comment>option.injury.cannot_stand.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
-        <translation>آپ چار قدم نہیں چل سکتے۔</translation>
+        <translation>آپ سے چار قدم نہیں چلا جاتا۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>CANNOT STAND on it</source>
         <comment>option.injury.cannot_stand.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
-        <translation>اس پر کھڑا نہیں ہو سکتا</translation>
+        <translation>اس پر کھڑا ہونا ممکن نہیں</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3295,7 +3295,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors put you to sleep, or numbed a large part.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
-        <translation>بے ہوش کیا گیا، یا بڑا حصہ سُن کیا گیا۔</translation>
+        <translation>ڈاکٹر نے بے ہوش کیا، یا بڑا حصہ سُن کیا۔</translation>
     </message>
     <message>
         <source>surgery within 12 weeks</source>
@@ -3307,7 +3307,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg cast, brace or boot, or a paralyzed leg</source>
         <comment>option.risk_recent.cast_or_paralysis</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>ٹانگ پر پلستر، پٹی یا بوٹ، یا مفلوج ٹانگ</translation>
+        <translation>ٹانگ پر پلستر، بریس یا بوٹ، یا مفلوج ٹانگ</translation>
     </message>
     <message>
         <source>A leg made weak by a stroke counts too.</source>
@@ -3497,7 +3497,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Varicose veins</source>
         <comment>option.risk_history.varicose_veins</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>ویریکوز رگیں</translation>
+        <translation>پھولی رگیں (ویریکوز)</translation>
     </message>
     <message>
         <source>These are thick, twisted veins that show.</source>
@@ -3515,7 +3515,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you take any of these?</source>
         <comment>question.medicines</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>کیا آپ ان میں سے کچھ لیتے ہیں؟</translation>
+        <translation>کیا آپ کی دواؤں میں ان میں سے کوئی ہے؟</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3604,7 +3604,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These can bring on cramps.</source>
         <comment>option.medicines.statin_or_diuretic.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you take any of these?” The answer: “A cholesterol pill or a water pill”</extracomment>
-        <translation>ان سے کھنچاؤ ہو سکتا ہے۔</translation>
+        <translation>ان سے اینٹھن ہو سکتی ہے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3744,7 +3744,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
         <comment>question.tape_left_mm.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
-        <translation>بیٹھ جائیں۔ گھٹنے کی چکی کے نیچے ہڈی کا ابھار ڈھونڈیں۔ پھر اس سے 10 سینٹی میٹر نیچے جگہ ڈھونڈیں۔</translation>
+        <translation>بیٹھ جائیں۔ گھٹنے کی چپنی کے نیچے ہڈی کا ابھار ڈھونڈیں۔ پھر اس سے 10 سینٹی میٹر نیچے جگہ ڈھونڈیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3806,7 +3806,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You can skip this. That is fine.</source>
         <comment>question.dent.hint</comment>
         <extracomment>Small help below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>آپ یہ چھوڑ سکتے ہیں۔ کوئی بات نہیں۔</translation>
+        <translation>آپ چاہیں تو یہ چھوڑ دیں۔ کوئی بات نہیں۔</translation>
     </message>
     <message>
         <source>A dent that stays is a sign of swelling.</source>
@@ -3852,7 +3852,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Yes, a dent stays</source>
         <comment>option.dent.yes</comment>
         <extracomment>Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>ہاں، گڑھا رہتا ہے</translation>
+        <translation>ہاں، گڑھا ہے</translation>
     </message>
     <message>
         <source>YES, dent stays</source>
@@ -3871,7 +3871,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once. Count slowly to five.</source>
         <comment>question.dent.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>آہستہ سے، ایک بار دبائیں۔ آہستہ پانچ تک گنیں۔</translation>
+        <translation>ہلکے سے، ایک بار دبائیں۔ آہستہ آہستہ پانچ تک گنیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3885,7 +3885,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.dent.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>درد ہو تو فوراً رک جائیں۔ ملیں نہیں۔</translation>
+        <translation>درد ہو تو فوراً رک جائیں۔ مالش نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3898,7 +3898,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You can skip this. That is fine.</source>
         <comment>question.lump.hint</comment>
         <extracomment>Small help below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>آپ یہ چھوڑ سکتے ہیں۔ کوئی بات نہیں۔</translation>
+        <translation>آپ چاہیں تو یہ چھوڑ دیں۔ کوئی بات نہیں۔</translation>
     </message>
     <message>
         <source>A knot is small; a swelling is wide.</source>
@@ -3984,20 +3984,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.lump.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>درد ہو تو فوراً رک جائیں۔ ملیں نہیں۔</translation>
+        <translation>درد ہو تو فوراً رک جائیں۔ مالش نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Does a gentle press on the calf hurt?</source>
         <comment>question.calf_press</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>کیا پنڈلی کو آہستہ دبانے سے درد ہوتا ہے؟</translation>
+        <translation>کیا پنڈلی کو ہلکا سا دبانے سے درد ہوتا ہے؟</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
         <comment>question.calf_press.hint</comment>
         <extracomment>Small help below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>آپ یہ چھوڑ سکتے ہیں۔ کوئی بات نہیں۔</translation>
+        <translation>آپ چاہیں تو یہ چھوڑ دیں۔ کوئی بات نہیں۔</translation>
     </message>
     <message>
         <source>This is a small clue only.</source>
@@ -4069,21 +4069,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once.</source>
         <comment>question.calf_press.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>آہستہ سے، ایک بار دبائیں۔</translation>
+        <translation>ہلکے سے، ایک بار دبائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
         <comment>question.calf_press.step.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>ہاتھ ہٹا لیں۔ کیا درد ہوا؟ نہ ملیں، نہ دوبارہ دبائیں۔</translation>
+        <translation>ہاتھ ہٹا لیں۔ کیا درد ہوا؟ نہ مالش کریں، نہ دوبارہ دبائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.calf_press.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>درد ہو تو فوراً رک جائیں۔ ملیں نہیں۔</translation>
+        <translation>درد ہو تو فوراً رک جائیں۔ مالش نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4096,7 +4096,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You can skip this. That is fine.</source>
         <comment>question.foot_lift.hint</comment>
         <extracomment>Small help below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>آپ یہ چھوڑ سکتے ہیں۔ کوئی بات نہیں۔</translation>
+        <translation>آپ چاہیں تو یہ چھوڑ دیں۔ کوئی بات نہیں۔</translation>
     </message>
     <message>
         <source>This is a small clue only.</source>
@@ -4161,7 +4161,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Lift the front of your foot slowly. Keep your heel down.</source>
         <comment>question.foot_lift.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>پاؤں کا اگلا حصہ آہستہ اٹھائیں۔ ایڑی نیچے رکھیں۔</translation>
+        <translation>پاؤں کا اگلا حصہ آہستہ اٹھائیں۔ ایڑی زمین پر رہے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4228,7 +4228,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Red, dark or warm skin with fever and severe pain</source>
         <comment>rule.severe-infection</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>بخار اور شدید درد کے ساتھ سرخ، گہری یا گرم جلد</translation>
+        <translation>بخار اور شدید درد کے ساتھ سرخ، گہرے رنگ کی یا گرم جلد</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4254,20 +4254,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Wells items told or measured: 2 points or more</source>
         <comment>rule.wells-two</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>بتائے یا ناپے ویلز نکات: 2 یا زیادہ</translation>
+        <translation>بتائے یا ناپے ویلز نکات: 2 پوائنٹ یا زیادہ</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</source>
         <comment>rule.wells-two.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NICE NG158، دو درجہ DVT ویلز اسکور (Wells 2003): 2 یا زیادہ = DVT کا امکان، رگوں کا الٹراساؤنڈ</translation>
+        <translation>NICE NG158، دو درجہ DVT ویلز اسکور (Wells 2003): 2 یا زیادہ = DVT کا امکان، ٹانگ کی رگوں کا الٹراساؤنڈ</translation>
     </message>
     <message>
         <source>Strong sign or risk factor told or measured</source>
         <comment>rule.high-risk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>قوی علامت یا خطرہ بتایا یا ناپا گیا</translation>
+        <translation>قوی علامت یا خطرے کا سبب بتایا یا ناپا گیا</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4280,7 +4280,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Swelling in one leg with a risk factor</source>
         <comment>rule.swollen-with-risk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>خطرے کے ساتھ ایک ٹانگ میں سوجن</translation>
+        <translation>خطرے کے سبب کے ساتھ ایک ٹانگ میں سوجن</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4306,7 +4306,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Red, dark or warm skin with fever</source>
         <comment>rule.infection</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>بخار کے ساتھ سرخ، گہری یا گرم جلد</translation>
+        <translation>بخار کے ساتھ سرخ، گہرے رنگ کی یا گرم جلد</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4319,20 +4319,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Snap felt behind, or cannot stand on the leg</source>
         <comment>rule.cannot-walk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>پیچھے چٹخ، یا ٹانگ پر کھڑا نہیں ہو سکتا</translation>
+        <translation>پیچھے چٹخنے کا احساس، یا ٹانگ پر کھڑا ہونا ممکن نہیں</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</source>
         <comment>rule.cannot-walk.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>gptriage.info: وزن نہیں اٹھتا، ہڈی ٹوٹنا ممکن؛ droracle.ai 204429: اچانک چٹخ، ایکلیز کا پھٹنا</translation>
+        <translation>gptriage.info: وزن نہیں اٹھتا، ہڈی ٹوٹنا ممکن؛ droracle.ai 204429: اچانک چٹخنا، ایکلیز کا پھٹنا</translation>
     </message>
     <message>
         <source>Hard, sore or red line along a vein</source>
         <comment>rule.vein-cord</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>رگ کے ساتھ سخت، دردناک یا سرخ لکیر</translation>
+        <translation>رگ کے ساتھ ساتھ سخت، دردناک یا سرخ لکیر</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4352,7 +4352,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</source>
         <comment>rule.severe-pain.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>مانچسٹر ٹرائج: 10 میں سے 8 یا زیادہ درد بہت فوری ہے (protriage.co.uk)؛ اکیلا بتایا جائے تو یہاں فوری</translation>
+        <translation>مانچسٹر ٹرائج: 10 میں سے 8 یا زیادہ درد بہت ارجنٹ ہے (protriage.co.uk)؛ اکیلا بتایا جائے تو یہاں ارجنٹ</translation>
     </message>
     <message>
         <source>Under 18 or age not told: score not valid under 18</source>
@@ -4384,7 +4384,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Risk factor for a clot told</source>
         <comment>rule.risk-factor</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>لوتھڑے کا خطرہ بتایا گیا</translation>
+        <translation>لوتھڑے کے خطرے کا سبب بتایا گیا</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4410,14 +4410,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Not clearly the pattern of a cramp</source>
         <comment>rule.not-clearly-cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>کھنچاؤ کا نمونہ واضح نہیں</translation>
+        <translation>اینٹھن کا نمونہ واضح نہیں</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</source>
         <comment>rule.not-clearly-cramp.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS، ٹانگ کا کھنچاؤ: سیکنڈوں سے 10 منٹ رہتا ہے؛ زیادہ ہو تو ڈاکٹر کے پاس</translation>
+        <translation>NHS، ٹانگ کی اینٹھن: سیکنڈوں سے 10 منٹ رہتی ہے؛ زیادہ ہو تو ڈاکٹر کے پاس</translation>
     </message>
     <message>
         <source>A safety question is not answered</source>
@@ -4436,14 +4436,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fits a muscle cramp; nurse to confirm</source>
         <comment>rule.cramp-pattern</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>پٹھے کے کھنچاؤ سے ملتا ہے؛ نرس تصدیق کرے</translation>
+        <translation>پٹھے کی اینٹھن سے ملتا ہے؛ نرس تصدیق کرے</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</source>
         <comment>rule.cramp-pattern.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS، ٹانگ کا کھنچاؤ: اچانک، سیکنڈوں سے 10 منٹ، کھینچنے سے آرام، 24 گھنٹے تک دکھن</translation>
+        <translation>NHS، ٹانگ کی اینٹھن: اچانک، سیکنڈوں سے 10 منٹ، پٹھا کھینچنے سے آرام، 24 گھنٹے تک دکھن</translation>
     </message>
     <message>
         <source>NICE NG158, two-level DVT Wells score (2003)</source>
@@ -4476,7 +4476,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Localised tenderness along the deep venous system</source>
         <comment>wells.deep_vein_tenderness</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>گہری رگوں کے ساتھ مقامی دکھن</translation>
+        <translation>گہری رگوں کے ساتھ ساتھ مقامی دکھن</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4504,7 +4504,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Collateral superficial veins (non-varicose)</source>
         <comment>wells.collateral_veins</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>متبادل سطحی رگیں (ویریکوز نہیں)</translation>
+        <translation>کولیٹرل سطحی رگیں (ویریکوز نہیں)</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4531,7 +4531,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Seconds to 10 minutes, then it goes</source>
         <comment>profile.duration.cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
-        <translation>سیکنڈوں سے 10 منٹ، پھر چلا جاتا ہے</translation>
+        <translation>سیکنڈوں سے 10 منٹ، پھر ختم</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4551,14 +4551,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Little to see, maybe a tight muscle</source>
         <comment>profile.signs.cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
-        <translation>کچھ خاص نہیں، شاید تنا ہوا پٹھا</translation>
+        <translation>کچھ خاص نظر نہیں آتا، شاید تنا ہوا پٹھا</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Swelling, redder or darker skin, warmth</source>
         <comment>profile.signs.clot</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
-        <translation>سوجن، زیادہ سرخ یا گہری جلد، گرمی</translation>
+        <translation>سوجن، زیادہ سرخ یا گہرے رنگ کی جلد، گرمی</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4605,20 +4605,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What stretching does</source>
         <comment>profile.movement</comment>
         <extracomment>One of the five differences.</extracomment>
-        <translation>کھینچنے سے کیا ہوتا ہے</translation>
+        <translation>پٹھا کھینچنے سے کیا ہوتا ہے</translation>
     </message>
     <message>
         <source>Stretching often helps</source>
         <comment>profile.movement.cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
-        <translation>کھینچنے سے اکثر آرام آتا ہے</translation>
+        <translation>پٹھا کھینچنے سے اکثر آرام</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>It does not help, or it hurts more</source>
         <comment>profile.movement.clot</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a blood clot.</extracomment>
-        <translation>آرام نہیں آتا، یا زیادہ درد ہوتا ہے</translation>
+        <translation>آرام نہیں، یا زیادہ درد</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4632,7 +4632,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>یہ جانچ بالغوں کے لیے ہے۔ نرس جلد آپ کو دیکھے گی۔ ساتھ آئے بالغ کے پاس رہیں۔ اکیلے ہیں تو عملے کو بتائیں۔</translation>
+        <translation>یہ جانچ بالغوں کے لیے ہے۔ نرس جلد آپ کو دیکھے گی۔ ساتھ آئے بالغ کے پاس رہیں۔ کوئی ساتھ نہ ہو تو عملے کو بتائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4681,21 +4681,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>your leg turns warm, redder or darker</source>
         <comment>safety_net.skin</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>ٹانگ گرم، زیادہ سرخ یا گہری ہو</translation>
+        <translation>ٹانگ گرم، زیادہ سرخ یا گہرے رنگ کی ہو</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>your foot turns cold, pale or numb</source>
         <comment>safety_net.cold</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>پاؤں ٹھنڈا، پھیکا یا سُن ہو</translation>
+        <translation>پاؤں ٹھنڈا، پھیکے رنگ کا یا سُن ہو</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>the pain gets worse or comes back</source>
         <comment>safety_net.pain</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>درد بڑھے یا واپس آئے</translation>
+        <translation>درد بڑھے یا لوٹ آئے</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4716,13 +4716,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cramp or clot: five differences</source>
         <comment>learn.differences.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>کھنچاؤ یا لوتھڑا: پانچ فرق</translation>
+        <translation>اینٹھن یا لوتھڑا: پانچ فرق</translation>
     </message>
     <message>
         <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
         <comment>learn.differences.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>ٹانگ کے کھنچاؤ میں پٹھا اچانک بہت سخت ہو جاتا ہے۔ بہت درد ہو سکتا ہے، مگر یہ زیادہ تر بے ضرر ہے۔</translation>
+        <translation>ٹانگ کی اینٹھن میں پٹھا اچانک بہت سخت ہو جاتا ہے۔ بہت درد ہو سکتا ہے، مگر یہ زیادہ تر بے ضرر ہے۔</translation>
     </message>
     <message>
         <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
@@ -4747,7 +4747,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A clot can feel like a cramp too. Feeling alone cannot tell.</source>
         <comment>learn.differences.7.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Keep in mind”</extracomment>
-        <translation>لوتھڑا بھی کھنچاؤ جیسا لگ سکتا ہے۔ صرف احساس سے پتا نہیں چلتا۔</translation>
+        <translation>لوتھڑا بھی اینٹھن جیسا لگ سکتا ہے۔ صرف احساس سے پتا نہیں چلتا۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4760,7 +4760,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
         <comment>learn.differences.7.3</comment>
         <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
-        <translation>سانولی یا سیاہ جلد پر سرخی کم نظر آتی ہے۔ گہری جلد دیکھیں۔</translation>
+        <translation>سانولی یا سیاہ جلد پر سرخی کم نظر آتی ہے۔ دیکھیں کہ جلد کا رنگ زیادہ گہرا تو نہیں۔</translation>
     </message>
     <message>
         <source>Both can happen in the same leg.</source>
@@ -4779,13 +4779,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What brings on cramps</source>
         <comment>learn.causes.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>کھنچاؤ کس سے ہوتا ہے</translation>
+        <translation>اینٹھن کے اسباب</translation>
     </message>
     <message>
         <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
         <comment>learn.causes.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>زیادہ تر کھنچاؤ پنڈلی میں ہوتا ہے۔ پاؤں اور ران کے پیچھے بھی ہو سکتا ہے۔ اکثر رات کو ہوتا ہے۔</translation>
+        <translation>زیادہ تر اینٹھن پنڈلی میں ہوتی ہے۔ پاؤں اور ران کے پیچھے بھی ہو سکتی ہے۔ اکثر رات کو ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Common causes</source>
@@ -4828,13 +4828,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>پٹھوں کو معدنیات چاہییں۔ پوٹاشیم، سوڈیم اور کیلشیم ان میں سے تین ہیں۔ کم پینے سے ان کا توازن بگڑتا ہے۔ ناقص غذا، بہت پسینہ یا بعض بیماریاں بھی یہی کرتی ہیں۔</translation>
+        <translation>پٹھوں کو معدنیات چاہییں۔ پوٹاشیم، سوڈیم اور کیلشیم ان میں سے تین ہیں۔ کم پانی پینے سے ان کا توازن بگڑتا ہے۔ ناقص غذا، بہت پسینہ یا بعض بیماریاں بھی یہی کرتی ہیں۔</translation>
     </message>
     <message>
         <source>Cramps are more common</source>
         <comment>learn.causes.4.title</comment>
         <extracomment>Heading on a learn page. Under: “Cramps are more common”</extracomment>
-        <translation>کھنچاؤ زیادہ عام ہے</translation>
+        <translation>اینٹھن زیادہ عام ہے</translation>
     </message>
     <message>
         <source>as people get older</source>
@@ -4871,14 +4871,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
         <comment>learn.causes.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>کھنچاؤ سے لوتھڑا نہیں بنتا۔ مگر جس سے کھنچاؤ ہو، وہ لوتھڑا بننے میں بھی مدد کر سکتا ہے۔ کم پینا ایک مثال ہے۔</translation>
+        <translation>اینٹھن سے لوتھڑا نہیں بنتا۔ مگر جس سے اینٹھن ہو، وہ لوتھڑا بننے میں بھی مدد کر سکتا ہے۔ کم پانی پینا ایک مثال ہے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>What makes a clot more likely</source>
         <comment>learn.risks.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>لوتھڑے کا امکان کس سے بڑھتا ہے</translation>
+        <translation>لوتھڑے کے خطرے کے اسباب</translation>
     </message>
     <message>
         <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
@@ -4896,7 +4896,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An operation, a hospital stay or days in bed</source>
         <comment>learn.risks.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
-        <translation>آپریشن، ہسپتال میں داخلہ یا کئی دن بستر</translation>
+        <translation>آپریشن، ہسپتال میں داخلہ یا کئی دن بستر میں</translation>
     </message>
     <message>
         <source>A broken bone, an injury or a cast on the leg</source>
@@ -4944,7 +4944,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Varicose veins: wide, twisted veins that show under the skin</source>
         <comment>learn.risks.3.4</comment>
         <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
-        <translation>ویریکوز رگیں: جلد کے نیچے نظر آتی موٹی، بل کھاتی رگیں</translation>
+        <translation>پھولی رگیں (ویریکوز): جلد کے نیچے نظر آتی موٹی، بل کھاتی رگیں</translation>
     </message>
     <message>
         <source>Obesity, which means a very high body weight</source>
@@ -5018,19 +5018,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You press the calf gently, once, with flat fingers.</source>
         <comment>learn.checks.3.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
-        <translation>آپ پنڈلی کو آہستہ، ایک بار، سیدھی انگلیوں سے دباتے ہیں۔</translation>
+        <translation>پنڈلی کو سیدھی انگلیوں سے، ایک بار، ہلکا سا دبایا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Pain can come from a clot, a cramp or a strain.</source>
         <comment>learn.checks.3.2</comment>
         <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
-        <translation>درد لوتھڑے، کھنچاؤ یا موچ سے ہو سکتا ہے۔</translation>
+        <translation>درد لوتھڑے، اینٹھن یا پٹھا کھچنے سے ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>If it does not hurt, that proves nothing. Many clots do not hurt when pressed.</source>
         <comment>learn.checks.3.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The calf press”</extracomment>
-        <translation>درد نہ ہو تو اس سے کچھ ثابت نہیں ہوتا۔ بہت سے لوتھڑے دبانے پر نہیں دکھتے۔</translation>
+        <translation>درد نہ ہو تو اس سے کچھ ثابت نہیں ہوتا۔ بہت سے لوتھڑے دبانے پر درد نہیں کرتے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5043,7 +5043,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
         <comment>learn.checks.5.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The foot lift”</extracomment>
-        <translation>آپ بیٹھ کر پاؤں کو اس کے اپنے پٹھوں سے اٹھاتے ہیں۔ ڈاکٹر اسے ہومنز سائن کہتے ہیں۔</translation>
+        <translation>بیٹھ کر پاؤں کو اس کے اپنے پٹھوں سے اٹھایا جاتا ہے۔ ڈاکٹر اسے ہومنز سائن کہتے ہیں۔</translation>
     </message>
     <message>
         <source>Calf pain can come with a clot. It is just as common without one.</source>
@@ -5069,21 +5069,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Never rub or squeeze a leg that may have a clot.</source>
         <comment>learn.checks.6.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>جس ٹانگ میں لوتھڑا ہو سکتا ہو اسے کبھی نہ ملیں، نہ دبائیں۔</translation>
+        <translation>جس ٹانگ میں لوتھڑا ہو سکتا ہو، اس کی کبھی مالش نہ کریں، نہ دبائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do not repeat the checks at home.</source>
         <comment>learn.checks.6.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>گھر پر یہ جانچ نہ دہرائیں۔</translation>
+        <translation>گھر پر یہ جانچیں نہ دہرائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>You may skip any check here. It will not count against you.</source>
         <comment>learn.checks.6.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>یہاں ہر جانچ چھوڑ سکتے ہیں۔ اس سے آپ کا نقصان نہیں ہوگا۔</translation>
+        <translation>آپ چاہیں تو یہاں کوئی بھی جانچ چھوڑ دیں۔ یہ آپ کے خلاف شمار نہیں ہوگا۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5096,13 +5096,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A muscle knot is a small, sore lump, often from a strain.</source>
         <comment>learn.checks.7.1</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>پٹھے کی گانٹھ چھوٹی، دردناک ہوتی ہے، اکثر کھچنے سے۔</translation>
+        <translation>پٹھے کی گانٹھ چھوٹی، دردناک ہوتی ہے، اکثر پٹھا کھچنے سے۔</translation>
     </message>
     <message>
         <source>A clot more often brings swelling, warmth and redder or darker skin.</source>
         <comment>learn.checks.7.2</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>لوتھڑے میں زیادہ تر سوجن، گرمی اور زیادہ سرخ یا گہری جلد ہوتی ہے۔</translation>
+        <translation>لوتھڑے میں زیادہ تر سوجن، گرمی اور زیادہ سرخ یا گہرے رنگ کی جلد ہوتی ہے۔</translation>
     </message>
     <message>
         <source>One leg can have both. Tell the nurse about any lump.</source>
@@ -5120,7 +5120,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>When the pain started, and how long it lasts</source>
         <comment>learn.checks.8.1</comment>
         <extracomment>One point of a list on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
-        <translation>درد کب شروع ہوا اور کتنی دیر رہتا ہے</translation>
+        <translation>درد کب شروع ہوا، کتنی دیر رہتا ہے</translation>
     </message>
     <message>
         <source>How bad it is, from 0 to 10</source>
@@ -5213,7 +5213,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A foot that turns cold, pale, blue or gray</source>
         <comment>learn.help.5.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>پاؤں جو ٹھنڈا، پھیکا، نیلا یا سرمئی ہو جائے</translation>
+        <translation>پاؤں جو ٹھنڈا، پھیکے رنگ کا، نیلا یا سرمئی ہو جائے</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5262,7 +5262,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skin that is warm, redder or darker</source>
         <comment>learn.help.6.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
-        <translation>جلد جو گرم، زیادہ سرخ یا گہری ہو</translation>
+        <translation>جلد جو گرم، زیادہ سرخ یا گہرے رنگ کی ہو</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5276,7 +5276,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New veins that show, or a sore line along a vein</source>
         <comment>learn.help.6.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
-        <translation>نئی نظر آتی رگیں، یا رگ کے ساتھ دردناک لکیر</translation>
+        <translation>نئی نظر آتی رگیں، یا رگ کے ساتھ ساتھ دردناک لکیر</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5290,28 +5290,28 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fever with warm, redder or darker skin</source>
         <comment>learn.help.7.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>گرم، زیادہ سرخ یا گہری جلد کے ساتھ بخار</translation>
+        <translation>گرم، زیادہ سرخ یا گہرے رنگ کی جلد کے ساتھ بخار</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>A snap in the back of the leg, or you cannot stand on it</source>
         <comment>learn.help.7.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>ٹانگ کے پیچھے چٹخ، یا آپ اس پر کھڑے نہ ہو سکیں</translation>
+        <translation>ٹانگ کے پیچھے چٹخنے کا احساس، یا کھڑا نہ ہوا جائے</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>A cramp that lasts longer than 10 minutes</source>
         <comment>learn.help.7.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>کھنچاؤ جو 10 منٹ سے زیادہ رہے</translation>
+        <translation>اینٹھن جو 10 منٹ سے زیادہ رہے</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
         <comment>learn.help.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>کھنچاؤ اکثر جگائے تو بھی ڈاکٹر کو بتائیں۔ حاملہ ہیں یا خون پتلا کرنے والی دوا لیتے ہیں تو کبھی انتظار نہ کریں۔</translation>
+        <translation>اینٹھن اکثر جگائے تو بھی ڈاکٹر کو بتائیں۔ حمل ہو یا خون پتلا کرنے والی دوا چل رہی ہو تو کبھی انتظار نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5336,7 +5336,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>جلد کیا گیا الٹراساؤنڈ لوتھڑا چھوڑ سکتا ہے۔ اس لیے کبھی تقریباً ایک ہفتے بعد دوبارہ کرتے ہیں۔</translation>
+        <translation>جلد کیے گئے الٹراساؤنڈ میں لوتھڑا نظر سے رہ سکتا ہے۔ اس لیے ڈاکٹر کبھی تقریباً ایک ہفتے بعد دوبارہ کرتے ہیں۔</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5361,19 +5361,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Care for cramps and for clots</source>
         <comment>learn.treatment.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>کھنچاؤ اور لوتھڑے کی دیکھ بھال</translation>
+        <translation>اینٹھن اور لوتھڑے کی دیکھ بھال</translation>
     </message>
     <message>
         <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
         <comment>learn.treatment.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>کھنچاؤ اور لوتھڑے کو الگ دیکھ بھال چاہیے۔ اس لیے پہلے نرس دیکھتی ہے۔</translation>
+        <translation>اینٹھن اور لوتھڑے کو الگ دیکھ بھال چاہیے۔ اس لیے پہلے نرس دیکھتی ہے۔</translation>
     </message>
     <message>
         <source>For a leg cramp</source>
         <comment>learn.treatment.2.title</comment>
         <extracomment>Heading on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>ٹانگ کے کھنچاؤ میں</translation>
+        <translation>ٹانگ کی اینٹھن میں</translation>
     </message>
     <message>
         <source>Stretch the tight muscle slowly, and hold it.</source>
@@ -5397,19 +5397,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If cramps come often, a doctor may suggest a medicine.</source>
         <comment>learn.treatment.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>کھنچاؤ اکثر ہو تو ڈاکٹر دوا تجویز کر سکتا ہے۔</translation>
+        <translation>اینٹھن اکثر ہو تو ڈاکٹر دوا تجویز کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
         <comment>learn.treatment.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>درد کی گولیاں کھنچاؤ روکنے کے لیے بہت سست ہیں۔ بعد کی دکھن کم کر سکتی ہیں۔ لینے سے پہلے نرس سے پوچھیں۔</translation>
+        <translation>درد کی گولیاں اینٹھن روکنے کے لیے بہت سست ہیں۔ بعد کی دکھن کم کر سکتی ہیں۔ لینے سے پہلے نرس سے پوچھیں۔</translation>
     </message>
     <message>
         <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
         <comment>learn.treatment.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>لوگ اکثر کھنچاؤ کو ملتے ہیں۔ براہِ کرم نرس کے دیکھنے تک ٹھہریں۔ جس ٹانگ میں لوتھڑا ہو سکتا ہو اسے نہ ملیں۔</translation>
+        <translation>لوگ اکثر اینٹھن میں مالش کرتے ہیں۔ براہِ کرم نرس کے دیکھنے تک ٹھہریں۔ جس ٹانگ میں لوتھڑا ہو سکتا ہو، اس کی مالش نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5446,20 +5446,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>خون پتلا کرنے والی دوا بالکل ڈاکٹر کے کہنے پر لیں۔ خود سے کبھی شروع، بند یا ناغہ نہ کریں۔</translation>
+        <translation>خون پتلا کرنے والی دوا بالکل ویسے لیں جیسے ڈاکٹر نے کہا۔ خود سے کبھی شروع، بند یا ناغہ نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>How to prevent cramps and clots</source>
         <comment>learn.prevention.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>کھنچاؤ اور لوتھڑے سے کیسے بچیں</translation>
+        <translation>اینٹھن اور لوتھڑے سے کیسے بچیں</translation>
     </message>
     <message>
         <source>To prevent cramps</source>
         <comment>learn.prevention.2.title</comment>
         <extracomment>Heading on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>کھنچاؤ سے بچنے کے لیے</translation>
+        <translation>اینٹھن سے بچنے کے لیے</translation>
     </message>
     <message>
         <source>Drink enough water during the day.</source>
@@ -5477,7 +5477,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stretch your calves gently.</source>
         <comment>learn.prevention.2.3</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>پنڈلیوں کو آہستہ کھینچیں۔</translation>
+        <translation>پنڈلیوں کے پٹھے آہستہ کھینچیں۔</translation>
     </message>
     <message>
         <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
@@ -5489,7 +5489,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
         <comment>learn.prevention.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>کیا ڈاکٹر نے پینے یا کچھ کھانے سے روکا ہے؟ تو کچھ بدلنے سے پہلے پوچھیں۔</translation>
+        <translation>کیا ڈاکٹر نے پانی یا کچھ غذائیں کم کرنے کو کہا ہے؟ تو کچھ بدلنے سے پہلے پوچھیں۔</translation>
     </message>
     <message>
         <source>To prevent clots</source>
@@ -5520,7 +5520,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Keep a healthy weight, and do not smoke.</source>
         <comment>learn.prevention.4.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
-        <translation>وزن صحت مند رکھیں، اور سگریٹ نہ پئیں۔</translation>
+        <translation>وزن صحت مند رکھیں، اور تمباکو نوشی نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5551,25 +5551,25 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What is the difference between a cramp and a clot?</source>
         <comment>learn.questions.1.title</comment>
         <extracomment>A question people ask. Under: “What is the difference between a cramp and a clot?”</extracomment>
-        <translation>کھنچاؤ اور لوتھڑے میں کیا فرق ہے؟</translation>
+        <translation>اینٹھن اور لوتھڑے میں کیا فرق ہے؟</translation>
     </message>
     <message>
         <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
         <comment>learn.questions.1.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
-        <translation>کھنچاؤ میں پٹھا اچانک سخت ہوتا ہے، اکثر پنڈلی میں۔ لوتھڑا گہری رگ میں بنتا ہے۔ کھنچاؤ زیادہ تر بے ضرر ہے۔ لوتھڑے کو جلد علاج چاہیے۔</translation>
+        <translation>اینٹھن میں پٹھا اچانک سخت ہوتا ہے، اکثر پنڈلی میں۔ لوتھڑا گہری رگ میں بنتا ہے۔ اینٹھن زیادہ تر بے ضرر ہے۔ لوتھڑے کو جلد علاج چاہیے۔</translation>
     </message>
     <message>
         <source>Can a cramp cause a clot?</source>
         <comment>learn.questions.2.title</comment>
         <extracomment>A question people ask. Under: “Can a cramp cause a clot?”</extracomment>
-        <translation>کیا کھنچاؤ سے لوتھڑا بن سکتا ہے؟</translation>
+        <translation>کیا اینٹھن سے لوتھڑا بن سکتا ہے؟</translation>
     </message>
     <message>
         <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
         <comment>learn.questions.2.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
-        <translation>نہیں، کھنچاؤ سے لوتھڑا نہیں بنتا۔ مگر کم پینا یا بے حرکت لیٹنا لوتھڑے کا امکان بڑھا سکتا ہے۔ کافی پئیں، اور عملہ اجازت دے تو ہلیں جلیں۔</translation>
+        <translation>نہیں، اینٹھن سے لوتھڑا نہیں بنتا۔ مگر کم پانی پینا یا بے حرکت لیٹنا لوتھڑے کا امکان بڑھا سکتا ہے۔ پانی مناسب پئیں، اور عملہ اجازت دے تو ہلیں جلیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5582,7 +5582,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
         <comment>learn.questions.3.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How can I tell which one it is?”</extracomment>
-        <translation>دیکھیں درد کتنی دیر رہتا ہے، جلد اور سوجن کیسی ہے۔ سوچیں کیسے شروع ہوا، کہاں درد ہے اور کھینچنے سے کیا ہوتا ہے۔ یہ صرف اشارے ہیں، اس لیے ڈاکٹر کو دکھائیں۔</translation>
+        <translation>دیکھیں درد کتنی دیر رہتا ہے، جلد اور سوجن کیسی ہے۔ سوچیں کیسے شروع ہوا، کہاں درد ہے اور پٹھا کھینچنے سے کیا ہوتا ہے۔ یہ صرف اشارے ہیں، اس لیے ڈاکٹر کو دکھائیں۔</translation>
     </message>
     <message>
         <source>Who is more likely to get a clot?</source>
@@ -5600,32 +5600,32 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Can stretching tell a cramp from a clot?</source>
         <comment>learn.questions.5.title</comment>
         <extracomment>A question people ask. Under: “Can stretching tell a cramp from a clot?”</extracomment>
-        <translation>کیا کھینچنے سے کھنچاؤ اور لوتھڑے میں فرق ہو سکتا ہے؟</translation>
+        <translation>کیا پٹھا کھینچنے سے اینٹھن اور لوتھڑے میں فرق پتا چلتا ہے؟</translation>
     </message>
     <message>
         <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
         <comment>learn.questions.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can stretching tell a cramp from a clot?”</extracomment>
-        <translation>کھینچنے سے اکثر کھنچاؤ میں آرام آتا ہے۔ لوتھڑے کا درد ویسا ہی رہ سکتا یا بڑھ سکتا ہے۔ مگر یہ یقینی علامت نہیں۔ ڈاکٹر کو پھر بھی دیکھنا چاہیے۔</translation>
+        <translation>پٹھا کھینچنے سے اکثر اینٹھن میں آرام آتا ہے۔ لوتھڑے کا درد ویسا ہی رہ سکتا یا بڑھ سکتا ہے۔ مگر یہ یقینی علامت نہیں۔ ڈاکٹر کو پھر بھی دیکھنا چاہیے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Can a charley horse be a sign of a clot?</source>
         <comment>learn.questions.6.title</comment>
         <extracomment>A question people ask. Under: “Can a charley horse be a sign of a clot?”</extracomment>
-        <translation>کیا پنڈلی کا کھنچاؤ لوتھڑے کی علامت ہو سکتا ہے؟</translation>
+        <translation>کیا پنڈلی کی اینٹھن لوتھڑے کی علامت ہو سکتی ہے؟</translation>
     </message>
     <message>
         <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
         <comment>learn.questions.6.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Can a charley horse be a sign of a clot?”</extracomment>
-        <translation>زیادہ تر یہ صرف کھنچاؤ ہوتا ہے۔ مگر لوتھڑا بھی ایسا لگ سکتا ہے۔ بہت شدید ہو یا 10 منٹ سے زیادہ رہے تو ڈاکٹر کو دکھائیں۔ سوجن یا جلد کی تبدیلی بھی وجہ ہے۔</translation>
+        <translation>زیادہ تر یہ صرف اینٹھن ہوتی ہے۔ مگر لوتھڑا بھی ایسا لگ سکتا ہے۔ بہت شدید ہو یا 10 منٹ سے زیادہ رہے تو ڈاکٹر کو دکھائیں۔ سوجن یا جلد کی تبدیلی بھی وجہ ہے۔</translation>
     </message>
     <message>
         <source>How long does a cramp last?</source>
         <comment>learn.questions.7.title</comment>
         <extracomment>A question people ask. Under: “How long does a cramp last?”</extracomment>
-        <translation>کھنچاؤ کتنی دیر رہتا ہے؟</translation>
+        <translation>اینٹھن کتنی دیر رہتی ہے؟</translation>
     </message>
     <message>
         <source>A few seconds to 10 minutes. The muscle can stay sore for up to a day. Tell staff if strong pain lasts longer.</source>
@@ -5643,13 +5643,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
         <comment>learn.questions.8.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Is the knot in my calf from a clot?”</extracomment>
-        <translation>چھوٹی، دردناک گانٹھ اکثر کھچے پٹھے سے ہوتی ہے۔ لوتھڑے میں زیادہ تر سوجن، گرمی اور زیادہ سرخ یا گہری جلد ہوتی ہے۔ نرس کو محسوس کرنے دیں۔</translation>
+        <translation>چھوٹی، دردناک گانٹھ اکثر کھچے پٹھے سے ہوتی ہے۔ لوتھڑے میں زیادہ تر سوجن، گرمی اور زیادہ سرخ یا گہرے رنگ کی جلد ہوتی ہے۔ نرس کو ہاتھ لگا کر دیکھنے دیں۔</translation>
     </message>
     <message>
         <source>The checks did not hurt. Am I safe?</source>
         <comment>learn.questions.9.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>جانچ میں درد نہیں ہوا۔ کیا میں محفوظ ہوں؟</translation>
+        <translation>جانچوں میں درد نہیں ہوا۔ کیا میں محفوظ ہوں؟</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5677,13 +5677,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>May I rub my leg?</source>
         <comment>learn.questions.11.title</comment>
         <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
-        <translation>کیا میں ٹانگ مل سکتا ہوں؟</translation>
+        <translation>کیا میں ٹانگ کی مالش کروں؟</translation>
     </message>
     <message>
         <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
         <comment>learn.questions.11.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
-        <translation>براہِ کرم نرس کے دیکھنے تک ٹھہریں۔ لوتھڑا ہو سکتا ہو تو ملنا محفوظ نہیں۔</translation>
+        <translation>براہِ کرم نرس کے دیکھنے تک ٹھہریں۔ لوتھڑا ہو سکتا ہو تو مالش محفوظ نہیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5702,13 +5702,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What is the care for a cramp and for a clot?</source>
         <comment>learn.questions.13.title</comment>
         <extracomment>A question people ask. Under: “What is the care for a cramp and for a clot?”</extracomment>
-        <translation>کھنچاؤ اور لوتھڑے کی دیکھ بھال کیا ہے؟</translation>
+        <translation>اینٹھن اور لوتھڑے کی دیکھ بھال کیا ہے؟</translation>
     </message>
     <message>
         <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
         <comment>learn.questions.13.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the care for a cramp and for a clot?”</extracomment>
-        <translation>کھنچاؤ میں: کھینچیں، پانی پئیں اور کبھی دوا لیں۔ لوتھڑے میں ڈاکٹر خون پتلا کرنے والی دوا دیتے ہیں۔ یہ اسے بڑھنے سے روکتی اور نئے سے بچاتی ہے۔</translation>
+        <translation>اینٹھن میں: پٹھا کھینچیں، پانی پئیں اور کبھی دوا لیں۔ لوتھڑے میں ڈاکٹر خون پتلا کرنے والی دوا دیتے ہیں۔ یہ اسے بڑھنے سے روکتی اور نئے سے بچاتی ہے۔</translation>
     </message>
     <message>
         <source>Which signs are an emergency?</source>
@@ -5721,7 +5721,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
         <comment>learn.questions.14.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
-        <translation>سانس میں مشکل، سینے کا درد، کھانسی میں خون یا بے ہوشی۔ ٹانگ میں اچانک شدید درد، یا ٹھنڈا، پھیکا پاؤں بھی۔ فوراً عملے کو بتائیں۔</translation>
+        <translation>سانس میں مشکل، سینے کا درد، کھانسی میں خون یا بے ہوشی۔ ٹانگ میں اچانک شدید درد، یا ٹھنڈا، پھیکے رنگ کا پاؤں بھی۔ فوراً عملے کو بتائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5734,14 +5734,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
         <comment>learn.questions.15.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
-        <translation>جو ٹانگ اچانک سوجے، گرم، زیادہ سرخ یا گہری ہو، اس میں لوتھڑا ہو سکتا ہے۔ ابھی عملے کو بتائیں۔ گھر پر ہوں تو اسی دن ڈاکٹر کو دکھائیں۔</translation>
+        <translation>جو ٹانگ اچانک سوجے، گرم، زیادہ سرخ یا گہرے رنگ کی ہو، اس میں لوتھڑا ہو سکتا ہے۔ ابھی عملے کو بتائیں۔ گھر پر ہوں تو اسی دن ڈاکٹر کو دکھائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>How can I prevent cramps and clots?</source>
         <comment>learn.questions.16.title</comment>
         <extracomment>A question people ask. Under: “How can I prevent cramps and clots?”</extracomment>
-        <translation>کھنچاؤ اور لوتھڑے سے کیسے بچوں؟</translation>
+        <translation>اینٹھن اور لوتھڑے سے بچنے کے لیے کیا کروں؟</translation>
     </message>
     <message>
         <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
@@ -5880,7 +5880,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
         <comment>picture.answers/feel_deep_ache</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پنڈلی کی گہرائی میں سرخ چمک۔ ہلکے درد کے دائرے پھیلتے ہیں۔</translation>
+        <translation>پنڈلی کی گہرائی میں سرخ چمک۔ دھیمے درد کے دائرے پھیلتے ہیں۔</translation>
     </message>
     <message>
         <source>A hard, round knot in the calf muscle.</source>
@@ -5934,7 +5934,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A person knocks the shin on a step and falls forward.</source>
         <comment>picture.answers/injury_knock_or_fall</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص کی پنڈلی سیڑھی سے ٹکراتی ہے اور وہ آگے گرتا ہے۔</translation>
+        <translation>ایک شخص کی پنڈلی کی سامنے کی ہڈی سیڑھی سے ٹکراتی ہے اور وہ آگے گرتا ہے۔</translation>
     </message>
     <message>
         <source>A person walks with ease.</source>
@@ -5946,7 +5946,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A leg from the side. The cord above the heel has snapped.</source>
         <comment>picture.answers/injury_snap_behind</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پہلو سے ٹانگ۔ ایڑی کے اوپر کی نس ٹوٹ گئی ہے۔</translation>
+        <translation>پہلو سے ٹانگ۔ ایڑی کے اوپر کی ڈوری جیسی نس ٹوٹ گئی ہے۔</translation>
     </message>
     <message>
         <source>A person who faces us. Both legs are marked red.</source>
@@ -5970,13 +5970,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with a dark purple patch and large blisters.</source>
         <comment>picture.answers/limb_threat_black_or_blistered</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پنڈلی پر گہرا جامنی دھبا اور بڑے چھالے۔</translation>
+        <translation>ٹانگ کے نچلے حصے پر گہرا جامنی دھبا اور بڑے چھالے۔</translation>
     </message>
     <message>
         <source>Two feet. One is pale and blue, with a sign for cold.</source>
         <comment>picture.answers/limb_threat_cold_or_pale</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>دو پاؤں۔ ایک پھیکا اور نیلا، سردی کے نشان کے ساتھ۔</translation>
+        <translation>دو پاؤں۔ ایک پھیکے رنگ کا اور نیلا، سردی کے نشان کے ساتھ۔</translation>
     </message>
     <message>
         <source>A weak foot hangs down. Dots show where it is numb.</source>
@@ -6000,13 +6000,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A smooth lower leg without a lump.</source>
         <comment>picture.answers/lump_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>بغیر گانٹھ کے ہموار پنڈلی۔</translation>
+        <translation>ٹانگ کا ہموار نچلا حصہ، بغیر گانٹھ کے۔</translation>
     </message>
     <message>
         <source>A lower leg with one small, sore knot under the skin.</source>
         <comment>picture.answers/lump_small_sore_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>جلد کے نیچے ایک چھوٹی، دردناک گانٹھ والی پنڈلی۔</translation>
+        <translation>ٹانگ کا نچلا حصہ، جلد کے نیچے ایک چھوٹی، دردناک گانٹھ۔</translation>
     </message>
     <message>
         <source>A box of pills with a drop of blood. The blood flows freely.</source>
@@ -6030,31 +6030,31 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A person stretches at a wall. The pain stays the same.</source>
         <comment>picture.answers/movement_no_difference</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص دیوار کے ساتھ ٹانگ کھینچتا ہے۔ درد ویسا ہی ہے۔</translation>
+        <translation>ایک شخص دیوار کے ساتھ ٹانگ کا پٹھا کھینچتا ہے۔ درد ویسا ہی ہے۔</translation>
     </message>
     <message>
         <source>A person stands still and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص ساکن کھڑا ہے اور صرف کھینچنے کا سوچتا ہے۔</translation>
+        <translation>ایک شخص ساکن کھڑا ہے اور صرف پٹھا کھینچنے کا سوچتا ہے۔</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
         <comment>picture.answers/movement_stretching_helps</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص دیوار کے ساتھ ٹانگ کھینچتا ہے۔ درد کم ہوتا ہے۔</translation>
+        <translation>ایک شخص دیوار کے ساتھ ٹانگ کا پٹھا کھینچتا ہے۔ درد کم ہوتا ہے۔</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets worse.</source>
         <comment>picture.answers/movement_worse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص دیوار کے ساتھ ٹانگ کھینچتا ہے۔ درد بڑھتا ہے۔</translation>
+        <translation>ایک شخص دیوار کے ساتھ ٹانگ کا پٹھا کھینچتا ہے۔ درد بڑھتا ہے۔</translation>
     </message>
     <message>
         <source>A calm lower leg without pain.</source>
         <comment>picture.answers/no_pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>درد کے بغیر پرسکون پنڈلی۔</translation>
+        <translation>ٹانگ کا پرسکون نچلا حصہ، بغیر درد کے۔</translation>
     </message>
     <message>
         <source>A calm person with a check mark. None of these is true.</source>
@@ -6066,7 +6066,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with a bandage after a knock.</source>
         <comment>picture.answers/onset_after_injury</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ٹکر کے بعد پٹی والی پنڈلی۔</translation>
+        <translation>ٹکر کے بعد ٹانگ کے نچلے حصے پر پٹی۔</translation>
     </message>
     <message>
         <source>A person in bed at night. The calf hurts.</source>
@@ -6096,7 +6096,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with a red calf that hurts.</source>
         <comment>picture.answers/pain</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سرخ، درد والی پنڈلی۔</translation>
+        <translation>ٹانگ کا نچلا حصہ، پنڈلی سرخ اور درد والی۔</translation>
     </message>
     <message>
         <source>A woman holds her newborn baby.</source>
@@ -6150,7 +6150,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with thick, twisted veins.</source>
         <comment>picture.answers/risk_history_varicose_veins</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>موٹی، بل کھاتی رگوں والی پنڈلی۔</translation>
+        <translation>ٹانگ کا نچلا حصہ، موٹی، بل کھاتی رگوں کے ساتھ۔</translation>
     </message>
     <message>
         <source>A person in bed. Three days are marked.</source>
@@ -6174,7 +6174,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with a broken bone inside.</source>
         <comment>picture.answers/risk_recent_leg_fracture</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پنڈلی جس کے اندر ہڈی ٹوٹی ہے۔</translation>
+        <translation>ٹانگ کا نچلا حصہ جس کے اندر ہڈی ٹوٹی ہے۔</translation>
     </message>
     <message>
         <source>A person sits in a narrow seat of an airplane.</source>
@@ -6246,19 +6246,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Three calves with light, brown and dark skin. All look fine.</source>
         <comment>picture.answers/skin_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ہلکی، سانولی اور گہری جلد کی تین پنڈلیاں۔ سب ٹھیک ہیں۔</translation>
+        <translation>ہلکے، سانولے اور گہرے رنگ کی جلد والی تین پنڈلیاں۔ سب ٹھیک ہیں۔</translation>
     </message>
     <message>
         <source>Three calves with a patch. Light skin looks redder. Dark skin looks darker.</source>
         <comment>picture.answers/skin_redder_or_darker</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>دھبے والی تین پنڈلیاں۔ ہلکی جلد زیادہ سرخ لگتی ہے۔ گہری جلد زیادہ گہری لگتی ہے۔</translation>
+        <translation>دھبے والی تین پنڈلیاں۔ ہلکے رنگ کی جلد زیادہ سرخ لگتی ہے۔ گہرے رنگ کی جلد اور گہری لگتی ہے۔</translation>
     </message>
     <message>
         <source>A thin, sore, red line runs down the inside of one leg.</source>
         <comment>picture.answers/skin_sore_cord</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پتلی، دردناک سرخ لکیر ٹانگ کے اندر نیچے جاتی ہے۔</translation>
+        <translation>پتلی، دردناک سرخ لکیر ایک ٹانگ کے اندرونی رخ پر نیچے جاتی ہے۔</translation>
     </message>
     <message>
         <source>A hand rests on a red calf and feels that it is warm.</source>
@@ -6276,7 +6276,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Both lower legs are swollen.</source>
         <comment>picture.answers/swelling_both_legs</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>دونوں پنڈلیاں سوجی ہیں۔</translation>
+        <translation>دونوں ٹانگوں کے نچلے حصے سوجے ہوئے ہیں۔</translation>
     </message>
     <message>
         <source>Two legs from behind. One calf is thicker than the other.</source>
@@ -6408,7 +6408,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>
         <comment>picture.checks/tape_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>انگلی گھٹنے کی چکی کے نیچے ہڈی کے ابھار پر۔ پیمانہ وہاں سے 10 سینٹی میٹر نیچے جاتا ہے۔</translation>
+        <translation>انگلی گھٹنے کی چپنی کے نیچے ہڈی کے ابھار پر۔ پیمانہ وہاں سے 10 سینٹی میٹر نیچے جاتا ہے۔</translation>
     </message>
     <message>
         <source>A hand wraps a paper tape around the calf there.</source>
@@ -6462,7 +6462,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An arm with a band. A small tube fills with blood.</source>
         <comment>picture.learn/blood_test</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>بند باندھے بازو۔ چھوٹی نلی خون سے بھرتی ہے۔</translation>
+        <translation>بازو پر بندھی پٹی۔ چھوٹی نلی خون سے بھرتی ہے۔</translation>
     </message>
     <message>
         <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
@@ -6474,7 +6474,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Inside a lower leg. The calf muscle is a hard, red lump.</source>
         <comment>picture.learn/cramp_muscle</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پنڈلی کے اندر۔ پنڈلی کا پٹھا سخت، سرخ گولا ہے۔</translation>
+        <translation>ٹانگ کے نچلے حصے کے اندر۔ پنڈلی کا پٹھا سخت، سرخ گولا ہے۔</translation>
     </message>
     <message>
         <source>A notebook and a pen. A pain spot gets smaller day by day.</source>
@@ -6486,7 +6486,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Inside two lower legs. One has a cramp, and the other has a clot.</source>
         <comment>picture.learn/differences</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>دو پنڈلیوں کے اندر۔ ایک میں کھنچاؤ، دوسری میں لوتھڑا۔</translation>
+        <translation>دو ٹانگوں کے نچلے حصے، اندر سے۔ ایک میں اینٹھن، دوسری میں لوتھڑا۔</translation>
     </message>
     <message>
         <source>A jug and a full glass of water.</source>
@@ -6510,13 +6510,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Two lower legs in tight stockings up to the knee.</source>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>گھٹنے تک تنگ جرابوں میں دو پنڈلیاں۔</translation>
+        <translation>دو ٹانگیں، گھٹنے تک تنگ جرابوں میں۔</translation>
     </message>
     <message>
         <source>A person leans on a wall and stretches one leg back.</source>
         <comment>picture.learn/stretch</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص دیوار سے ٹیک لگا کر ایک ٹانگ پیچھے کھینچتا ہے۔</translation>
+        <translation>ایک شخص دیوار سے ٹیک لگا کر ایک ٹانگ پیچھے پھیلا کر پٹھا کھینچتا ہے۔</translation>
     </message>
     <message>
         <source>A hand moves a probe over a leg. A screen shows the vein.</source>
@@ -6528,7 +6528,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An X-ray of two lower legs. A ring marks where one vein is closed.</source>
         <comment>picture.learn/venography</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>دو پنڈلیوں کا ایکسرے۔ دائرہ بند رگ کی جگہ دکھاتا ہے۔</translation>
+        <translation>دو ٹانگوں کے نچلے حصے کا ایکسرے۔ دائرہ بند رگ کی جگہ دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>A person on a train gets up and walks. An ankle turns in circles.</source>
