@@ -193,7 +193,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>A nurse bends down to a person and helps.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
-        <translation>ممرضة تنحني نحو شخص وتساعده.</translation>
+        <translation>شخص من فريق التمريض ينحني نحو شخص ويساعده.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -361,7 +361,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Type the number on your ticket</source>
         <extracomment>Title of the page where a waiting patient types the number on the ticket.</extracomment>
-        <translation>اكتب الرقم الموجود على بطاقتك</translation>
+        <translation>الرجاء كتابة الرقم الموجود على بطاقتك</translation>
     </message>
     <message>
         <source>If your ticket has another letter, please go to the desk.</source>
@@ -454,7 +454,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse bends down to a person and helps.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>ممرضة تنحني نحو شخص وتساعده.</translation>
+        <translation>شخص من فريق التمريض ينحني نحو شخص ويساعده.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -608,7 +608,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Stay where you are. We call staff now.</source>
         <oldsource>Stay where you are. Staff are being called.</oldsource>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
-        <translation>ابقَ في مكانك. نستدعي الطاقم الآن.</translation>
+        <translation>الرجاء البقاء في مكانك. نستدعي طاقم العيادة الآن.</translation>
     </message>
     <message>
         <source>Thank you. We have your answers.</source>
@@ -623,13 +623,13 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>اجلس إن استطعت ولا تمشِ. نادِ بصوت عالٍ إذا شعرت أن حالتك تسوء.</translation>
+        <translation>الرجاء الجلوس إن أمكن، وعدم المشي. إذا ساءت حالتك، الرجاء النداء بصوت عالٍ.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Please take a seat. We will call your number. If you feel worse, tell the desk at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. After a re-check in which nothing is more urgent.</extracomment>
-        <translation>تفضل بالجلوس. سننادي رقمك. إذا شعرت أن حالتك تسوء، فأخبر مكتب الاستقبال فورًا.</translation>
+        <translation>الرجاء الجلوس. سننادي على رقمك. إذا ساءت حالتك، الرجاء إخبار مكتب الاستقبال فورًا.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -680,7 +680,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
-        <translation>ممرضة تسرع نحو شخص جالس.</translation>
+        <translation>شخص من فريق التمريض يسرع نحو شخص جالس.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -780,38 +780,38 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The printer&apos;s cover is open. Close it until it clicks.</source>
         <extracomment>To staff.</extracomment>
-        <translation>غطاء الطابعة مفتوح. أغلقه حتى تسمع نقرة.</translation>
+        <translation>غطاء الطابعة مفتوح. الرجاء إغلاقه حتى تُسمع نقرة.</translation>
     </message>
     <message>
         <source>The printer has no paper. Put in paper.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
-        <translation>لا يوجد ورق في الطابعة. ضع ورقًا.</translation>
+        <translation>لا يوجد ورق في الطابعة. الرجاء وضع ورق.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Paper is stuck in the printer. Pull it out gently.</source>
         <extracomment>To staff.</extracomment>
-        <translation>الورق عالق في الطابعة. اسحبه برفق.</translation>
+        <translation>الورق عالق في الطابعة. الرجاء سحبه برفق.</translation>
     </message>
     <message>
         <source>The printer is paused. Press its button, or start its queue again.</source>
         <extracomment>To staff.</extracomment>
-        <translation>الطابعة متوقفة مؤقتًا. اضغط زرها أو أعد تشغيل قائمة الطباعة.</translation>
+        <translation>الطابعة متوقفة مؤقتًا. الرجاء ضغط زرها أو إعادة تشغيل قائمة الطباعة.</translation>
     </message>
     <message>
         <source>The printer reports an error. Switch it off, wait, and switch it on.</source>
         <extracomment>To staff.</extracomment>
-        <translation>تُبلغ الطابعة عن خطأ. أطفئها وانتظر ثم شغّلها.</translation>
+        <translation>تُبلغ الطابعة عن خطأ. الرجاء إطفاؤها والانتظار ثم تشغيلها.</translation>
     </message>
     <message>
         <source>The paper is nearly used up. Have a new roll ready.</source>
         <extracomment>To staff.</extracomment>
-        <translation>الورق على وشك النفاد. جهّز لفة جديدة.</translation>
+        <translation>الورق على وشك النفاد. الرجاء تجهيز لفة جديدة.</translation>
     </message>
     <message>
         <source>The printer does not tell how it is. Look whether paper came out.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff. The printer has no way to tell its state.</extracomment>
-        <translation>لا تُخبر الطابعة عن حالتها. انظر هل خرج ورق.</translation>
+        <translation>لا تُخبر الطابعة عن حالتها. الرجاء التأكد من خروج الورق.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1435,12 +1435,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Please go to the desk.</source>
         <extracomment>On the patient&apos;s paper, in place of the number when none could be given.</extracomment>
-        <translation>من فضلك اذهب إلى مكتب الاستقبال.</translation>
+        <translation>الرجاء التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Keep this paper. We will call this number.</source>
         <extracomment>On the patient&apos;s paper, below the number.</extracomment>
-        <translation>احتفظ بهذه الورقة. سننادي هذا الرقم.</translation>
+        <translation>الرجاء الاحتفاظ بهذه الورقة. سننادي على هذا الرقم.</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -1450,7 +1450,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Write down what changes. Show it to the nurse.</source>
         <extracomment>On the patient&apos;s paper, below &quot;My notes&quot;.</extracomment>
-        <translation>اكتب ما يتغير وأرِه للممرضة.</translation>
+        <translation>الرجاء كتابة ما يتغير وإطلاع فريق التمريض عليه.</translation>
     </message>
     <message>
         <source>Day, time</source>
@@ -1480,29 +1480,29 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Paper tape to measure your legs</source>
         <extracomment>Head of the paper measuring tape, in large letters.</extracomment>
-        <translation>شريط ورقي لقياس ساقيك</translation>
+        <translation>شريط ورقي لقياس الساقين</translation>
     </message>
     <message>
         <source>First check: is this bar as long as 50 mm on a ruler? If not, do not use this tape.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the paper tape, beside a printed bar.</extracomment>
-        <translation>تحقق أولًا: هل طول هذا الخط 50 مم على المسطرة؟ إن لم يكن كذلك فلا تستخدم هذا الشريط.</translation>
+        <translation>الرجاء التحقق أولًا: هل طول هذا الخط 50 مم على المسطرة؟ إن لم يكن كذلك، الرجاء عدم استعمال هذا الشريط.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Use this tape once, then throw it away.</source>
         <extracomment>On the paper tape, at the end.</extracomment>
-        <translation>استخدم هذا الشريط مرة واحدة ثم ارمه.</translation>
+        <translation>يُستعمل هذا الشريط مرة واحدة ثم يُرمى.</translation>
     </message>
     <message>
         <source>Cut out the pieces. Glue each onto the dots of the one before, right up to the line.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On a tape printed in pieces on a sheet: how to make one tape of them. Each piece ends in a box of dots.</extracomment>
-        <translation>قص القطع. ألصق كل قطعة فوق نقاط القطعة التي قبلها، حتى الخط تمامًا.</translation>
+        <translation>الرجاء قص القطع. ثم لصق كل قطعة فوق نقاط القطعة التي قبلها، حتى الخط تمامًا.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Start here: 0</source>
         <extracomment>On the paper tape, at the line marked 0.</extracomment>
-        <translation>ابدأ من هنا: 0</translation>
+        <translation>البداية من هنا: 0</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3023,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No change I can see or feel</source>
         <comment>option.skin.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>لا أرى ولا أحس أي تغيّر</translation>
+        <translation>لا أرى أي تغيّر ولا أحس به</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3320,7 +3320,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>You were put to sleep, or a large part was numbed.</oldsource>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
-        <translation>بتخدير كامل (نوم)، أو بتخدير جزء كبير من الجسم.</translation>
+        <translation>خدّرك الأطباء تخديرًا كاملًا (نوم)، أو خدّروا جزءًا كبيرًا من الجسم.</translation>
     </message>
     <message>
         <source>surgery within 12 weeks</source>
@@ -4222,7 +4222,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</source>
         <comment>rule.emergency-sign.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</translation>
+        <translation>NHS، جلطة DVT: علامات الرِّجل مع ضيق النفس أو ألم الصدر حالة طارئة (999)</translation>
     </message>
     <message>
         <source>Emergency signs not ruled out</source>
@@ -4235,7 +4235,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
         <comment>rule.emergency-unknown.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
+        <translation>قاعدة سلامة في البروتوكول: ما لا يُعرف لا يُستبعد؛ دون مصدر خارجي</translation>
     </message>
     <message>
         <source>Sign of a leg in danger told</source>
@@ -4248,7 +4248,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</source>
         <comment>rule.limb-threat.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</translation>
+        <translation>RCEMLearning، نقص تروية الطرف الحاد (ست علامات P؛ تموت العضلة بعد 4-6 ساعات)؛ NHS، التهاب اللفافة الناخر</translation>
     </message>
     <message>
         <source>Red, dark or warm skin with fever and severe pain</source>
@@ -4261,7 +4261,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</source>
         <comment>rule.severe-infection.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</translation>
+        <translation>NHS، التهاب اللفافة الناخر: ألم أشد بكثير مما يبدو على الجلد، مع حمى</translation>
     </message>
     <message>
         <source>Limb signs not ruled out</source>
@@ -4274,7 +4274,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
         <comment>rule.limb-unknown.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Protocol safety rule: what is not known is not excluded; no outside source</translation>
+        <translation>قاعدة سلامة في البروتوكول: ما لا يُعرف لا يُستبعد؛ دون مصدر خارجي</translation>
     </message>
     <message>
         <source>Wells items told or measured: 2 points or more</source>
@@ -4287,7 +4287,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</source>
         <comment>rule.wells-two.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</translation>
+        <translation>NICE NG158، مقياس ويلز ثنائي المستوى لـ DVT (Wells 2003): 2 أو أكثر = DVT محتمل، تصوير أوردة الرِّجل بالموجات فوق الصوتية</translation>
     </message>
     <message>
         <source>Strong sign or risk factor told or measured</source>
@@ -4300,7 +4300,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</source>
         <comment>rule.high-risk.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</translation>
+        <translation>Goodacre 2005, Ann Intern Med 143:129؛ جدول ESC/ERJ للعوامل المؤهبة؛ NG158 لا يشمل الحمل</translation>
     </message>
     <message>
         <source>Swelling in one leg with a risk factor</source>
@@ -4313,7 +4313,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</source>
         <comment>rule.swollen-with-risk.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</translation>
+        <translation>Goodacre 2005, Ann Intern Med 143:129: محيط ربلة الساق والسرطان وجلطة سابقة وملازمة الفراش والجراحة تغيّر الاحتمال</translation>
     </message>
     <message>
         <source>On a blood thinner, with a possible clot sign</source>
@@ -4326,7 +4326,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</source>
         <comment>rule.anticoagulant-with-sign.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</translation>
+        <translation>لا يوجد مقياس ثبتت صلاحيته مع مضادات التخثر؛ قد تكون جلطة أثناء العلاج أو نزفًا في العضلة (معرفة عامة)</translation>
     </message>
     <message>
         <source>Red, dark or warm skin with fever</source>
@@ -4339,7 +4339,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</source>
         <comment>rule.infection.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</translation>
+        <translation>الحمرة والتهاب النسيج الخلوي (zana.com): جلد أحمر ساخن مؤلم فجأة مع حمى يحتاج إلى رعاية في المستشفى</translation>
     </message>
     <message>
         <source>Snap felt behind, or cannot stand on the leg</source>
@@ -4352,7 +4352,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</source>
         <comment>rule.cannot-walk.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</translation>
+        <translation>gptriage.info: تعذّر تحميل الوزن، كسر محتمل؛ droracle.ai 204429: فرقعة مفاجئة، تمزق وتر أخيل</translation>
     </message>
     <message>
         <source>Hard, sore or red line along a vein</source>
@@ -4365,7 +4365,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</source>
         <comment>rule.vein-cord.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</translation>
+        <translation>إرشادات AAA Medicines: تخثر الوريد السطحي، 6-44 % لديهم DVT أو يصابون به</translation>
     </message>
     <message>
         <source>Severe pain now, 8 or more of 10</source>
@@ -4378,7 +4378,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</source>
         <comment>rule.severe-pain.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</translation>
+        <translation>فرز مانشستر: ألم شديد، 8 من 10 أو أكثر، عاجل جدًا (protriage.co.uk)؛ وإذا ذُكر وحده فهو هنا عاجل</translation>
     </message>
     <message>
         <source>Under 18 or age not told: score not valid under 18</source>
@@ -4391,7 +4391,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NICE NG158 does not apply under 18</source>
         <comment>rule.minor.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NICE NG158 does not apply under 18</translation>
+        <translation>NICE NG158 لا ينطبق على من هم دون 18</translation>
     </message>
     <message>
         <source>Possible clot sign told</source>
@@ -4404,7 +4404,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</source>
         <comment>rule.clot-sign.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</translation>
+        <translation>NICE NG158: الاشتباه في DVT يتطلب التقييم وفحص D-dimer حتى مع ويلز 1 أو أقل</translation>
     </message>
     <message>
         <source>Risk factor for a clot told</source>
@@ -4417,7 +4417,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>ESC/ERJ table of predisposing factors for venous thromboembolism</source>
         <comment>rule.risk-factor.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>ESC/ERJ table of predisposing factors for venous thromboembolism</translation>
+        <translation>جدول ESC/ERJ للعوامل المؤهبة للانصمام الخثاري الوريدي</translation>
     </message>
     <message>
         <source>Pain in a guided check</source>
@@ -4430,7 +4430,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</source>
         <comment>rule.check-positive.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</translation>
+        <translation>علامة Homans: نسب الأرجحية نحو 1 (meduweb)؛ عصر ربلة الساق ضعيف الدلالة (JAMA 2006 Wells، عبر wikidoc)</translation>
     </message>
     <message>
         <source>Not clearly the pattern of a cramp</source>
@@ -4443,7 +4443,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</source>
         <comment>rule.not-clearly-cramp.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</translation>
+        <translation>NHS، تشنجات الرِّجل: يستمر التشنج من ثوانٍ إلى 10 دقائق؛ إذا طال أكثر يُراجع الطبيب</translation>
     </message>
     <message>
         <source>A safety question is not answered</source>
@@ -4456,7 +4456,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</source>
         <comment>rule.unknown.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</translation>
+        <translation>مجموعة DVTipd من 500 مريض: من بين 165 لم يذكروا أيًا من ستة بنود ويلز، كان لدى 10 منهم DVT مع ذلك</translation>
     </message>
     <message>
         <source>Fits a muscle cramp; nurse to confirm</source>
@@ -4469,7 +4469,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</source>
         <comment>rule.cramp-pattern.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</translation>
+        <translation>NHS، تشنجات الرِّجل: مفاجئة، من ثوانٍ إلى 10 دقائق، يخففها التمديد، وألم متبقٍّ حتى 24 ساعة</translation>
     </message>
     <message>
         <source>NICE NG158, two-level DVT Wells score (2003)</source>
@@ -4857,7 +4857,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>Muscles need minerals such as potassium, sodium and calcium. Drinking too little upsets their balance. So can poor food, heavy sweating or some illnesses.</oldsource>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>تحتاج العضلات إلى معادن. البوتاسيوم والصوديوم والكالسيوم ثلاثة منها. قلة الشرب تُخلّ بتوازنها. وقد يفعل ذلك أيضًا سوء التغذية أو التعرق الشديد أو بعض الأمراض.</translation>
+        <translation>تحتاج العضلات إلى معادن. البوتاسيوم والصوديوم والكالسيوم ثلاثة منها. قلة شرب الماء تُخلّ بتوازنها. وقد يفعل ذلك أيضًا سوء التغذية أو التعرق الشديد أو بعض الأمراض.</translation>
     </message>
     <message>
         <source>Cramps are more common</source>
@@ -4900,7 +4900,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
         <comment>learn.causes.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>التشنجات لا تسبب الجلطات. لكن ما يسبب التشنج قد يساعد أيضًا على تكوّن جلطة. قلة الشرب مثال على ذلك.</translation>
+        <translation>التشنجات لا تسبب الجلطات. لكن ما يسبب التشنج قد يساعد أيضًا على تكوّن جلطة. قلة شرب الماء مثال على ذلك.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5143,7 +5143,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Keep a diary for the nurse or doctor</source>
         <comment>learn.checks.8.title</comment>
         <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
-        <translation>دفتر يومي لفريق التمريض أو الطبيب</translation>
+        <translation>تدوين يوميات لفريق التمريض أو الطبيب</translation>
     </message>
     <message>
         <source>When the pain started, and how long it lasts</source>
@@ -5603,7 +5603,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
         <comment>learn.questions.2.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
-        <translation>لا، التشنجات لا تسبب الجلطات. لكن قلة الشرب أو الرقود دون حركة قد تزيد احتمال الجلطة. من المهم شرب ما يكفي، والحركة عندما يسمح الطاقم بها.</translation>
+        <translation>لا، التشنجات لا تسبب الجلطات. لكن قلة شرب الماء أو الرقود دون حركة قد تزيد احتمال الجلطة. من المهم شرب ما يكفي من الماء، والحركة عندما يسمح الطاقم بها.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5958,7 +5958,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>Two legs from behind, without any mark, with a tick: nothing is felt.</oldsource>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان من الخلف مع علامة صح. لا يُحس فيهما شيء.</translation>
+        <translation>رِجلان من الخلف مع علامة صح. الإحساس فيهما جيد.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -6000,7 +6000,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>A person knocks the shin against a step, pain marks at the leg, and stumbles forward with both hands out.</oldsource>
         <comment>picture.answers/injury_knock_or_fall</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص تصطدم ساقه بدرجة ويسقط إلى الأمام.</translation>
+        <translation>شخص تصطدم مقدمة ساقه بدرجة ويسقط إلى الأمام.</translation>
     </message>
     <message>
         <source>A person walks with ease.</source>
@@ -6111,7 +6111,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>A person stretches the calf at a wall and the pain marks stay the same; an equals sign: no difference.</oldsource>
         <comment>picture.answers/movement_no_difference</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يتمدد عند جدار. الألم يبقى كما هو.</translation>
+        <translation>شخص يقوم بتمديد رِجله عند جدار. الألم يبقى كما هو.</translation>
     </message>
     <message>
         <source>A person stands still and only thinks of a stretch.</source>
@@ -6125,14 +6125,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>A person stretches the calf at a wall with a relieved face; a tick: stretching helps.</oldsource>
         <comment>picture.answers/movement_stretching_helps</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يتمدد عند جدار. الألم يتحسن.</translation>
+        <translation>شخص يقوم بتمديد رِجله عند جدار. الألم يخف.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets worse.</source>
         <oldsource>A person stretches the calf at a wall and the pain marks become much bigger; an arrow points up: stretching makes it worse.</oldsource>
         <comment>picture.answers/movement_worse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يتمدد عند جدار. الألم يسوء.</translation>
+        <translation>شخص يقوم بتمديد رِجله عند جدار. الألم يزداد.</translation>
     </message>
     <message>
         <source>A calm lower leg without pain.</source>
@@ -6548,7 +6548,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>A finger touches the bony bump just below the kneecap, and a ruler of ten parts lies from the bump straight down to the level where the calf is measured.</oldsource>
         <comment>picture.checks/tape_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>إصبع على النتوء العظمي تحت الرضفة. مسطرة تنزل منه 10 سم.</translation>
+        <translation>إصبع على العظمة البارزة تحت صابونة الركبة. مسطرة تنزل منها 10 سم.</translation>
     </message>
     <message>
         <source>A hand wraps a paper tape around the calf there.</source>
@@ -6674,7 +6674,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>A person leans with both hands on a wall, one leg stretched back with the heel on the floor, and looks relieved: the calf stretch.</oldsource>
         <comment>picture.learn/stretch</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يستند إلى جدار ويمد إحدى رِجليه إلى الخلف.</translation>
+        <translation>شخص يستند إلى جدار مع تمديد إحدى رِجليه إلى الخلف.</translation>
     </message>
     <message>
         <source>A hand moves a probe over a leg. A screen shows the vein.</source>
@@ -6716,14 +6716,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</oldsource>
         <comment>picture.pages/help</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ممرضة تنحني نحو شخص وتساعده.</translation>
+        <translation>شخص من فريق التمريض ينحني نحو شخص ويساعده.</translation>
     </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <oldsource>A nurse hurries to a seated patient, her hand held out to help.</oldsource>
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ممرضة تسرع نحو شخص جالس.</translation>
+        <translation>شخص من فريق التمريض يسرع نحو شخص جالس.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>
