@@ -5891,11 +5891,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>شخص متألم يضع قبضته على صدره.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
-        <oldsource>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</oldsource>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يُغمى عليه. وشخص آخر يمسكه من الخلف.</translation>
+        <translation>شخص سقط. وهو مستلقٍ على الأرض وعيناه مغمضتان.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5905,18 +5904,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>شخص يسعل قطرات دم حمراء في منديل.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
-        <oldsource>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</oldsource>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>النهار والليل وتحتهما شريط ممتلئ. الألم لا يتوقف أبدًا.</translation>
+        <translation>شمس وقمر وسهم دائري حول رِجل تؤلم. الألم لا يتوقف أبدًا.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
-        <oldsource>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</oldsource>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>النهار والليل وتحتهما شريط. الألم يملأ معظم اليوم.</translation>
+        <translation>مسار الشمس فوق رِجل تؤلم. اللون الأحمر يُظهر معظم اليوم.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5947,18 +5944,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>عقدة صلبة مستديرة في عضلة سمانة الساق.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
-        <oldsource>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</oldsource>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص متعب يجر رِجلًا متورمة. يحس أنها ثقيلة.</translation>
+        <translation>ثقل كبير معلَّق بالرِّجل. يُحس أنها ثقيلة.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
-        <oldsource>Two legs from behind, without any mark, with a tick: nothing is felt.</oldsource>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان من الخلف مع علامة صح. الإحساس فيهما جيد.</translation>
+        <translation>رِجلان من الأمام مع علامة صح. لا يُحس فيهما شيء.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5982,11 +5977,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>شخص مساعد واقف بجانب شخص مسن جالس.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
-        <oldsource>A person pointing to himself: it is about me.</oldsource>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يشير إلى نفسه. المعنى: أنا.</translation>
+        <translation>شخص يضع يده على صدره. المعنى: أنا.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -6052,18 +6046,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>قدمان. إحداهما شاحبة وزرقاء، مع علامة البرودة.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
-        <oldsource>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</oldsource>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>قدم ضعيفة متدلية. تُظهر النقاط مكان الخدر.</translation>
+        <translation>قدم ضعيفة متدلية. تُظهر الخطوط مكان الخدر.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
-        <oldsource>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</oldsource>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>أسفل الجسم من الخلف، مع مرحاض. تُظهر النقاط الخدر في المقعدة وداخل الفخذين.</translation>
+        <translation>أسفل الجسم من الخلف، مع مرحاض. تُظهر الخطوط الخدر في المقعدة وداخل الفخذين.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6094,11 +6086,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>علبة حبوب عليها قطرة دم. الدم يجري بحرية.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
-        <oldsource>A monthly ring of small pills, and a hormone patch on the skin.</oldsource>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>حلقة من حبوب صغيرة، ولصقة على الجلد.</translation>
+        <translation>امرأة، وشريط حبوب صغيرة، ولصقة على ذراعها.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6114,11 +6105,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>شخص يقوم بتمديد رِجله عند جدار. الألم يبقى كما هو.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
-        <oldsource>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</oldsource>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص واقف لا يتحرك ويفكر في التمديد فقط.</translation>
+        <translation>شخص جالس ويفكر في التمديد فقط.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6266,11 +6256,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>شخص على كرسي متحرك وإحدى رِجليه في الجبس.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
-        <oldsource>A hospital building with a cross sign, and a patient in bed in front.</oldsource>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>مستشفى وأمامه شخص في السرير.</translation>
+        <translation>شخص في السرير داخل مستشفى.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6313,39 +6302,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>شكل شخص بسيط. لا يقول شيئًا.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
-        <oldsource>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</oldsource>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>أسبوع من سبعة مربعات. آخر ثلاثة أيام مُعلَّمة.</translation>
+        <translation>ثلاث شموس تعني ثلاثة أيام، ورِجل تؤلم.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
-        <oldsource>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</oldsource>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>أسبوع من سبعة مربعات. الأيام السبعة كلها مُعلَّمة.</translation>
+        <translation>سبع شموس تعني سبعة أيام، ورِجل تؤلم.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
-        <oldsource>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</oldsource>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ثلاثة أسابيع من المربعات. كل الأيام مُعلَّمة.</translation>
+        <translation>ثلاثة صفوف من الشموس تعني ثلاثة أسابيع، ورِجل تؤلم.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
-        <oldsource>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</oldsource>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ورقة يوم واحد، مع شمس وقمر. المعنى: اليوم أو الليلة الماضية.</translation>
+        <translation>قمر ثم شمس، ورِجل تؤلم. المعنى: اليوم أو الليلة الماضية.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
-        <oldsource>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</oldsource>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ورقة يوم واحد، مع ساعة. الساعة الأخيرة فقط مُعلَّمة.</translation>
+        <translation>ساعة ورِجل تؤلم. جزء من الساعة الأخيرة فقط مُعلَّم.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6397,11 +6381,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>الساقان متورمتان.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
-        <oldsource>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</oldsource>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان من الخلف. إحدى السمانتين أغلظ من الأخرى.</translation>
+        <translation>رِجلان من الأمام. إحدى السمانتين أغلظ بكثير من الأخرى.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6418,11 +6401,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>رِجلان. إحداهما غليظة ومتورمة كلها.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
-        <oldsource>A heavy dumbbell and a sports shoe: hard exercise.</oldsource>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ثقل وحذاء رياضي.</translation>
+        <translation>شخص يرفع ثقلًا.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6530,18 +6512,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>القدم تعود إلى الأرض. الرجاء التوقف عند الألم.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
-        <oldsource>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</oldsource>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سمانة الساق من الخلف. إصبع على عقدة صغيرة صلبة.</translation>
+        <translation>الساق من الجانب. أصابع مبسوطة تلمس عقدة صغيرة صلبة.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
-        <oldsource>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</oldsource>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>رِجلان من الخلف. سمانة الساق اليمنى كلها عريضة ومنتفخة.</translation>
+        <translation>رِجلان من الجانب. في سمانة إحداهما عقدة صغيرة. والسمانة الأخرى عريضة ومنتفخة.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

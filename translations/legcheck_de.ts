@@ -5841,10 +5841,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine Person mit Schmerzen hält eine Faust an die Brust.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Person wird ohnmächtig. Jemand hält sie von hinten.</translation>
+        <translation>Eine Person ist umgefallen. Sie liegt mit geschlossenen Augen auf dem Boden.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5853,16 +5853,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine Person hustet rote Blutstropfen in ein Tuch.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tag und Nacht mit vollem Balken darunter. Der Schmerz hört nie auf.</translation>
+        <translation>Sonne, Mond und ein runder Pfeil um ein schmerzendes Bein. Der Schmerz hört nie auf.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tag und Nacht mit einem Balken darunter. Schmerz füllt den größten Teil des Tages.</translation>
+        <translation>Der Weg der Sonne über einem schmerzenden Bein. Rot zeigt den größten Teil des Tages.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5889,16 +5889,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Ein harter, runder Knoten im Wadenmuskel.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine müde Person zieht ein dickes Bein nach. Es fühlt sich schwer an.</translation>
+        <translation>Ein großes Gewicht hängt an einem Bein. Das Bein fühlt sich schwer an.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Zwei Beine von hinten, mit Häkchen. Sie fühlen sich gut an.</translation>
+        <translation>Zwei Beine von vorn, mit Häkchen. Sie fühlen sich gut an.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5919,10 +5919,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine Hilfsperson steht neben einer älteren Person, die sitzt.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Person zeigt auf sich selbst. Das heißt: ich.</translation>
+        <translation>Eine Person legt die Hand auf die Brust. Das heißt: ich.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5979,16 +5979,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Zwei Füße. Einer ist blass und blau, mit einem Zeichen für Kälte.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ein schwacher Fuß hängt herunter. Punkte zeigen, wo er taub ist.</translation>
+        <translation>Ein schwacher Fuß hängt herunter. Striche zeigen, wo er taub ist.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Der Unterleib von hinten, mit einer Toilette. Punkte zeigen: Gesäß und Innenseiten der Oberschenkel sind taub.</translation>
+        <translation>Der Unterleib von hinten, mit einer Toilette. Striche zeigen: Gesäß und Innenseiten der Oberschenkel sind taub.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6015,10 +6015,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine Schachtel Tabletten mit einem Tropfen Blut. Das Blut fließt frei.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ein Ring kleiner Pillen, und ein Pflaster auf der Haut.</translation>
+        <translation>Eine Frau, eine Packung kleiner Pillen, und ein Pflaster auf ihrem Arm.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6033,10 +6033,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine Person dehnt sich an einer Wand. Der Schmerz bleibt gleich.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Person steht still und denkt nur ans Dehnen.</translation>
+        <translation>Eine Person sitzt und denkt nur ans Dehnen.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6165,10 +6165,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine Person im Rollstuhl mit einem Bein in Gips.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ein Krankenhaus, und davor eine Person im Bett.</translation>
+        <translation>Eine Person im Bett in einem Krankenhaus.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6207,34 +6207,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine schlichte Figur. Sie verrät nichts.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Woche mit sieben Kästchen. Die letzten drei Tage sind markiert.</translation>
+        <translation>Drei Sonnen für drei Tage, und ein schmerzendes Bein.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Woche mit sieben Kästchen. Alle sieben Tage sind markiert.</translation>
+        <translation>Sieben Sonnen für sieben Tage, und ein schmerzendes Bein.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Drei Wochen mit Kästchen. Alle Tage sind markiert.</translation>
+        <translation>Drei Reihen Sonnen für drei Wochen, und ein schmerzendes Bein.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Das Blatt eines Tages mit Sonne und Mond. Es heißt heute oder letzte Nacht.</translation>
+        <translation>Ein Mond, dann eine Sonne, und ein schmerzendes Bein. Es heißt heute oder letzte Nacht.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Das Blatt eines Tages mit einer Uhr. Nur die letzte Stunde ist markiert.</translation>
+        <translation>Eine Uhr und ein schmerzendes Bein. Nur ein Teil der letzten Stunde ist markiert.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6279,10 +6279,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Beide Unterschenkel sind geschwollen.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Zwei Beine von hinten. Eine Wade ist dicker als die andere.</translation>
+        <translation>Zwei Beine von vorn. Eine Wade ist viel dicker als die andere.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6297,10 +6297,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Zwei Beine. Ein ganzes Bein ist dick und geschwollen.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ein schweres Gewicht und ein Sportschuh.</translation>
+        <translation>Eine Person hebt ein schweres Gewicht.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6393,16 +6393,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Der Fuß geht zurück auf den Boden. Aufhören, wenn es weh tut.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Die Wade von hinten. Ein Finger ist auf einem kleinen, harten Knoten.</translation>
+        <translation>Das Bein von der Seite. Flache Finger berühren einen kleinen, harten Knoten.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Zwei Beine von hinten. Die ganze rechte Wade ist dick und geschwollen.</translation>
+        <translation>Zwei Beine von der Seite. Eine Wade hat einen kleinen Knoten. Die andere Wade ist dick und geschwollen.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

@@ -5875,11 +5875,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una persona con dolor aprieta el puño contra el pecho.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
-        <oldsource>A person faints: the knees give way, the head drops back with eyes closed, the arm hangs limp, and a helper catches the person from behind.</oldsource>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona se desmaya. Alguien la sostiene por detrás.</translation>
+        <translation>Una persona se ha caído. Está en el suelo con los ojos cerrados.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5889,18 +5888,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una persona tose gotas rojas de sangre en un pañuelo.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
-        <oldsource>Day with sun and night with moon, and a bar below filled from end to end without a gap: the pain never stops.</oldsource>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>El día y la noche con una barra llena debajo. El dolor no para nunca.</translation>
+        <translation>Un sol, una luna y una flecha redonda rodean una pierna que duele. El dolor no para nunca.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
-        <oldsource>The day from sunrise to evening with a bar below that is filled for most of the day; the night stays empty.</oldsource>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>El día y la noche con una barra debajo. El dolor llena casi todo el día.</translation>
+        <translation>El camino del sol sobre una pierna que duele. El rojo marca casi todo el día.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5931,18 +5928,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un nudo duro y redondo en el músculo de la pantorrilla.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
-        <oldsource>A tired person trudges along, bent forward; one thick leg drags behind with arrows pulling it down: the leg feels heavy and tired.</oldsource>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona cansada arrastra una pierna gruesa. La siente pesada.</translation>
+        <translation>Una pesa grande cuelga de una pierna. La pierna se siente pesada.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
-        <oldsource>Two legs from behind, without any mark, with a tick: nothing is felt.</oldsource>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas por detrás con una marca de visto. Se sienten bien.</translation>
+        <translation>Dos piernas de frente con una marca de visto. Se sienten bien.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5966,11 +5961,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una persona que ayuda está de pie junto a una persona mayor sentada.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
-        <oldsource>A person pointing to himself: it is about me.</oldsource>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona se señala a sí misma. Quiere decir yo.</translation>
+        <translation>Una persona pone la mano en su pecho. Quiere decir yo.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -6036,18 +6030,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Dos pies. Uno está pálido y azul, con una señal de frío.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
-        <oldsource>A lower leg hangs down with a drooping foot, covered with even tingle dots and zigzag lines; an arrow points down: numb or weak foot.</oldsource>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un pie débil cuelga. Los puntos muestran dónde está dormido.</translation>
+        <translation>Un pie débil cuelga. Las rayas muestran dónde está dormido.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
-        <oldsource>The lower body from behind; a dotted line and even rows of blue tingle dots mark the seat and the inner thighs, where one sits on a saddle: numb there. A small toilet stands beside it.</oldsource>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La parte baja del cuerpo por detrás, con un inodoro. Los puntos marcan dormidas las nalgas y la parte de adentro de los muslos.</translation>
+        <translation>La parte baja del cuerpo por detrás, con un inodoro. Las rayas marcan dormidas las nalgas y la parte de adentro de los muslos.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6078,11 +6070,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una caja de pastillas con una gota de sangre. La sangre corre libre.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
-        <oldsource>A monthly ring of small pills, and a hormone patch on the skin.</oldsource>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un anillo de pastillas pequeñas y un parche en la piel.</translation>
+        <translation>Una mujer, una tira de pastillas pequeñas y un parche en el brazo.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6098,11 +6089,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una persona se estira contra una pared. El dolor sigue igual.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
-        <oldsource>A person stands upright and relaxed and only thinks of the calf stretch at a wall; a cross on the thought: not tried.</oldsource>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona está quieta y solo piensa en estirarse.</translation>
+        <translation>Una persona está sentada y solo piensa en estirarse.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6250,11 +6240,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una persona en silla de ruedas con una pierna enyesada.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
-        <oldsource>A hospital building with a cross sign, and a patient in bed in front.</oldsource>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un hospital y delante una persona en cama.</translation>
+        <translation>Una persona en cama en un hospital.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6297,39 +6286,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una figura sencilla. No dice nada.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
-        <oldsource>A calendar leaf with a row of seven day boxes; the last three, ending today, are filled.</oldsource>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una semana de siete casillas. Están marcados los últimos tres días.</translation>
+        <translation>Tres soles por tres días, y una pierna que duele.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
-        <oldsource>A calendar leaf with a row of seven day boxes; all seven, ending today, are filled.</oldsource>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una semana de siete casillas. Están marcados los siete días.</translation>
+        <translation>Siete soles por siete días, y una pierna que duele.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
-        <oldsource>Calendar leaves with three rows of seven day boxes, all filled up to today: more than a week.</oldsource>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres semanas de casillas. Están marcados todos los días.</translation>
+        <translation>Tres filas de soles por tres semanas, y una pierna que duele.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
-        <oldsource>A calendar leaf of today with the sun and the moon, the one day box filled: it began today or last night.</oldsource>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La hoja de un día, con sol y luna. Quiere decir hoy o anoche.</translation>
+        <translation>Una luna, luego un sol, y una pierna que duele. Quiere decir hoy o anoche.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
-        <oldsource>A calendar leaf of today with a clock on it; only the last hour before now is filled: it began less than one hour ago.</oldsource>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La hoja de un día, con un reloj. Solo está marcada la última hora.</translation>
+        <translation>Un reloj y una pierna que duele. Solo está marcada una parte de la última hora.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6381,11 +6365,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Las dos piernas están hinchadas de la rodilla al pie.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
-        <oldsource>Two legs from behind; one calf is clearly thicker than the other, with small arrows pointing outwards.</oldsource>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas por detrás. Una pantorrilla es más gruesa que la otra.</translation>
+        <translation>Dos piernas de frente. Una pantorrilla es mucho más gruesa que la otra.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6402,11 +6385,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Dos piernas. Una pierna entera está gruesa e hinchada.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
-        <oldsource>A heavy dumbbell and a sports shoe: hard exercise.</oldsource>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una pesa y un zapato deportivo.</translation>
+        <translation>Una persona levanta una pesa.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6514,18 +6496,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>El pie vuelve al suelo. Pare si duele.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
-        <oldsource>The calf from behind with one small hard knot under the skin and a fingertip on it; the rest of the calf is slim and normal.</oldsource>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La pantorrilla por detrás. Un dedo toca un nudo pequeño y duro.</translation>
+        <translation>La pierna de lado. Unos dedos planos tocan un nudo pequeño y duro.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
-        <oldsource>Two legs from behind: the left calf is normal, the whole right calf is wide and puffy without any single lump.</oldsource>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dos piernas por detrás. Toda la pantorrilla derecha está ancha e hinchada.</translation>
+        <translation>Dos piernas de lado. Una pantorrilla tiene un nudo pequeño. La otra está ancha e hinchada.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

@@ -5841,10 +5841,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une personne qui souffre tient un poing sur la poitrine.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une personne s’évanouit. Quelqu’un la tient par derrière.</translation>
+        <translation>Une personne est tombée. Elle est étendue au sol, les yeux fermés.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5853,16 +5853,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une personne tousse des gouttes de sang dans un mouchoir.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Jour et nuit avec une barre pleine dessous. La douleur ne s’arrête jamais.</translation>
+        <translation>Un soleil, une lune et une flèche ronde autour d’une jambe douloureuse. La douleur ne s’arrête jamais.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Jour et nuit avec une barre dessous. La douleur remplit presque toute la journée.</translation>
+        <translation>Le trajet du soleil au-dessus d’une jambe douloureuse. Le rouge marque presque toute la journée.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5889,16 +5889,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un nœud dur et rond dans le muscle du mollet.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une personne fatiguée traîne une jambe épaisse. Elle semble lourde.</translation>
+        <translation>Un gros poids pend à une jambe. La jambe semble lourde.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Deux jambes de dos, avec une coche. Elles vont bien.</translation>
+        <translation>Deux jambes de face, avec une coche. Elles vont bien.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5919,10 +5919,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un aidant se tient près d’une personne âgée assise.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une personne se montre du doigt. Cela veut dire : moi.</translation>
+        <translation>Une personne pose la main sur sa poitrine. Cela veut dire : moi.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5979,16 +5979,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Deux pieds. L’un est pâle et bleu, avec un signe de froid.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un pied faible pend. Des points montrent où il est engourdi.</translation>
+        <translation>Un pied faible pend. Des traits montrent où il est engourdi.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Le bas du corps de dos, avec des toilettes. Des points montrent les fesses et l’intérieur des cuisses engourdis.</translation>
+        <translation>Le bas du corps de dos, avec des toilettes. Des traits montrent les fesses et l’intérieur des cuisses engourdis.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6015,10 +6015,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une boîte de comprimés avec une goutte de sang. Le sang coule librement.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un cercle de petites pilules, et un patch sur la peau.</translation>
+        <translation>Une femme, une plaquette de petites pilules, et un patch sur son bras.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6033,10 +6033,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une personne s’étire contre un mur. La douleur reste pareille.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une personne reste immobile et pense seulement à s’étirer.</translation>
+        <translation>Une personne est assise et pense seulement à s’étirer.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6165,10 +6165,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une personne en fauteuil roulant, une jambe dans le plâtre.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un hôpital, et devant, une personne au lit.</translation>
+        <translation>Une personne au lit dans un hôpital.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6207,34 +6207,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une silhouette simple. Elle ne dit rien.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une semaine de sept cases. Les trois derniers jours sont marqués.</translation>
+        <translation>Trois soleils pour trois jours, et une jambe douloureuse.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une semaine de sept cases. Les sept jours sont marqués.</translation>
+        <translation>Sept soleils pour sept jours, et une jambe douloureuse.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Trois semaines de cases. Tous les jours sont marqués.</translation>
+        <translation>Trois rangs de soleils pour trois semaines, et une jambe douloureuse.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La page d’un jour, avec soleil et lune. Cela veut dire aujourd’hui ou la nuit dernière.</translation>
+        <translation>Une lune, puis un soleil, et une jambe douloureuse. Cela veut dire aujourd’hui ou la nuit dernière.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La page d’un jour, avec une horloge. Seule la dernière heure est marquée.</translation>
+        <translation>Une horloge et une jambe douloureuse. Seule une partie de la dernière heure est marquée.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6279,10 +6279,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Les deux bas de jambe sont enflés.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Deux jambes de dos. Un mollet est plus gros que l’autre.</translation>
+        <translation>Deux jambes de face. Un mollet est bien plus gros que l’autre.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6297,10 +6297,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Deux jambes. Une jambe entière est grosse et enflée.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un poids lourd et une chaussure de sport.</translation>
+        <translation>Une personne soulève un poids lourd.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6393,16 +6393,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Le pied redescend sur le sol. Arrêtez si cela fait mal.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Le mollet de dos. Un doigt est sur un petit nœud dur.</translation>
+        <translation>La jambe de côté. Des doigts à plat touchent un petit nœud dur.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Deux jambes de dos. Tout le mollet droit est large et gonflé.</translation>
+        <translation>Deux jambes de côté. Un mollet a un petit nœud. L’autre mollet est large et gonflé.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

@@ -5845,10 +5845,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Osoba w bólu trzyma pięść na piersi.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Osoba mdleje. Ktoś trzyma ją od tyłu.</translation>
+        <translation>Osoba upadła. Leży na podłodze z zamkniętymi oczami.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5857,16 +5857,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Osoba kaszle kroplami krwi w chusteczkę.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dzień i noc, a pod nimi pełny pasek. Ból nigdy nie ustaje.</translation>
+        <translation>Słońce, księżyc i okrągła strzałka wokół bolącej nogi. Ból nigdy nie ustaje.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dzień i noc, a pod nimi pasek. Ból trwa większość dnia.</translation>
+        <translation>Droga słońca nad bolącą nogą. Czerwień zaznacza większość dnia.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5893,16 +5893,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Twardy, okrągły guzek w mięśniu łydki.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Zmęczona osoba ciągnie jedną grubą nogę. Jest ciężka.</translation>
+        <translation>Duży ciężar wisi u nogi. Noga jest ciężka.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dwie nogi od tyłu, ze znaczkiem. Czują się dobrze.</translation>
+        <translation>Dwie nogi z przodu, ze znaczkiem. Czują się dobrze.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5923,10 +5923,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Pomagający stoi obok starszej osoby, która siedzi.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Osoba wskazuje na siebie. To znaczy: ja.</translation>
+        <translation>Osoba kładzie dłoń na piersi. To znaczy: ja.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5983,16 +5983,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Dwie stopy. Jedna jest blada i sina, ze znakiem zimna.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Słaba stopa zwisa. Kropki pokazują, gdzie jest drętwa.</translation>
+        <translation>Słaba stopa zwisa. Kreski pokazują, gdzie jest drętwa.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dół ciała od tyłu i toaleta. Kropki pokazują drętwe pośladki i wewnętrzne uda.</translation>
+        <translation>Dół ciała od tyłu i toaleta. Kreski pokazują drętwe pośladki i wewnętrzne uda.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6019,10 +6019,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Pudełko tabletek z kroplą krwi. Krew płynie swobodnie.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Krąg małych tabletek i plaster na skórze.</translation>
+        <translation>Kobieta, listek małych tabletek i plaster na jej ramieniu.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6037,10 +6037,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Osoba rozciąga się przy ścianie. Ból jest taki sam.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Osoba stoi i tylko myśli o rozciąganiu.</translation>
+        <translation>Osoba siedzi i tylko myśli o rozciąganiu.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6169,10 +6169,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Osoba na wózku z jedną nogą w gipsie.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Szpital, a przed nim osoba w łóżku.</translation>
+        <translation>Osoba w łóżku w szpitalu.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6211,34 +6211,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Prosta postać. Nic nie mówi.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tydzień z siedmiu pól. Zaznaczone są trzy ostatnie dni.</translation>
+        <translation>Trzy słońca na trzy dni i boląca noga.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tydzień z siedmiu pól. Zaznaczone jest wszystkie siedem dni.</translation>
+        <translation>Siedem słońc na siedem dni i boląca noga.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Trzy tygodnie z pól. Zaznaczone są wszystkie dni.</translation>
+        <translation>Trzy rzędy słońc na trzy tygodnie i boląca noga.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Kartka jednego dnia ze słońcem i księżycem. To znaczy dziś lub zeszłej nocy.</translation>
+        <translation>Księżyc, potem słońce i boląca noga. To znaczy dziś lub zeszłej nocy.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Kartka jednego dnia z zegarem. Zaznaczona jest tylko ostatnia godzina.</translation>
+        <translation>Zegar i boląca noga. Zaznaczona jest tylko część ostatniej godziny.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6283,10 +6283,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Oba podudzia są spuchnięte.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dwie nogi od tyłu. Jedna łydka jest grubsza.</translation>
+        <translation>Dwie nogi z przodu. Jedna łydka jest dużo grubsza.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6301,10 +6301,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Dwie nogi. Jedna cała noga jest gruba i spuchnięta.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ciężarek i but sportowy.</translation>
+        <translation>Osoba podnosi duży ciężar.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6397,16 +6397,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Stopa wraca na podłogę. Przerwij, jeśli boli.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Łydka od tyłu. Palec jest na małym, twardym guzku.</translation>
+        <translation>Noga z boku. Płaskie palce dotykają jednego małego, twardego guzka.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dwie nogi od tyłu. Cała prawa łydka jest szeroka i spuchnięta.</translation>
+        <translation>Dwie nogi z boku. Jedna łydka ma mały guzek. Druga łydka jest szeroka i spuchnięta.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

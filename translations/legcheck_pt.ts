@@ -5841,10 +5841,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Uma pessoa com dor segura o punho no peito.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma pessoa desmaia. Alguém a segura por trás.</translation>
+        <translation>Uma pessoa caiu. Está no chão de olhos fechados.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5853,16 +5853,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Uma pessoa tosse gotas de sangue num lenço.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dia e noite com uma barra cheia embaixo. A dor nunca para.</translation>
+        <translation>Sol, lua e uma seta redonda em volta de uma perna dolorida. A dor nunca para.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Dia e noite com uma barra embaixo. A dor ocupa a maior parte do dia.</translation>
+        <translation>O caminho do sol sobre uma perna dolorida. O vermelho marca a maior parte do dia.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5889,16 +5889,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Um nó duro e redondo no músculo da panturrilha.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma pessoa cansada arrasta uma perna grossa. Parece pesada.</translation>
+        <translation>Um peso grande está preso a uma perna. A perna parece pesada.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Duas pernas de trás, com um visto. Estão bem.</translation>
+        <translation>Duas pernas de frente, com um visto. Estão bem.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5919,10 +5919,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Um ajudante ao lado de uma pessoa idosa sentada.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma pessoa aponta para si. Quer dizer: eu.</translation>
+        <translation>Uma pessoa põe a mão no peito. Quer dizer: eu.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5979,16 +5979,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Dois pés. Um está pálido e azul, com sinal de frio.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Um pé fraco fica caído. Pontos mostram onde está dormente.</translation>
+        <translation>Um pé fraco fica caído. Riscos mostram onde está dormente.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>A parte de baixo do corpo de trás, com um vaso sanitário. Pontos marcam as nádegas e as coxas por dentro como dormentes.</translation>
+        <translation>A parte de baixo do corpo de trás, com um vaso sanitário. Riscos marcam as nádegas e as coxas por dentro como dormentes.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6015,10 +6015,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Uma caixa de comprimidos com uma gota de sangue. O sangue corre livre.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Um círculo de pequenas pílulas, e um adesivo na pele.</translation>
+        <translation>Uma mulher, uma cartela de pequenas pílulas, e um adesivo no braço.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6033,10 +6033,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Uma pessoa se estica numa parede. A dor fica igual.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma pessoa parada só pensa em se esticar.</translation>
+        <translation>Uma pessoa sentada só pensa em se esticar.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6165,10 +6165,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Uma pessoa em cadeira de rodas, com uma perna no gesso.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Um hospital, e à frente uma pessoa na cama.</translation>
+        <translation>Uma pessoa na cama em um hospital.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6207,34 +6207,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Uma figura simples. Não diz nada.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma semana de sete quadros. Os últimos três dias estão marcados.</translation>
+        <translation>Três sóis para três dias, e uma perna dolorida.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma semana de sete quadros. Os sete dias estão marcados.</translation>
+        <translation>Sete sóis para sete dias, e uma perna dolorida.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Três semanas de quadros. Todos os dias estão marcados.</translation>
+        <translation>Três filas de sóis para três semanas, e uma perna dolorida.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>A folha de um dia, com sol e lua. Quer dizer hoje ou a noite passada.</translation>
+        <translation>Uma lua, depois um sol, e uma perna dolorida. Quer dizer hoje ou a noite passada.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>A folha de um dia, com um relógio. Só a última hora está marcada.</translation>
+        <translation>Um relógio e uma perna dolorida. Só parte da última hora está marcada.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6279,10 +6279,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>As duas pernas estão inchadas.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Duas pernas de trás. Uma panturrilha é mais grossa que a outra.</translation>
+        <translation>Duas pernas de frente. Uma panturrilha é muito mais grossa que a outra.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6297,10 +6297,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Duas pernas. Uma perna inteira está grossa e inchada.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Um peso e um tênis de esporte.</translation>
+        <translation>Uma pessoa levanta um peso.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6393,16 +6393,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>O pé volta ao chão. Pare se doer.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>A panturrilha de trás. Um dedo está sobre um nó pequeno e duro.</translation>
+        <translation>A perna de lado. Dedos retos tocam um nó pequeno e duro.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Duas pernas de trás. Toda a panturrilha direita está larga e inchada.</translation>
+        <translation>Duas pernas de lado. Uma panturrilha tem um nó pequeno. A outra está larga e inchada.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

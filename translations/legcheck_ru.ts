@@ -5845,10 +5845,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Человек с болью держит кулак у груди.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Человек падает в обморок. Его держат сзади.</translation>
+        <translation>Человек упал. Он лежит на полу с закрытыми глазами.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5857,16 +5857,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Человек кашляет каплями крови в платок.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>День и ночь, под ними полная полоса. Боль никогда не проходит.</translation>
+        <translation>Солнце, луна и круглая стрелка вокруг больной ноги. Боль никогда не проходит.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>День и ночь, под ними полоса. Боль занимает большую часть дня.</translation>
+        <translation>Путь солнца над больной ногой. Красным отмечена большая часть дня.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5893,16 +5893,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Твёрдый, круглый узел в мышце икры.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Усталый человек тянет толстую ногу. Она тяжёлая.</translation>
+        <translation>К ноге привязан большой груз. Нога кажется тяжёлой.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Две ноги сзади, с галочкой. С ними всё хорошо.</translation>
+        <translation>Две ноги спереди, с галочкой. С ними всё хорошо.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5923,10 +5923,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Помощник стоит рядом с пожилым человеком, который сидит.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Человек показывает на себя. Это значит: я.</translation>
+        <translation>Человек кладёт руку на грудь. Это значит: я.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5983,16 +5983,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Две стопы. Одна бледная и синяя, со знаком холода.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Слабая стопа висит. Точки показывают, где она онемела.</translation>
+        <translation>Слабая стопа висит. Полоски показывают, где она онемела.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Нижняя часть тела сзади и туалет. Точки показывают: онемели ягодицы и бёдра изнутри.</translation>
+        <translation>Нижняя часть тела сзади и туалет. Полоски показывают: онемели ягодицы и бёдра изнутри.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6019,10 +6019,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Коробка таблеток с каплей крови. Кровь течёт свободно.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Круг из маленьких таблеток и пластырь на коже.</translation>
+        <translation>Женщина, пластинка маленьких таблеток и пластырь на её руке.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6037,10 +6037,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Человек тянется у стены. Боль не меняется.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Человек стоит и только думает о растяжке.</translation>
+        <translation>Человек сидит и только думает о растяжке.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6169,10 +6169,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Человек в коляске, одна нога в гипсе.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Больница, перед ней человек в постели.</translation>
+        <translation>Человек в постели в больнице.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6211,34 +6211,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Простая фигура. Она ничего не говорит.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Неделя из семи клеток. Отмечены последние три дня.</translation>
+        <translation>Три солнца — три дня, и больная нога.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Неделя из семи клеток. Отмечены все семь дней.</translation>
+        <translation>Семь солнц — семь дней, и больная нога.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Три недели из клеток. Отмечены все дни.</translation>
+        <translation>Три ряда солнц — три недели, и больная нога.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Листок одного дня с солнцем и луной. Это значит сегодня или прошлой ночью.</translation>
+        <translation>Луна, потом солнце и больная нога. Это значит сегодня или прошлой ночью.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Листок одного дня с часами. Отмечен только последний час.</translation>
+        <translation>Часы и больная нога. Отмечена только часть последнего часа.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6283,10 +6283,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Обе голени отекли.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Две ноги сзади. Одна икра толще другой.</translation>
+        <translation>Две ноги спереди. Одна икра намного толще другой.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6301,10 +6301,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Две ноги. Одна нога вся толстая и отёкшая.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Тяжёлая гиря и кроссовок.</translation>
+        <translation>Человек поднимает тяжёлую штангу.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6397,16 +6397,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Стопа опускается на пол. Прекратить, если больно.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Икра сзади. Палец на маленьком твёрдом узелке.</translation>
+        <translation>Нога сбоку. Плоские пальцы касаются маленького твёрдого узелка.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Две ноги сзади. Вся правая икра широкая и отёкшая.</translation>
+        <translation>Две ноги сбоку. На одной икре маленький узелок. Другая икра широкая и отёкшая.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

@@ -5837,10 +5837,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Ağrılı bir kişi yumruğunu göğsüne koyuyor.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bir kişi bayılıyor. Biri onu arkadan tutuyor.</translation>
+        <translation>Bir kişi düşmüş. Gözleri kapalı, yerde yatıyor.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5849,16 +5849,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Bir kişi mendile kan damlaları öksürüyor.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Gündüz ve gece, altında dolu çubuk. Ağrı hiç durmuyor.</translation>
+        <translation>Ağrıyan bacağın çevresinde güneş, ay ve yuvarlak ok. Ağrı hiç durmuyor.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Gündüz ve gece, altında çubuk. Ağrı günün çoğunu kaplıyor.</translation>
+        <translation>Ağrıyan bacağın üstünde güneşin yolu. Kırmızı, günün çoğunu gösteriyor.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5885,16 +5885,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Baldır kasında sert, yuvarlak bir düğüm.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Yorgun bir kişi kalın bacağını sürüklüyor. Bacak ağır.</translation>
+        <translation>Bacağa büyük bir ağırlık bağlı. Bacak ağır.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Arkadan iki bacak, onay işaretiyle. İyiler.</translation>
+        <translation>Önden iki bacak, onay işaretiyle. İyiler.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5915,10 +5915,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Bir yardımcı, oturan yaşlı bir kişinin yanında duruyor.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bir kişi kendini gösteriyor. Ben demek.</translation>
+        <translation>Bir kişi elini göğsüne koyuyor. Ben demek.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5975,16 +5975,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>İki ayak. Biri soluk ve mavi, soğuk işaretiyle.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Güçsüz bir ayak sarkıyor. Noktalar uyuşan yeri gösteriyor.</translation>
+        <translation>Güçsüz bir ayak sarkıyor. Çizgiler uyuşan yeri gösteriyor.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Arkadan alt gövde ve bir tuvalet. Noktalar kalça ve iç uylukların uyuştuğunu gösteriyor.</translation>
+        <translation>Arkadan alt gövde ve bir tuvalet. Çizgiler kalça ve iç uylukların uyuştuğunu gösteriyor.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6011,10 +6011,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Bir kutu hap ve bir damla kan. Kan rahatça akıyor.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bir halka küçük hap ve deride bir bant.</translation>
+        <translation>Bir kadın, bir tabaka küçük hap ve kolunda bir bant.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6029,10 +6029,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Bir kişi duvarda geriniyor. Ağrı aynı kalıyor.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bir kişi kıpırdamadan duruyor, yalnızca germeyi düşünüyor.</translation>
+        <translation>Bir kişi oturuyor, yalnızca germeyi düşünüyor.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6161,10 +6161,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Bir bacağı alçıda, tekerlekli sandalyede bir kişi.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bir hastane ve önünde yatakta bir kişi.</translation>
+        <translation>Hastanede yatakta bir kişi.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6203,34 +6203,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Sade bir figür. Bir şey söylemiyor.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Yedi kutulu bir hafta. Son üç gün işaretli.</translation>
+        <translation>Üç gün için üç güneş, ve ağrıyan bir bacak.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Yedi kutulu bir hafta. Yedi günün hepsi işaretli.</translation>
+        <translation>Yedi gün için yedi güneş, ve ağrıyan bir bacak.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Üç haftalık kutular. Bütün günler işaretli.</translation>
+        <translation>Üç hafta için üç sıra güneş, ve ağrıyan bir bacak.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Güneşli ve aylı bir günün sayfası. Bugün ya da dün gece demek.</translation>
+        <translation>Önce ay, sonra güneş, ve ağrıyan bir bacak. Bugün ya da dün gece demek.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Saatli bir günün sayfası. Yalnız son saat işaretli.</translation>
+        <translation>Bir saat ve ağrıyan bir bacak. Yalnız son saatin bir kısmı işaretli.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6275,10 +6275,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>İki alt bacak da şiş.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Arkadan iki bacak. Bir baldır diğerinden kalın.</translation>
+        <translation>Önden iki bacak. Bir baldır diğerinden çok daha kalın.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6293,10 +6293,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>İki bacak. Bir bacağın tamamı kalın ve şiş.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ağır bir ağırlık ve spor ayakkabısı.</translation>
+        <translation>Bir kişi ağır bir ağırlık kaldırıyor.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6389,16 +6389,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Ayak yere iniyor. Ağrırsa durun.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Arkadan baldır. Bir parmak küçük, sert bir düğümde.</translation>
+        <translation>Yandan bacak. Düz parmaklar küçük, sert bir düğüme dokunuyor.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Arkadan iki bacak. Sağ baldırın tamamı geniş ve şiş.</translation>
+        <translation>Yandan iki bacak. Bir baldırda küçük bir düğüm var. Öteki baldır geniş ve şiş.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

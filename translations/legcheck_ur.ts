@@ -5841,10 +5841,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>درد میں ایک شخص سینے پر مُکا رکھے ہوئے ہے۔</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص بے ہوش ہو رہا ہے۔ کوئی اسے پیچھے سے سنبھالتا ہے۔</translation>
+        <translation>ایک شخص گر گیا ہے۔ وہ آنکھیں بند کیے فرش پر پڑا ہے۔</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5853,16 +5853,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>ایک شخص کھانس کر ٹشو میں خون کے قطرے نکالتا ہے۔</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>دن اور رات، نیچے پوری پٹی۔ درد کبھی نہیں رکتا۔</translation>
+        <translation>دکھتی ٹانگ کے گرد سورج، چاند اور گول تیر۔ درد کبھی نہیں رکتا۔</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>دن اور رات، نیچے پٹی۔ درد دن کا زیادہ حصہ رہتا ہے۔</translation>
+        <translation>دکھتی ٹانگ کے اوپر سورج کا راستہ۔ سرخ رنگ دن کا زیادہ حصہ دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5889,16 +5889,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>پنڈلی کے پٹھے میں سخت، گول گانٹھ۔</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>تھکا ہوا شخص ایک موٹی ٹانگ گھسیٹ رہا ہے۔ وہ بھاری ہے۔</translation>
+        <translation>ٹانگ سے بڑا وزن بندھا ہے۔ ٹانگ بھاری لگتی ہے۔</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پیچھے سے دو ٹانگیں، صحیح کے نشان کے ساتھ۔ وہ ٹھیک ہیں۔</translation>
+        <translation>سامنے سے دو ٹانگیں، صحیح کے نشان کے ساتھ۔ وہ ٹھیک ہیں۔</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5919,10 +5919,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>مددگار بیٹھے ہوئے بوڑھے شخص کے پاس کھڑا ہے۔</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص اپنی طرف اشارہ کرتا ہے۔ مطلب: میں۔</translation>
+        <translation>ایک شخص اپنے سینے پر ہاتھ رکھتا ہے۔ مطلب: میں۔</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5979,16 +5979,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>دو پاؤں۔ ایک پھیکے رنگ کا اور نیلا، سردی کے نشان کے ساتھ۔</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>کمزور پاؤں لٹک رہا ہے۔ نقطے بتاتے ہیں کہاں سُن ہے۔</translation>
+        <translation>کمزور پاؤں لٹک رہا ہے۔ لکیریں بتاتی ہیں کہاں سُن ہے۔</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پیچھے سے نچلا دھڑ اور ٹوائلٹ۔ نقطے کولہے اور رانوں کے اندر سُن پن دکھاتے ہیں۔</translation>
+        <translation>پیچھے سے نچلا دھڑ اور ٹوائلٹ۔ لکیریں کولہے اور رانوں کے اندر سُن پن دکھاتی ہیں۔</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6015,10 +6015,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>خون کے قطرے کے ساتھ گولیوں کا ڈبا۔ خون آزادی سے بہتا ہے۔</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>چھوٹی گولیوں کا دائرہ اور جلد پر پیچ۔</translation>
+        <translation>ایک عورت، چھوٹی گولیوں کی پٹی اور اس کے بازو پر پیچ۔</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6033,10 +6033,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>ایک شخص دیوار کے ساتھ ٹانگ کا پٹھا کھینچتا ہے۔ درد ویسا ہی ہے۔</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک شخص ساکن کھڑا ہے اور صرف پٹھا کھینچنے کا سوچتا ہے۔</translation>
+        <translation>ایک شخص بیٹھا ہے اور صرف کھینچنے کا سوچتا ہے۔</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6165,10 +6165,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>وہیل چیئر پر ایک شخص، ایک ٹانگ پلستر میں۔</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ہسپتال، اور سامنے بستر میں ایک شخص۔</translation>
+        <translation>ہسپتال میں بستر پر ایک شخص۔</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6207,34 +6207,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>سادہ شکل۔ یہ کچھ نہیں بتاتی۔</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سات خانوں کا ہفتہ۔ آخری تین دن نشان زدہ ہیں۔</translation>
+        <translation>تین دن کے لیے تین سورج، اور دکھتی ٹانگ۔</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>سات خانوں کا ہفتہ۔ ساتوں دن نشان زدہ ہیں۔</translation>
+        <translation>سات دن کے لیے سات سورج، اور دکھتی ٹانگ۔</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>تین ہفتوں کے خانے۔ سب دن نشان زدہ ہیں۔</translation>
+        <translation>تین ہفتوں کے لیے سورجوں کی تین قطاریں، اور دکھتی ٹانگ۔</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک دن کا صفحہ، سورج اور چاند کے ساتھ۔ مطلب آج یا کل رات۔</translation>
+        <translation>پہلے چاند، پھر سورج، اور دکھتی ٹانگ۔ مطلب آج یا کل رات۔</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ایک دن کا صفحہ، گھڑی کے ساتھ۔ صرف آخری گھنٹا نشان زدہ ہے۔</translation>
+        <translation>گھڑی اور دکھتی ٹانگ۔ صرف آخری گھنٹے کا کچھ حصہ نشان زدہ ہے۔</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6279,10 +6279,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>دونوں ٹانگوں کے نچلے حصے سوجے ہوئے ہیں۔</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پیچھے سے دو ٹانگیں۔ ایک پنڈلی دوسری سے موٹی ہے۔</translation>
+        <translation>سامنے سے دو ٹانگیں۔ ایک پنڈلی دوسری سے بہت موٹی ہے۔</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6297,10 +6297,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>دو ٹانگیں۔ ایک پوری ٹانگ موٹی اور سوجی ہے۔</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>بھاری وزن اور کھیل کا جوتا۔</translation>
+        <translation>ایک شخص بھاری وزن اٹھاتا ہے۔</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6393,16 +6393,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>پاؤں واپس زمین پر آتا ہے۔ درد ہو تو رکیں۔</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پیچھے سے پنڈلی۔ انگلی چھوٹی، سخت گانٹھ پر ہے۔</translation>
+        <translation>پہلو سے ٹانگ۔ سیدھی انگلیاں ایک چھوٹی، سخت گانٹھ کو چھوتی ہیں۔</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>پیچھے سے دو ٹانگیں۔ پوری دائیں پنڈلی موٹی اور پھولی ہے۔</translation>
+        <translation>پہلو سے دو ٹانگیں۔ ایک پنڈلی میں چھوٹی گانٹھ ہے۔ دوسری پنڈلی موٹی اور پھولی ہے۔</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

@@ -5837,10 +5837,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Một người đau, nắm tay đặt trên ngực.</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một người ngất. Có người đỡ từ phía sau.</translation>
+        <translation>Một người bị ngã. Người đó nằm trên sàn, mắt nhắm.</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5849,16 +5849,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Một người ho ra giọt máu vào khăn giấy.</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ngày và đêm với thanh đầy bên dưới. Đau không bao giờ hết.</translation>
+        <translation>Mặt trời, mặt trăng và mũi tên tròn quanh chân đau. Đau không bao giờ hết.</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ngày và đêm với một thanh bên dưới. Đau phần lớn trong ngày.</translation>
+        <translation>Đường đi của mặt trời trên chân đau. Màu đỏ là phần lớn trong ngày.</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5885,16 +5885,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Một cục cứng, tròn trong cơ bắp chân.</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một người mệt kéo lê một chân to. Chân nặng.</translation>
+        <translation>Một quả nặng lớn buộc vào chân. Chân thấy nặng.</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Hai chân từ phía sau, có dấu tích. Chân ổn.</translation>
+        <translation>Hai chân từ phía trước, có dấu tích. Chân ổn.</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5915,10 +5915,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Người giúp đứng cạnh người lớn tuổi đang ngồi.</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một người chỉ vào mình. Nghĩa là tôi.</translation>
+        <translation>Một người đặt tay lên ngực. Nghĩa là tôi.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5975,16 +5975,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Hai bàn chân. Một bên nhợt và xanh tím, có dấu lạnh.</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một bàn chân yếu buông thõng. Chấm cho thấy chỗ tê.</translation>
+        <translation>Một bàn chân yếu buông thõng. Các vạch cho thấy chỗ tê.</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Phần dưới cơ thể từ phía sau và bồn cầu. Chấm cho thấy mông và đùi trong bị tê.</translation>
+        <translation>Phần dưới cơ thể từ phía sau và bồn cầu. Các vạch cho thấy mông và đùi trong bị tê.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6011,10 +6011,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Hộp thuốc với giọt máu. Máu chảy tự do.</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Vòng thuốc viên nhỏ, và miếng dán trên da.</translation>
+        <translation>Một phụ nữ, vỉ thuốc viên nhỏ, và miếng dán trên cánh tay.</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6029,10 +6029,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Một người duỗi chân bên tường. Đau không đổi.</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một người đứng yên và chỉ nghĩ đến duỗi chân.</translation>
+        <translation>Một người ngồi và chỉ nghĩ đến duỗi chân.</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6161,10 +6161,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Một người ngồi xe lăn, một chân bó bột.</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một bệnh viện, phía trước có người nằm giường.</translation>
+        <translation>Một người nằm giường trong bệnh viện.</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6203,34 +6203,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Một hình người đơn giản. Không nói gì.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một tuần bảy ô. Ba ngày cuối được đánh dấu.</translation>
+        <translation>Ba mặt trời cho ba ngày, và chân đau.</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một tuần bảy ô. Cả bảy ngày được đánh dấu.</translation>
+        <translation>Bảy mặt trời cho bảy ngày, và chân đau.</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ba tuần ô. Mọi ngày được đánh dấu.</translation>
+        <translation>Ba hàng mặt trời cho ba tuần, và chân đau.</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tờ lịch một ngày có mặt trời và mặt trăng. Nghĩa là hôm nay hoặc đêm qua.</translation>
+        <translation>Mặt trăng, rồi mặt trời, và chân đau. Nghĩa là hôm nay hoặc đêm qua.</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tờ lịch một ngày có đồng hồ. Chỉ giờ cuối được đánh dấu.</translation>
+        <translation>Đồng hồ và chân đau. Chỉ một phần của giờ cuối được đánh dấu.</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6275,10 +6275,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Cả hai cẳng chân đều sưng.</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Hai chân từ phía sau. Một bắp chân to hơn.</translation>
+        <translation>Hai chân từ phía trước. Một bắp chân to hơn nhiều.</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6293,10 +6293,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Hai chân. Cả một chân to và sưng.</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một quả tạ và giày thể thao.</translation>
+        <translation>Một người nâng tạ nặng.</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6389,16 +6389,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Bàn chân hạ xuống sàn. Ngừng nếu đau.</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bắp chân từ phía sau. Ngón tay đặt trên cục nhỏ, cứng.</translation>
+        <translation>Chân nhìn ngang. Các ngón tay duỗi phẳng chạm vào cục nhỏ, cứng.</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Hai chân từ phía sau. Cả bắp chân phải to và phồng.</translation>
+        <translation>Hai chân nhìn ngang. Một bắp chân có cục nhỏ. Bắp chân kia to và phồng.</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>

@@ -5837,10 +5837,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>一个人疼得用拳头按着胸口。</translation>
     </message>
     <message>
-        <source>A person faints. A helper holds the person from behind.</source>
+        <source>A person has fallen. The person lies on the floor with eyes shut.</source>
         <comment>picture.answers/emergency_collapse</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个人晕倒。帮助者从后面扶住。</translation>
+        <translation>一个人倒下了，闭着眼睛躺在地上。</translation>
     </message>
     <message>
         <source>A person coughs red drops of blood into a tissue.</source>
@@ -5849,16 +5849,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>一个人咳出红色血滴在纸巾上。</translation>
     </message>
     <message>
-        <source>Day and night with a full bar below. The pain never stops.</source>
+        <source>A sun, a moon and a round arrow circle a sore leg. The pain never stops.</source>
         <comment>picture.answers/episode_constant</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>白天和黑夜，下面是一条满格。疼痛一直不停。</translation>
+        <translation>太阳、月亮和一个圆箭头围着一条疼的腿。疼痛一直不停。</translation>
     </message>
     <message>
-        <source>Day and night with a bar below. Pain fills most of the day.</source>
+        <source>The path of the sun above a sore leg. Red marks most of the day.</source>
         <comment>picture.answers/episode_most_of_day</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>白天和黑夜，下面是一条长格。疼痛占一天大部分时间。</translation>
+        <translation>一条疼的腿上方是太阳走的路。红色表示一天的大部分时间。</translation>
     </message>
     <message>
         <source>A clock with a thin slice filled. The pain lasts a few minutes.</source>
@@ -5885,16 +5885,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>小腿肌肉里一个又硬又圆的疙瘩。</translation>
     </message>
     <message>
-        <source>A tired person drags one thick leg. It feels heavy.</source>
+        <source>A big weight hangs from a leg. The leg feels heavy.</source>
         <comment>picture.answers/feel_heavy_tired</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个疲倦的人拖着一条粗腿，感觉沉重。</translation>
+        <translation>一条腿上挂着一个大重物。腿感觉沉重。</translation>
     </message>
     <message>
-        <source>Two legs from behind, with a check mark. They feel fine.</source>
+        <source>Two legs from the front, with a check mark. They feel fine.</source>
         <comment>picture.answers/feel_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>从后面看的两条腿，带一个勾。感觉很好。</translation>
+        <translation>从前面看的两条腿，带一个勾。感觉很好。</translation>
     </message>
     <message>
         <source>A hot, shivering face. The thermometer shows a fever.</source>
@@ -5915,10 +5915,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>帮助者站在坐着的老人旁边。</translation>
     </message>
     <message>
-        <source>A person points to himself. It means me.</source>
+        <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个人指着自己，意思是“我”。</translation>
+        <translation>一个人把手放在胸口，意思是“我”。</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
@@ -5975,16 +5975,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>两只脚。一只发白发青，旁边有寒冷标志。</translation>
     </message>
     <message>
-        <source>A weak foot hangs down. Dots show where it is numb.</source>
+        <source>A weak foot hangs down. Stripes show where it is numb.</source>
         <comment>picture.answers/limb_threat_numb_or_weak</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一只无力的脚垂着。圆点表示麻木的地方。</translation>
+        <translation>一只无力的脚垂着。斜线表示麻木的地方。</translation>
     </message>
     <message>
-        <source>The lower body from behind, with a toilet. Dots mark the seat and inner thighs as numb.</source>
+        <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>从后面看的下半身和一个马桶。圆点表示臀部和大腿内侧麻木。</translation>
+        <translation>从后面看的下半身和一个马桶。斜线表示臀部和大腿内侧麻木。</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6011,10 +6011,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>一盒药片和一滴血。血流得很顺畅。</translation>
     </message>
     <message>
-        <source>A ring of small pills, and a patch on the skin.</source>
+        <source>A woman, a strip of small pills, and a patch on her arm.</source>
         <comment>picture.answers/medicines_pill_or_hrt</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一圈小药片，和皮肤上的一张贴片。</translation>
+        <translation>一位女士、一板小药片，和她手臂上的一张贴片。</translation>
     </message>
     <message>
         <source>A pill bottle with a heart and a water drop.</source>
@@ -6029,10 +6029,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>一个人对着墙拉伸。疼痛不变。</translation>
     </message>
     <message>
-        <source>A person stands still and only thinks of a stretch.</source>
+        <source>A person sits and only thinks of a stretch.</source>
         <comment>picture.answers/movement_not_tried</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个人站着不动，只是想着拉伸。</translation>
+        <translation>一个人坐着，只是想着拉伸。</translation>
     </message>
     <message>
         <source>A person stretches at a wall. The pain gets better.</source>
@@ -6161,10 +6161,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>一个人坐轮椅，一条腿打着石膏。</translation>
     </message>
     <message>
-        <source>A hospital, and a person in bed in front of it.</source>
+        <source>A person in bed in a hospital.</source>
         <comment>picture.answers/risk_recent_hospital_stay</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一家医院，前面是躺在床上的人。</translation>
+        <translation>一个人躺在医院的床上。</translation>
     </message>
     <message>
         <source>A lower leg with a broken bone inside.</source>
@@ -6203,34 +6203,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>一个简单的人形，什么也不说明。</translation>
     </message>
     <message>
-        <source>A week of seven boxes. The last three days are marked.</source>
+        <source>Three suns for three days, and a sore leg.</source>
         <comment>picture.answers/since_days_1_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一周的七个格子。最后三天做了标记。</translation>
+        <translation>三个太阳表示三天，还有一条疼的腿。</translation>
     </message>
     <message>
-        <source>A week of seven boxes. All seven days are marked.</source>
+        <source>Seven suns for seven days, and a sore leg.</source>
         <comment>picture.answers/since_days_4_7</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一周的七个格子。七天都做了标记。</translation>
+        <translation>七个太阳表示七天，还有一条疼的腿。</translation>
     </message>
     <message>
-        <source>Three weeks of boxes. All the days are marked.</source>
+        <source>Three rows of suns for three weeks, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>三周的格子。所有的天都做了标记。</translation>
+        <translation>三排太阳表示三周，还有一条疼的腿。</translation>
     </message>
     <message>
-        <source>The page of one day, with sun and moon. It means today or last night.</source>
+        <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
         <comment>picture.answers/since_today</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一天的日历，有太阳和月亮。意思是今天或昨晚。</translation>
+        <translation>先是月亮，然后是太阳，还有一条疼的腿。意思是今天或昨晚。</translation>
     </message>
     <message>
-        <source>The page of one day, with a clock. Only the last hour is marked.</source>
+        <source>A clock and a sore leg. Only part of the last hour is marked.</source>
         <comment>picture.answers/since_under_1_hour</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一天的日历，有一个钟。只标出最后一小时。</translation>
+        <translation>一个钟和一条疼的腿。只标出最后一小时的一部分。</translation>
     </message>
     <message>
         <source>Two legs. On one of them, blue veins stand out.</source>
@@ -6275,10 +6275,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>两条小腿都肿了。</translation>
     </message>
     <message>
-        <source>Two legs from behind. One calf is thicker than the other.</source>
+        <source>Two legs from the front. One calf is much thicker than the other.</source>
         <comment>picture.answers/swelling_calf</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>从后面看的两条腿。一边小腿肚比另一边粗。</translation>
+        <translation>从前面看的两条腿。一边小腿肚比另一边粗很多。</translation>
     </message>
     <message>
         <source>Two calves of the same size. They are not swollen.</source>
@@ -6293,10 +6293,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>两条腿。一整条腿又粗又肿。</translation>
     </message>
     <message>
-        <source>A heavy weight and a sports shoe.</source>
+        <source>A person lifts a heavy weight.</source>
         <comment>picture.answers/triggers_hard_exercise</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个重物和一只运动鞋。</translation>
+        <translation>一个人举起一个重物。</translation>
     </message>
     <message>
         <source>An empty jug, and a glass with hardly any water.</source>
@@ -6389,16 +6389,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>脚放回地上。疼就停。</translation>
     </message>
     <message>
-        <source>The calf from behind. A finger is on one small, hard knot.</source>
+        <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>从后面看的小腿。手指在一个小而硬的疙瘩上。</translation>
+        <translation>从侧面看的腿。平放的手指碰到一个小而硬的疙瘩。</translation>
     </message>
     <message>
-        <source>Two legs from behind. The whole right calf is wide and puffy.</source>
+        <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
         <comment>picture.checks/lump_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>从后面看的两条腿。整个右小腿又粗又肿。</translation>
+        <translation>从侧面看的两条腿。一条小腿有个小疙瘩。另一条小腿又粗又肿。</translation>
     </message>
     <message>
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>
