@@ -744,11 +744,90 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Older wording: %1</source>
         <extracomment>Before a translation that is older than the English text above it. %1 is that translation.</extracomment>
-        <translation>Ancienne formulation : %1</translation>
+        <translation>Ancienne formulation&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Nurse&apos;s slip</source>
+        <extracomment>To staff, in the list of papers.</extracomment>
+        <translation>Fiche infirmière</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s paper</source>
+        <extracomment>To staff, in the list of papers: the small paper with the number that the patient keeps.</extracomment>
+        <translation>Papier du patient</translation>
+    </message>
+    <message>
+        <source>Slip at the desk</source>
+        <extracomment>To staff, in the list of papers: a second slip, printed at the desk.</extracomment>
+        <translation>Fiche à l’accueil</translation>
+    </message>
+    <message>
+        <source>UPDATE slip</source>
+        <extracomment>To staff, in the list of papers: a slip after a waiting patient was asked again.</extracomment>
+        <translation>Fiche MISE À JOUR</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <extracomment>To staff, in the list of papers: what the clinic&apos;s other programs are sent.</extracomment>
+        <translation>Pour d’autres logiciels</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <extracomment>To staff: state of a paper.</extracomment>
+        <translation>Attend son tour.</translation>
+    </message>
+    <message>
+        <source>On its way now.</source>
+        <extracomment>To staff: state of a paper.</extracomment>
+        <translation>En cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it came out.</source>
+        <extracomment>To staff: state of a paper. The printer cannot tell whether it came out.</extracomment>
+        <translation>Envoyé. Vérifiez si c’est sorti.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <extracomment>To staff: state of a paper that surely came out.</extracomment>
+        <translation>Terminé.</translation>
+    </message>
+    <message>
+        <source>Failed. The kiosk tries again.</source>
+        <extracomment>To staff: state of a paper. The kiosk tries again by itself.</extracomment>
+        <translation>Échec. La borne réessaie.</translation>
+    </message>
+    <message>
+        <source>Failed. The kiosk does not try again.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff: state of a paper that the kiosk does not try again.</extracomment>
+        <translation>Échec. La borne ne réessaie pas.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Printer of the nurse</source>
+        <extracomment>To staff: where the slips come out.</extracomment>
+        <translation>Imprimante des infirmiers</translation>
+    </message>
+    <message>
+        <source>Printer of the patient</source>
+        <extracomment>To staff: where the patients&apos; own papers come out.</extracomment>
+        <translation>Imprimante du patient</translation>
+    </message>
+    <message>
+        <source>Printer at the desk</source>
+        <extracomment>To staff: where slips come out a second time.</extracomment>
+        <translation>Imprimante de l’accueil</translation>
     </message>
 </context>
 <context>
     <name>printer</name>
+    <message>
+        <source>Test page</source>
+        <extracomment>To staff: head of a page that shows whether a printer works.</extracomment>
+        <translation>Page de test</translation>
+    </message>
     <message>
         <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>

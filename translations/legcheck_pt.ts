@@ -748,7 +748,86 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>Nurse&apos;s slip</source>
+        <extracomment>To staff, in the list of papers.</extracomment>
+        <translation>Ficha de enfermagem</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s paper</source>
+        <extracomment>To staff, in the list of papers: the small paper with the number that the patient keeps.</extracomment>
+        <translation>Papel do paciente</translation>
+    </message>
+    <message>
+        <source>Slip at the desk</source>
+        <extracomment>To staff, in the list of papers: a second slip, printed at the desk.</extracomment>
+        <translation>Ficha na recepção</translation>
+    </message>
+    <message>
+        <source>UPDATE slip</source>
+        <extracomment>To staff, in the list of papers: a slip after a waiting patient was asked again.</extracomment>
+        <translation>Ficha ATUALIZAÇÃO</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <extracomment>To staff, in the list of papers: what the clinic&apos;s other programs are sent.</extracomment>
+        <translation>Para outros programas</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <extracomment>To staff: state of a paper.</extracomment>
+        <translation>Espera a sua vez.</translation>
+    </message>
+    <message>
+        <source>On its way now.</source>
+        <extracomment>To staff: state of a paper.</extracomment>
+        <translation>A caminho agora.</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it came out.</source>
+        <extracomment>To staff: state of a paper. The printer cannot tell whether it came out.</extracomment>
+        <translation>Enviado. Veja se saiu.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <extracomment>To staff: state of a paper that surely came out.</extracomment>
+        <translation>Feito.</translation>
+    </message>
+    <message>
+        <source>Failed. The kiosk tries again.</source>
+        <extracomment>To staff: state of a paper. The kiosk tries again by itself.</extracomment>
+        <translation>Falhou. O quiosque tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Failed. The kiosk does not try again.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff: state of a paper that the kiosk does not try again.</extracomment>
+        <translation>Falhou. O quiosque não tenta de novo.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Printer of the nurse</source>
+        <extracomment>To staff: where the slips come out.</extracomment>
+        <translation>Impressora da enfermagem</translation>
+    </message>
+    <message>
+        <source>Printer of the patient</source>
+        <extracomment>To staff: where the patients&apos; own papers come out.</extracomment>
+        <translation>Impressora do paciente</translation>
+    </message>
+    <message>
+        <source>Printer at the desk</source>
+        <extracomment>To staff: where slips come out a second time.</extracomment>
+        <translation>Impressora da recepção</translation>
+    </message>
+</context>
+<context>
     <name>printer</name>
+    <message>
+        <source>Test page</source>
+        <extracomment>To staff: head of a page that shows whether a printer works.</extracomment>
+        <translation>Página de teste</translation>
+    </message>
     <message>
         <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>

@@ -752,7 +752,86 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>Nurse&apos;s slip</source>
+        <extracomment>To staff, in the list of papers.</extracomment>
+        <translation>Лист для медсестры</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s paper</source>
+        <extracomment>To staff, in the list of papers: the small paper with the number that the patient keeps.</extracomment>
+        <translation>Лист для пациента</translation>
+    </message>
+    <message>
+        <source>Slip at the desk</source>
+        <extracomment>To staff, in the list of papers: a second slip, printed at the desk.</extracomment>
+        <translation>Лист у стойки</translation>
+    </message>
+    <message>
+        <source>UPDATE slip</source>
+        <extracomment>To staff, in the list of papers: a slip after a waiting patient was asked again.</extracomment>
+        <translation>Лист ОБНОВЛЕНИЕ</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <extracomment>To staff, in the list of papers: what the clinic&apos;s other programs are sent.</extracomment>
+        <translation>Для других программ</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <extracomment>To staff: state of a paper.</extracomment>
+        <translation>Ждёт своей очереди.</translation>
+    </message>
+    <message>
+        <source>On its way now.</source>
+        <extracomment>To staff: state of a paper.</extracomment>
+        <translation>Отправляется сейчас.</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it came out.</source>
+        <extracomment>To staff: state of a paper. The printer cannot tell whether it came out.</extracomment>
+        <translation>Отправлено. Проверьте, вышла ли бумага.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <extracomment>To staff: state of a paper that surely came out.</extracomment>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>Failed. The kiosk tries again.</source>
+        <extracomment>To staff: state of a paper. The kiosk tries again by itself.</extracomment>
+        <translation>Не удалось. Киоск попробует ещё раз.</translation>
+    </message>
+    <message>
+        <source>Failed. The kiosk does not try again.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff: state of a paper that the kiosk does not try again.</extracomment>
+        <translation>Не удалось. Киоск больше не будет пробовать.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Printer of the nurse</source>
+        <extracomment>To staff: where the slips come out.</extracomment>
+        <translation>Принтер медсестры</translation>
+    </message>
+    <message>
+        <source>Printer of the patient</source>
+        <extracomment>To staff: where the patients&apos; own papers come out.</extracomment>
+        <translation>Принтер для пациентов</translation>
+    </message>
+    <message>
+        <source>Printer at the desk</source>
+        <extracomment>To staff: where slips come out a second time.</extracomment>
+        <translation>Принтер у стойки</translation>
+    </message>
+</context>
+<context>
     <name>printer</name>
+    <message>
+        <source>Test page</source>
+        <extracomment>To staff: head of a page that shows whether a printer works.</extracomment>
+        <translation>Пробная страница</translation>
+    </message>
     <message>
         <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>

@@ -744,7 +744,86 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     </message>
 </context>
 <context>
+    <name>papers</name>
+    <message>
+        <source>Nurse&apos;s slip</source>
+        <extracomment>To staff, in the list of papers.</extracomment>
+        <translation>Phiếu cho y tá</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s paper</source>
+        <extracomment>To staff, in the list of papers: the small paper with the number that the patient keeps.</extracomment>
+        <translation>Phiếu của người bệnh</translation>
+    </message>
+    <message>
+        <source>Slip at the desk</source>
+        <extracomment>To staff, in the list of papers: a second slip, printed at the desk.</extracomment>
+        <translation>Phiếu ở quầy</translation>
+    </message>
+    <message>
+        <source>UPDATE slip</source>
+        <extracomment>To staff, in the list of papers: a slip after a waiting patient was asked again.</extracomment>
+        <translation>Phiếu CẬP NHẬT</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <extracomment>To staff, in the list of papers: what the clinic&apos;s other programs are sent.</extracomment>
+        <translation>Cho các chương trình khác</translation>
+    </message>
+    <message>
+        <source>Waits for its turn.</source>
+        <extracomment>To staff: state of a paper.</extracomment>
+        <translation>Đang chờ đến lượt.</translation>
+    </message>
+    <message>
+        <source>On its way now.</source>
+        <extracomment>To staff: state of a paper.</extracomment>
+        <translation>Đang được gửi.</translation>
+    </message>
+    <message>
+        <source>Sent. Look whether it came out.</source>
+        <extracomment>To staff: state of a paper. The printer cannot tell whether it came out.</extracomment>
+        <translation>Đã gửi. Hãy xem giấy đã ra chưa.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <extracomment>To staff: state of a paper that surely came out.</extracomment>
+        <translation>Đã xong.</translation>
+    </message>
+    <message>
+        <source>Failed. The kiosk tries again.</source>
+        <extracomment>To staff: state of a paper. The kiosk tries again by itself.</extracomment>
+        <translation>Không được. Máy đang thử lại.</translation>
+    </message>
+    <message>
+        <source>Failed. The kiosk does not try again.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. To staff: state of a paper that the kiosk does not try again.</extracomment>
+        <translation>Không được. Máy không thử lại nữa.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Printer of the nurse</source>
+        <extracomment>To staff: where the slips come out.</extracomment>
+        <translation>Máy in của y tá</translation>
+    </message>
+    <message>
+        <source>Printer of the patient</source>
+        <extracomment>To staff: where the patients&apos; own papers come out.</extracomment>
+        <translation>Máy in của người bệnh</translation>
+    </message>
+    <message>
+        <source>Printer at the desk</source>
+        <extracomment>To staff: where slips come out a second time.</extracomment>
+        <translation>Máy in ở quầy</translation>
+    </message>
+</context>
+<context>
     <name>printer</name>
+    <message>
+        <source>Test page</source>
+        <extracomment>To staff: head of a page that shows whether a printer works.</extracomment>
+        <translation>Trang in thử</translation>
+    </message>
     <message>
         <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>

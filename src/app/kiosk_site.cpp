@@ -39,6 +39,40 @@ Keypad keypadOf(const site::Settings& settings)
     return keypad ? keypad.value() : Keypad {};
 }
 
+/// "folder:" alone is the kiosk's own slip folder.
+QString addressIn(const QString& slipFolder, const QString& address)
+{
+    const QString folder = QStringLiteral("folder:");
+    return address == folder ? folder + slipFolder : address;
+}
+
+void fillPrinters(const site::Settings::Printers& site, reception::Settings& reception)
+{
+    const auto paperOf = [](const QString& name, printing::Paper otherwise) {
+        return printing::paperNamed(name.toStdString()).value_or(otherwise);
+    };
+    reception.paper = paperOf(site.nursePaper, printing::Paper::A4);
+    reception.printer.clear();
+    const QString folder = QStringLiteral("folder:");
+    if (!site.nurse.startsWith(folder)) {
+        reception.printer = site.nurse;
+    } else if (site.nurse != folder) {
+        reception.slipFolder = site.nurse.mid(folder.size());
+    }
+    reception.deskPrinter = { .uri = addressIn(reception.slipFolder, site.desk),
+        .paper = paperOf(site.deskPaper, printing::Paper::Roll80) };
+    // Where the patient has no printer, the nurse's takes both papers, one after the other.
+    const outbox::Destination nurse { .uri
+        = reception.printer.isEmpty() ? folder + reception.slipFolder : reception.printer,
+        .paper = reception.paper };
+    const outbox::Destination own { .uri = addressIn(reception.slipFolder, site.patient),
+        .paper = paperOf(site.patientPaper, printing::Paper::Roll80) };
+    const bool isWanted = site.stub || site.tape;
+    reception.stubPrinter = !isWanted ? outbox::Destination {} : own.uri.isEmpty() ? nurse : own;
+    reception.stubs = site.stub;
+    reception.tapeForPatients = site.tape;
+}
+
 } // namespace
 
 KioskSite::KioskSite(site::SettingsFile file, std::vector<SettingOverride> overrides)
@@ -107,19 +141,9 @@ void KioskSite::fill(KioskSettings& settings) const
     settings.reception.clinic = site.clinic.name;
     settings.reception.kiosk = site.clinic.kioskLetter;
     settings.reception.clinicLanguage = site.clinic.language;
-    settings.reception.paper = printing::paperNamed(site.printers.nursePaper.toStdString())
-                                   .value_or(printing::Paper::A4);
     settings.reception.journalFile = state.filePath(QStringLiteral("journal.sqlite"));
     settings.reception.slipFolder = state.filePath(QStringLiteral("slips"));
-    const QString folder = QStringLiteral("folder:");
-    if (site.printers.nurse.startsWith(folder) && site.printers.nurse != folder) {
-        settings.reception.slipFolder = site.printers.nurse.mid(folder.size());
-    } else if (!site.printers.nurse.startsWith(folder)) {
-        settings.reception.printer = site.printers.nurse;
-    }
-    settings.reception.deskPrinter = { .uri = site.printers.desk,
-        .paper = printing::paperNamed(site.printers.deskPaper.toStdString())
-                     .value_or(printing::Paper::Roll80) };
+    fillPrinters(site.printers, settings.reception);
     settings.reception.exchange = site.fhir.url.isEmpty() ? site.fhir.folder : site.fhir.url;
     settings.reception.keepAnswers = std::chrono::hours(site.privacy.retentionHours);
     settings.display = { .pixelsPerMillimetre

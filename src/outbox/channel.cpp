@@ -70,6 +70,21 @@ void Channel::deliverUnstored(const journal::StoredVisit& visit, JobKind kind)
     wake();
 }
 
+void Channel::printLoose(const LoosePaper& paper)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_loose.push_back(paper);
+    }
+    wake();
+}
+
+QList<UnstoredPaper> Channel::unstored() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return { m_unstored.begin(), m_unstored.end() };
+}
+
 bool Channel::isIdle() const
 {
     return m_busy == 0;
@@ -97,8 +112,10 @@ void Channel::work(const std::stop_token& stop)
         const bool didUnstored = deliverNextUnstored(stop);
         const House house = m_setup.house();
         const bool didStored = house == House::InOrder && deliverNext(journal, stop);
-        keepTroubles(didUnstored || didStored);
-        if (!didUnstored && !didStored) {
+        // Behind every visit that is due, but never waiting for a journal.
+        const bool didLoose = !didUnstored && !didStored && deliverNextLoose(stop);
+        keepTroubles(didUnstored || didStored || didLoose);
+        if (!didUnstored && !didStored && !didLoose) {
             {
                 const std::scoped_lock lock(m_mutex);
                 m_busy = wakes != m_wakes || house == House::NotYetTried ? 1 : 0;
@@ -125,7 +142,7 @@ Deliverer& Channel::deliverer()
 
 bool Channel::deliverNextUnstored(const std::stop_token& stop)
 {
-    Unstored next;
+    UnstoredPaper next;
     {
         const std::scoped_lock lock(m_mutex);
         if (m_unstored.empty()
@@ -147,6 +164,34 @@ bool Channel::deliverNextUnstored(const std::stop_token& stop)
         }
     }
     tell(next.visit.ticket, next.job, delivery);
+    return true;
+}
+
+bool Channel::deliverNextLoose(const std::stop_token& stop)
+{
+    LoosePaper paper;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_loose.empty()) {
+            return false;
+        }
+        paper = m_loose.front();
+        m_loose.pop_front();
+    }
+    const Delivery delivery = deliverer().deliverLoose(paper, stop);
+    const JobState state = stateOf(delivery.result);
+    const char* kind = paper.kind == LoosePaper::Kind::Tape ? "tape" : "test page";
+    if (state == JobState::Failed) {
+        spdlog::error(
+            "{}: {} failed: {}", m_setup.name.toStdString(), kind, delivery.why.toStdString());
+    } else {
+        spdlog::info("{}: {} {}", m_setup.name.toStdString(), kind, nameOf(state).toStdString());
+    }
+    m_setup.notifyLoose({ .paper = paper,
+        .state = state,
+        .fault = delivery.why,
+        .words = deliverer().stateInWords(),
+        .place = delivery.place });
     return true;
 }
 

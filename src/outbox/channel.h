@@ -28,6 +28,12 @@ struct JobNotice {
     QString place;
 };
 
+/// A paper of a visit that lies in memory alone, since the journal did not take it.
+struct UnstoredPaper {
+    journal::StoredVisit visit;
+    journal::Job job;
+};
+
 /// Whether the journal was put in order at start: no job is taken before.
 enum class House { NotYetTried, InOrder, Broken };
 
@@ -40,6 +46,7 @@ struct ChannelSetup {
     std::function<House()> house; ///< any thread
     std::function<std::unique_ptr<Deliverer>()> makeDeliverer; ///< runs on the channel's thread
     std::function<void(const JobNotice&)> notify; ///< any thread
+    std::function<void(const LooseNotice&)> notifyLoose; ///< any thread
     std::function<void(const QString& name, const QStringList&)> tellTroubles; ///< any thread
 };
 
@@ -54,21 +61,21 @@ public:
     /// Delivers a visit that could not be stored; it lives in memory alone, and is tried until it
     /// worked or the program ends.
     void deliverUnstored(const journal::StoredVisit& visit, journal::JobKind kind);
+    /// Prints a paper of no visit, behind the visits' own, once.
+    void printLoose(const LoosePaper& paper);
+    /// Visits that could not be stored and are not out yet.
+    [[nodiscard]] QList<UnstoredPaper> unstored() const;
     [[nodiscard]] bool serves(journal::JobKind kind) const { return m_setup.kinds.contains(kind); }
     /// True when nothing is on its way and nothing was due at the last look.
     [[nodiscard]] bool isIdle() const;
     void requestStop() { m_thread.request_stop(); }
 
 private:
-    struct Unstored {
-        journal::StoredVisit visit;
-        journal::Job job;
-    };
-
     void work(const std::stop_token& stop);
     /// True when it had something to do.
     bool deliverNext(journal::Journal& journal, const std::stop_token& stop);
     bool deliverNextUnstored(const std::stop_token& stop);
+    bool deliverNextLoose(const std::stop_token& stop);
     void settle(journal::JobQueue& queue, const journal::Job& job, const Delivery& delivery);
     void keepTroubles(bool isAskedNow);
     void logOnce(const core::Errors& errors);
@@ -79,9 +86,10 @@ private:
 
     ChannelSetup m_setup;
     std::unique_ptr<Deliverer> m_deliverer; ///< the thread's own; made when first needed
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
-    std::deque<Unstored> m_unstored;
+    std::deque<UnstoredPaper> m_unstored;
+    std::deque<LoosePaper> m_loose;
     int m_wakes = 0;
     std::atomic<int> m_busy = 1; ///< 0 when the last look found nothing
     std::string m_lastFault;

@@ -4,6 +4,7 @@
 // How one job of the journal leaves the house: on paper, or to the clinic's other programs.
 
 #include "journal/records.h"
+#include "outbox/loose_paper.h"
 
 #include <QString>
 #include <QStringList>
@@ -36,8 +37,16 @@ public:
     [[nodiscard]] virtual Delivery deliver(
         const journal::StoredVisit& visit, const journal::Job& job, std::stop_token stop)
         = 0;
+    /// A paper of no visit; destinations without paper have none.
+    [[nodiscard]] virtual Delivery deliverLoose(
+        const LoosePaper& /*paper*/, std::stop_token /*stop*/)
+    {
+        return { .result = Delivered::Impossible, .why = QStringLiteral("there is no paper") };
+    }
     /// What staff must know of the destination, in the clinic's language; empty: it is well.
     [[nodiscard]] virtual QStringList troubles() { return {}; }
+    /// The same of a destination that is well: never empty where it can be asked.
+    [[nodiscard]] virtual QStringList stateInWords() { return troubles(); }
 };
 
 } // namespace legcheck::outbox

@@ -24,7 +24,7 @@ constexpr auto stopLook = 100ms;
 } // namespace
 
 ExchangeDelivery::ExchangeDelivery(QString target, QString clinicLanguage,
-    const content::ContentPack& pack, std::unique_ptr<language::Languages> languages)
+    const content::ContentPack& pack, OwnLanguages languages)
     : m_target(std::move(target))
     , m_clinicLanguage(std::move(clinicLanguage))
     , m_pack(pack)
@@ -49,8 +49,9 @@ Delivery ExchangeDelivery::deliver(
         .helpAsked = visit.helpAsked,
         .amended = visit.rechecks > 0,
         .category = visit.category };
+    m_languages.take(m_clinicLanguage);
     const exchange::FhirWords words { .language = m_clinicLanguage,
-        .texts = m_languages->textsIn(m_clinicLanguage, m_pack.texts) };
+        .texts = m_languages.languages().textsIn(m_clinicLanguage, m_pack.texts) };
     const QByteArray bundle = QByteArray::fromStdString(
         exchange::writeFhirBundle(set.value().answers, told, m_pack, words));
     if (m_target.startsWith(QLatin1String("http://"))

@@ -2,10 +2,8 @@
 #pragma once
 
 #include "content/content_pack.h"
-#include "language/languages.h"
 #include "outbox/delivery.h"
-
-#include <memory>
+#include "outbox/own_languages.h"
 
 namespace legcheck::outbox {
 
@@ -16,7 +14,7 @@ class ExchangeDelivery : public Deliverer {
 public:
     /// `target`: "http://…", "https://…", or a folder.
     ExchangeDelivery(QString target, QString clinicLanguage, const content::ContentPack& pack,
-        std::unique_ptr<language::Languages> languages);
+        OwnLanguages languages);
 
     [[nodiscard]] Delivery deliver(
         const journal::StoredVisit& visit, const journal::Job& job, std::stop_token stop) override;
@@ -28,7 +26,7 @@ private:
     QString m_target;
     QString m_clinicLanguage;
     const content::ContentPack& m_pack;
-    std::unique_ptr<language::Languages> m_languages;
+    OwnLanguages m_languages;
 };
 
 } // namespace legcheck::outbox

@@ -41,6 +41,19 @@ private:
     QString m_why;
 };
 
+QList<JobKind> kindsOf(PrinterRole role)
+{
+    switch (role) {
+    case PrinterRole::Nurse:
+        return { JobKind::Slip, JobKind::UpdateSlip };
+    case PrinterRole::Patient:
+        return { JobKind::Stub };
+    case PrinterRole::Desk:
+        return { JobKind::DeskCopy };
+    }
+    return {};
+}
+
 core::Result<std::unique_ptr<printing::Printer>> printerOf(
     const Destination& destination, bool pngToo)
 {
@@ -101,21 +114,27 @@ Outbox::Outbox(Settings settings, const content::ContentPack& pack,
     , m_settings(std::move(settings))
 {
     // Destinations with one name are one device, and take their jobs one after the other.
-    QList<JobKind> first { JobKind::Slip, JobKind::UpdateSlip };
-    QList<JobKind> stubs { JobKind::Stub };
-    QList<JobKind> desk { JobKind::DeskCopy };
     const auto isSame = [this](const Destination& other) {
         return other.uri == m_settings.printer.uri && other.paper == m_settings.printer.paper;
     };
-    if (isSame(m_settings.stubPrinter)) {
-        first += std::exchange(stubs, {});
+    const bool oneForPatients = isSame(m_settings.stubPrinter);
+    const bool oneForDesk = isSame(m_settings.deskPrinter);
+    QList<PrinterRole> first { PrinterRole::Nurse };
+    if (oneForPatients) {
+        first.push_back(PrinterRole::Patient);
     }
-    if (isSame(m_settings.deskPrinter)) {
-        first += std::exchange(desk, {});
+    if (oneForDesk) {
+        first.push_back(PrinterRole::Desk);
     }
     addPaperChannel(QStringLiteral("printer"), m_settings.printer, first, languages, pack);
-    addPaperChannel(QStringLiteral("stub printer"), m_settings.stubPrinter, stubs, languages, pack);
-    addPaperChannel(QStringLiteral("desk printer"), m_settings.deskPrinter, desk, languages, pack);
+    if (!oneForPatients) {
+        addPaperChannel(QStringLiteral("stub printer"), m_settings.stubPrinter,
+            { PrinterRole::Patient }, languages, pack);
+    }
+    if (!oneForDesk) {
+        addPaperChannel(QStringLiteral("desk printer"), m_settings.deskPrinter,
+            { PrinterRole::Desk }, languages, pack);
+    }
     addExchangeChannel(languages, pack);
     m_keeper = std::jthread([this](const std::stop_token& stop) { keepHouse(stop); });
 }
@@ -158,6 +177,33 @@ void Outbox::deliverUnstored(const journal::StoredVisit& visit, JobKind kind)
     }
 }
 
+QList<UnstoredPaper> Outbox::unstored() const
+{
+    QList<UnstoredPaper> papers;
+    for (const auto& channel : m_channels) {
+        papers += channel->unstored();
+    }
+    return papers;
+}
+
+bool Outbox::hasPrinter(PrinterRole role) const
+{
+    return m_printers.contains(role);
+}
+
+int Outbox::printLoose(LoosePaper::Kind kind, PrinterRole printer, const QString& patientLanguage)
+{
+    const auto channel = m_printers.find(printer);
+    if (channel == m_printers.end()) {
+        return 0;
+    }
+    const LoosePaper paper {
+        .id = ++m_lastLoose, .kind = kind, .printer = printer, .language = patientLanguage
+    };
+    channel->second->printLoose(paper);
+    return paper.id;
+}
+
 ChannelSetup Outbox::channelSetup(const QString& name, const QList<JobKind>& kinds)
 {
     return { .name = name,
@@ -172,6 +218,11 @@ ChannelSetup Outbox::channelSetup(const QString& name, const QList<JobKind>& kin
                 QMetaObject::invokeMethod(
                     this, [this, notice] { emit jobEnded(notice); }, Qt::QueuedConnection);
             },
+        .notifyLoose =
+            [this](const LooseNotice& notice) {
+                QMetaObject::invokeMethod(
+                    this, [this, notice] { emit looseEnded(notice); }, Qt::QueuedConnection);
+            },
         .tellTroubles =
             [this](const QString& destination, const QStringList& troubles) {
                 QMetaObject::invokeMethod(
@@ -182,11 +233,15 @@ ChannelSetup Outbox::channelSetup(const QString& name, const QList<JobKind>& kin
 }
 
 void Outbox::addPaperChannel(const QString& name, const Destination& destination,
-    const QList<JobKind>& kinds, const language::Languages& languages,
+    const QList<PrinterRole>& roles, const language::Languages& languages,
     const content::ContentPack& pack)
 {
-    if (destination.uri.isEmpty() || kinds.isEmpty()) {
+    if (destination.uri.isEmpty()) {
         return;
+    }
+    QList<JobKind> kinds;
+    for (const PrinterRole role : roles) {
+        kinds += kindsOf(role);
     }
     ChannelSetup setup = channelSetup(name, kinds);
     setup.makeDeliverer = [&pack, destination, folder = languages.folder(),
@@ -201,10 +256,14 @@ void Outbox::addPaperChannel(const QString& name, const Destination& destination
             return std::make_unique<NoDelivery>(
                 QString::fromStdString(printer.error().front().what));
         }
+        OwnLanguages known(std::move(own).value(), paper.languageFolder, pack.texts);
         return std::make_unique<PaperDelivery>(
-            paper, pack, std::move(own).value(), std::move(printer).value());
+            paper, pack, std::move(known), std::move(printer).value());
     };
     m_channels.push_back(std::make_unique<Channel>(std::move(setup)));
+    for (const PrinterRole role : roles) {
+        m_printers.emplace(role, m_channels.back().get());
+    }
 }
 
 void Outbox::addExchangeChannel(
@@ -216,12 +275,14 @@ void Outbox::addExchangeChannel(
     ChannelSetup setup = channelSetup(QStringLiteral("exchange"), { JobKind::Exchange });
     setup.makeDeliverer
         = [&pack, target = m_settings.exchange, folder = languages.folder(),
+              siteFolder = m_settings.paper.languageFolder,
               language = m_settings.paper.clinicLanguage]() -> std::unique_ptr<Deliverer> {
         auto own = language::Languages::read(folder);
         if (!own) {
             return std::make_unique<NoDelivery>(QString::fromStdString(own.error().front().what));
         }
-        return std::make_unique<ExchangeDelivery>(target, language, pack, std::move(own).value());
+        return std::make_unique<ExchangeDelivery>(
+            target, language, pack, OwnLanguages(std::move(own).value(), siteFolder, pack.texts));
     };
     m_channels.push_back(std::make_unique<Channel>(std::move(setup)));
 }

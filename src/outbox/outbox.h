@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <map>
 
 namespace legcheck::outbox {
 
@@ -27,7 +28,7 @@ struct Settings {
     QString journalFile;
     PaperSettings paper;
     Destination printer; ///< the nurse's slips
-    Destination stubPrinter; ///< the patients' stubs; may be the same uri
+    Destination stubPrinter; ///< the patients' stubs and tapes; may be the same uri
     Destination deskPrinter; ///< a second slip of who must not wait; may be none
     QString exchange; ///< "https://…" or a folder for FHIR bundles; empty: none
     bool pngToo = false; ///< folder printers also write a picture
@@ -53,11 +54,19 @@ public:
     void wake();
     /// For a visit that could not be stored.
     void deliverUnstored(const journal::StoredVisit& visit, journal::JobKind kind);
+    /// Papers of visits that could not be stored and are not out yet; gone when the program ends.
+    [[nodiscard]] QList<UnstoredPaper> unstored() const;
+
+    /// Prints a paper of no visit behind the visits' own, once; `looseEnded` tells its end. Gives
+    /// its id, or 0 where there is no such printer.
+    int printLoose(LoosePaper::Kind kind, PrinterRole printer, const QString& patientLanguage = {});
+    [[nodiscard]] bool hasPrinter(PrinterRole role) const;
 
     static constexpr std::chrono::seconds drainTime { 10 };
 
 signals:
     void jobEnded(const legcheck::outbox::JobNotice& notice);
+    void looseEnded(const legcheck::outbox::LooseNotice& notice);
     /// Whatever is wrong with a destination, in the clinic's language; empty: it is well again.
     void troublesChanged(const QString& destination, const QStringList& troubles);
     /// The journal was damaged and a new one was begun; the old one's bytes lie in `file`.
@@ -65,7 +74,7 @@ signals:
 
 private:
     void addPaperChannel(const QString& name, const Destination& destination,
-        const QList<journal::JobKind>& kinds, const language::Languages& languages,
+        const QList<PrinterRole>& roles, const language::Languages& languages,
         const content::ContentPack& pack);
     void addExchangeChannel(const language::Languages& languages, const content::ContentPack& pack);
     void keepHouse(const std::stop_token& stop);
@@ -77,6 +86,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_woken;
     std::vector<std::unique_ptr<Channel>> m_channels;
+    std::map<PrinterRole, Channel*> m_printers; ///< two roles may share one
+    int m_lastLoose = 0;
     std::jthread m_keeper;
 };
 

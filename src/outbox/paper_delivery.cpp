@@ -2,13 +2,13 @@
 #include "outbox/paper_delivery.h"
 
 #include "exchange/answers_json.h"
-#include "language/site_languages.h"
 #include "printing/clinic_context.h"
 #include "printing/printer_words.h"
 #include "printing/slip_layout.h"
+#include "printing/stub_layout.h"
+#include "printing/test_page.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -61,7 +61,7 @@ QString paperName(const StoredVisit& visit, const Job& job)
 }
 
 PaperDelivery::PaperDelivery(PaperSettings settings, const content::ContentPack& pack,
-    std::unique_ptr<language::Languages> languages, std::unique_ptr<printing::Printer> printer)
+    OwnLanguages languages, std::unique_ptr<printing::Printer> printer)
     : m_settings(std::move(settings))
     , m_pack(pack)
     , m_languages(std::move(languages))
@@ -69,34 +69,27 @@ PaperDelivery::PaperDelivery(PaperSettings settings, const content::ContentPack&
 {
 }
 
-void PaperDelivery::takeSiteLanguage(const QString& tag)
+printing::PagedDrawing PaperDelivery::drawStub(
+    const StoredVisit& visit, const Job& job, std::chrono::local_seconds printed) const
 {
-    // This thread reads languages of its own: it must know those that the screen took meanwhile.
-    const QDir folder(m_settings.languageFolder);
-    const QFileInfo file(folder, QStringLiteral("legcheck_%1.ts").arg(tag));
-    if (m_settings.languageFolder.isEmpty() || !file.isFile()) {
-        return;
-    }
-    const QFileInfo manifest(folder, QStringLiteral("legcheck_%1.json").arg(tag));
-    const QString changed = file.lastModified().toString(Qt::ISODateWithMs)
-        + manifest.lastModified().toString(Qt::ISODateWithMs);
-    if (m_taken.value(tag) == changed) {
-        return;
-    }
-    m_taken.insert(tag, changed);
-    const language::SiteFile own
-        = language::readSiteFile(file.filePath(), m_languages->shipped(tag), m_pack.texts);
-    if (own.errors.empty() && own.texts != nullptr) {
-        m_languages->put(own.language, own.texts);
-    }
+    printing::StubContext context
+        = printing::stubContext(m_languages.languages(), m_pack.texts, visit.language);
+    context.clinic = m_settings.clinic;
+    context.ticket = visit.ticket.number;
+    context.copy = job.copy;
+    context.printed = printed;
+    return printing::layOutStub(m_pack, context, m_printer->paper());
 }
 
 core::Result<printing::PagedDrawing> PaperDelivery::draw(
     const StoredVisit& visit, const Job& job) const
 {
+    // The first paper is of the moment the visit ended; a later one says when it was made.
+    const bool isFirst = job.copy == 1 && job.attempts <= 1 && job.kind != JobKind::UpdateSlip;
+    const auto printed
+        = printing::wallClock(isFirst ? visit.finished : QDateTime::currentDateTime());
     if (job.kind == JobKind::Stub) {
-        // Never the nurse's slip in the patient's hand.
-        return core::Error { "there is no stub yet", {} };
+        return drawStub(visit, job, printed);
     }
     const auto set = exchange::readAnswerSet(visit.answers.toStdString(), m_pack.questionnaire);
     if (!set) {
@@ -115,12 +108,10 @@ core::Result<printing::PagedDrawing> PaperDelivery::draw(
     slip.callStaff = slip.callStaff || visit.callStaff;
 
     printing::SlipContext context = printing::clinicContext(
-        *m_languages, m_pack.texts, m_settings.clinicLanguage, visit.language);
+        m_languages.languages(), m_pack.texts, m_settings.clinicLanguage, visit.language);
     context.clinic = m_settings.clinic;
     context.softwareVersion = m_settings.softwareVersion;
-    // The first paper is of the moment the visit ended; a later one says when it was made.
-    const bool isFirst = job.copy == 1 && job.attempts <= 1 && job.kind != JobKind::UpdateSlip;
-    context.printed = isFirst ? record.finished : printing::wallClock(QDateTime::currentDateTime());
+    context.printed = printed;
     return printing::layOutSlip(slip, m_pack, context, m_printer->paper());
 }
 
@@ -130,16 +121,46 @@ Delivery PaperDelivery::deliver(const StoredVisit& visit, const Job& job, std::s
         return { .result = Delivered::Impossible,
             .why = QStringLiteral("the answers are no longer kept") };
     }
-    takeSiteLanguage(visit.language);
-    takeSiteLanguage(m_settings.clinicLanguage);
+    m_languages.take(visit.language);
+    m_languages.take(m_settings.clinicLanguage);
     const auto drawing = draw(visit, job);
     if (!drawing) {
         // An answer's name may stand in the error: not for the log.
         return { .result = Delivered::Impossible,
             .why = QStringLiteral("the answers do not fit the content that is loaded") };
     }
-    const QString name = paperName(visit, job);
-    const printing::PrintOutcome outcome = m_printer->print(drawing.value(), name, std::move(stop));
+    return print(drawing.value(), paperName(visit, job), std::move(stop));
+}
+
+Delivery PaperDelivery::deliverLoose(const LoosePaper& paper, std::stop_token stop)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const bool isTape = paper.kind == LoosePaper::Kind::Tape;
+    const QString name = now.toString(QStringLiteral("yyyy-MM-dd_HHmmss_"))
+        + (isTape ? QStringLiteral("tape%1") : QStringLiteral("test%1")).arg(paper.id);
+    if (isTape) {
+        m_languages.take(paper.language);
+        printing::StubContext context
+            = printing::stubContext(m_languages.languages(), m_pack.texts, paper.language);
+        context.printed = printing::wallClock(now);
+        return print(
+            printing::layOutTape(m_pack, context, m_printer->paper()), name, std::move(stop));
+    }
+    m_languages.takeAll();
+    const language::Languages& known = m_languages.languages();
+    const printing::TestPageContext context { .clinic = m_settings.clinic,
+        .printer = m_printer->uri(),
+        .printed = printing::wallClock(now),
+        .title = printing::testPageTitle(
+            m_languages.languages().translatorFor(m_settings.clinicLanguage).get()) };
+    return print(
+        printing::layOutTestPage(known.all(), context, m_printer->paper()), name, std::move(stop));
+}
+
+Delivery PaperDelivery::print(
+    const printing::PagedDrawing& drawing, const QString& name, std::stop_token stop)
+{
+    const printing::PrintOutcome outcome = m_printer->print(drawing, name, std::move(stop));
     m_state = outcome.state;
     m_isAsked = true;
     const QString uri = m_printer->uri();
@@ -167,8 +188,13 @@ QStringList PaperDelivery::troubles()
     if (m_state.isReady() && !m_state.paperLow) {
         return {};
     }
+    return stateInWords();
+}
+
+QStringList PaperDelivery::stateInWords()
+{
     return printing::staffWords(
-        m_state, m_languages->translatorFor(m_settings.clinicLanguage).get());
+        m_state, m_languages.languages().translatorFor(m_settings.clinicLanguage).get());
 }
 
 } // namespace legcheck::outbox

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "content/content_pack.h"
-#include "language/languages.h"
 #include "outbox/delivery.h"
+#include "outbox/own_languages.h"
 #include "printing/printer.h"
-
-#include <QHash>
 
 #include <memory>
 
@@ -21,26 +19,31 @@ struct PaperSettings {
     QString languageFolder; ///< the site's own languages; empty: none
 };
 
-/// Draws a stored visit and prints it. A visit that was judged by another version of the content
-/// is judged again, and never shown as less urgent than the patient was told.
+/// Draws a stored visit's slip or stub, a tape or a test page, and prints it. A visit that was
+/// judged by another version of the content is judged again, and never shown as less urgent than
+/// the patient was told.
 class PaperDelivery : public Deliverer {
 public:
-    PaperDelivery(PaperSettings settings, const content::ContentPack& pack,
-        std::unique_ptr<language::Languages> languages, std::unique_ptr<printing::Printer> printer);
+    PaperDelivery(PaperSettings settings, const content::ContentPack& pack, OwnLanguages languages,
+        std::unique_ptr<printing::Printer> printer);
 
     [[nodiscard]] Delivery deliver(
         const journal::StoredVisit& visit, const journal::Job& job, std::stop_token stop) override;
+    [[nodiscard]] Delivery deliverLoose(const LoosePaper& paper, std::stop_token stop) override;
     [[nodiscard]] QStringList troubles() override;
+    [[nodiscard]] QStringList stateInWords() override;
 
 private:
-    void takeSiteLanguage(const QString& tag);
     [[nodiscard]] core::Result<printing::PagedDrawing> draw(
         const journal::StoredVisit& visit, const journal::Job& job) const;
+    [[nodiscard]] printing::PagedDrawing drawStub(const journal::StoredVisit& visit,
+        const journal::Job& job, std::chrono::local_seconds printed) const;
+    [[nodiscard]] Delivery print(
+        const printing::PagedDrawing& drawing, const QString& name, std::stop_token stop);
 
     PaperSettings m_settings;
     const content::ContentPack& m_pack;
-    std::unique_ptr<language::Languages> m_languages;
-    QHash<QString, QString> m_taken; ///< tag of a site's own language -> when it was changed last
+    OwnLanguages m_languages;
     std::unique_ptr<printing::Printer> m_printer;
     printing::PrinterState m_state;
     bool m_isAsked = false;

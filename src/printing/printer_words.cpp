@@ -5,14 +5,27 @@
 
 namespace legcheck::printing {
 
+namespace {
+
+QString word(const QTranslator* translator, const char* english)
+{
+    const QString translated
+        = translator == nullptr ? QString() : translator->translate("printer", english);
+    return translated.isEmpty() ? QString::fromUtf8(english) : translated;
+}
+
+} // namespace
+
+QString testPageTitle(const QTranslator* translator)
+{
+    //: To staff: head of a page that shows whether a printer works.
+    return word(translator, QT_TRANSLATE_NOOP("printer", "Test page"));
+}
+
 QStringList staffWords(const PrinterState& state, const QTranslator* translator)
 {
     QStringList words;
-    const auto say = [&](const char* english) {
-        const QString translated
-            = translator == nullptr ? QString() : translator->translate("printer", english);
-        words << (translated.isEmpty() ? QString::fromUtf8(english) : translated);
-    };
+    const auto say = [&](const char* english) { words << word(translator, english); };
     if (!state.reachable) {
         //: To staff.
         say(QT_TRANSLATE_NOOP(

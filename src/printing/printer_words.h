@@ -16,4 +16,7 @@ namespace legcheck::printing {
 [[nodiscard]] QStringList staffWords(
     const PrinterState& state, const QTranslator* translator = nullptr);
 
+/// Head of the test page.
+[[nodiscard]] QString testPageTitle(const QTranslator* translator = nullptr);
+
 } // namespace legcheck::printing

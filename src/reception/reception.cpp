@@ -51,11 +51,13 @@ Reception::Reception(Settings settings, const content::ContentPack& pack,
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_pack(pack)
+    , m_languages(languages)
     , m_journal(m_settings.journalFile, m_settings.kiosk)
     , m_outbox(outboxSettings(m_settings), pack, languages)
 {
     connect(&m_outbox, &outbox::Outbox::jobEnded, this, &Reception::followJob);
-    connect(&m_outbox, &outbox::Outbox::troublesChanged, this, &Reception::troublesChanged);
+    connect(&m_outbox, &outbox::Outbox::looseEnded, this, &Reception::looseEnded);
+    connect(&m_outbox, &outbox::Outbox::troublesChanged, this, &Reception::followTroubles);
     connect(&m_outbox, &outbox::Outbox::journalSetAside, this, &Reception::journalSetAside);
 }
 
@@ -78,7 +80,8 @@ journal::VisitEntry Reception::entryOf(
     // In the order in which they are wanted, where one printer does them all.
     for (const JobKind kind :
         { JobKind::Slip, JobKind::DeskCopy, JobKind::Stub, JobKind::Exchange }) {
-        const bool isWanted = kind != JobKind::DeskCopy || entry.callStaff;
+        const bool isWanted = (kind != JobKind::DeskCopy || entry.callStaff)
+            && (kind != JobKind::Stub || m_settings.stubs);
         if (isWanted && m_outbox.serves(kind)) {
             entry.jobs.push_back(kind);
         }
@@ -139,11 +142,23 @@ void Reception::callStaff(const journal::Ticket& ticket)
     emit staffCalled(ticket);
 }
 
+bool Reception::isFolder(const outbox::Destination& destination)
+{
+    return destination.uri.startsWith(QLatin1String("folder:"));
+}
+
 void Reception::followJob(const outbox::JobNotice& notice)
 {
-    if (notice.kind != JobKind::Slip) {
-        return;
+    if (notice.kind == JobKind::Slip) {
+        followSlip(notice);
+    } else if (notice.kind == JobKind::Stub) {
+        emit stubEnded(notice.ticket, notice.state);
     }
+    emit papersChanged();
+}
+
+void Reception::followSlip(const outbox::JobNotice& notice)
+{
     switch (notice.state) {
     case JobState::Confirmed:
         emit slipWritten(notice.ticket, notice.place);

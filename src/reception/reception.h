@@ -10,10 +10,15 @@
 #include "journal/journal.h"
 #include "language/languages.h"
 #include "outbox/outbox.h"
+#include "reception/waiting_papers.h"
 
+#include <QMap>
 #include <QObject>
 
 namespace legcheck::reception {
+
+using outbox::LooseNotice;
+using outbox::PrinterRole;
 
 /// A visit at its end, as the screen hands it over.
 struct EndedVisit {
@@ -56,7 +61,9 @@ struct Settings {
     bool pngToo = false; ///< also write a picture of each slip
     /// Printers as printing::makePrinter reads them; an empty `printer` writes into slipFolder.
     QString printer;
-    outbox::Destination stubPrinter; ///< the patient's stub; none: no stub
+    outbox::Destination stubPrinter; ///< the patient's stub and tape; none: no stub
+    bool stubs = true; ///< false: stubPrinter is for tapes alone
+    bool tapeForPatients = false; ///< who comes to the tape check gets a tape from stubPrinter
     outbox::Destination deskPrinter; ///< once more at the desk, for who must not wait; may be none
     QString exchange; ///< "https://…" or a folder for FHIR bundles; empty: none
     std::chrono::seconds keepAnswers { std::chrono::hours(24) };
@@ -87,6 +94,31 @@ public:
     /// slip; a rise calls staff.
     [[nodiscard]] RecheckEnd recheck(const journal::Ticket& ticket, const core::Answers& now);
 
+    // For staff, behind the PIN.
+
+    /// Visits whose papers are not out, who must not wait first; also those that the journal did
+    /// not take.
+    [[nodiscard]] core::Result<QList<PaperVisit>> waitingPapers();
+    /// The last visits and all their papers, newest first.
+    [[nodiscard]] core::Result<QList<PaperVisit>> latestPapers(int most);
+    /// Once more, marked COPY n. False: its answers are no longer kept.
+    [[nodiscard]] core::Result<bool> reprint(const journal::Ticket& ticket, journal::JobKind kind);
+    /// What keeps printers and other programs from their work; empty: all is well.
+    [[nodiscard]] QList<Trouble> troubles() const;
+    [[nodiscard]] bool hasPrinter(PrinterRole role) const { return m_outbox.hasPrinter(role); }
+
+    // Papers of no visit. Each is tried once; `looseEnded` tells the end of the one with that id.
+
+    /// A measuring tape with words in that language, at the patient's printer, or at the nurse's
+    /// where there is no other. Gives its id.
+    [[nodiscard]] int printTape(const QString& language);
+    /// Gives its id, or 0 where there is no such printer.
+    [[nodiscard]] int printTestPage(PrinterRole printer);
+
+    /// Whether patients find their own paper, and a tape, in a printer (not in a folder).
+    [[nodiscard]] bool givesStubs() const;
+    [[nodiscard]] bool givesTapes() const;
+
     /// Calls staff for a visit that was received before.
     void callStaff(const journal::Ticket& ticket);
 
@@ -97,6 +129,12 @@ signals:
     void slipSent(const legcheck::journal::Ticket& ticket);
     /// It is tried again, but nobody should wait for it.
     void slipFailed(const legcheck::journal::Ticket& ticket, const QString& why);
+    /// The patient's own paper: Confirmed, Sent or Failed, as for the slip.
+    void stubEnded(const legcheck::journal::Ticket& ticket, legcheck::journal::JobState state);
+    /// A tape or a test page.
+    void looseEnded(const legcheck::outbox::LooseNotice& notice);
+    /// Some paper's state is another one now: the queue is worth another look.
+    void papersChanged();
     /// Staff must come now. The screen's chime and whatever else calls staff hang on this.
     void staffCalled(const legcheck::journal::Ticket& ticket);
     /// What is wrong with a printer, in the clinic's language; empty: it is well again.
@@ -106,6 +144,9 @@ signals:
 
 private:
     void followJob(const outbox::JobNotice& notice);
+    void followSlip(const outbox::JobNotice& notice);
+    void followTroubles(const QString& destination, const QStringList& words);
+    [[nodiscard]] static bool isFolder(const outbox::Destination& destination);
     [[nodiscard]] journal::VisitEntry recheckEntry(
         const journal::StoredVisit& visit, const core::Recheck& outcome) const;
     void receiveUnstored(
@@ -115,7 +156,9 @@ private:
 
     Settings m_settings;
     const content::ContentPack& m_pack;
+    language::Languages& m_languages;
     journal::Journal m_journal;
+    QMap<QString, QStringList> m_troubles;
     outbox::Outbox m_outbox;
 };
 

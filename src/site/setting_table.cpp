@@ -252,6 +252,16 @@ void addPrinters(Rows& rows)
         row<&S::printers, &G::stub>("printers.stub", "Paper for the patient", kind(Kind::Flag),
             "Yes also prints a small paper for the patient: the number and when to tell staff at "
             "once.")));
+    rows.push_back(restarting(row<&S::printers, &G::patient>("printers.patient",
+        "Printer of the patient", kind(Kind::Printer),
+        "Where the patient's own paper and the paper tape come out, within the patient's reach. "
+        "Addresses are those of printers.nurse. Empty: the nurse's printer.")));
+    rows.push_back(restarting(row<&S::printers, &G::patientPaper>("printers.patient_paper",
+        "Paper of the patient's printer", paper(), "80mm and 58mm are rolls of receipt paper.")));
+    rows.push_back(restarting(
+        row<&S::printers, &G::tape>("printers.tape", "Paper tapes for patients", kind(Kind::Flag),
+            "Yes prints a paper measuring tape for each patient who comes to that question. It "
+            "takes 80 cm of a roll. First hold the bar on a tape against a ruler.")));
 }
 
 void addStaffAndData(Rows& rows)

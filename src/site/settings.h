@@ -89,6 +89,9 @@ struct Settings {
         QString desk;
         QString deskPaper = QStringLiteral("80mm");
         bool stub = true; ///< the patient's own paper
+        QString patient; ///< for it; empty: the nurse's printer
+        QString patientPaper = QStringLiteral("80mm");
+        bool tape = false; ///< a paper tape for who comes to the tape check
         friend bool operator==(const Printers&, const Printers&) = default;
     } printers;
 

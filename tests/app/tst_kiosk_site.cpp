@@ -17,6 +17,8 @@ class KioskSiteTest : public QObject {
 private slots:
     void init();
     void theFileFillsTheKiosk();
+    void patientsGetTheirPaperWhereTheClinicSays_data();
+    void patientsGetTheirPaperWhereTheClinicSays();
     void theCommandLineStandsInPlaceOfTheFile();
     void aWrongOptionIsRefused_data();
     void aWrongOptionIsRefused();
@@ -84,6 +86,48 @@ void KioskSiteTest::theFileFillsTheKiosk()
     QCOMPARE(settings.keypad.meaningOf(Qt::Key_F15), int { Qt::Key_Return });
     QCOMPARE(settings.minutes[2], std::optional<std::int32_t>(45));
     QCOMPARE(settings.minutes[1], std::optional<std::int32_t>());
+}
+
+void KioskSiteTest::patientsGetTheirPaperWhereTheClinicSays_data()
+{
+    QTest::addColumn<QByteArray>("printers");
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<printing::Paper>("paper");
+    QTest::addColumn<bool>("stubs");
+    QTest::addColumn<bool>("tapes");
+    const QString slips = QStringLiteral("folder:/srv/state/slips");
+    QTest::newRow("nothing said: the nurse's printer")
+        << QByteArray() << slips << printing::Paper::A4 << true << false;
+    QTest::newRow("the nurse's printer")
+        << QByteArray("nurse = \"escpos:/dev/usb/lp0\"\nnurse_paper = \"58mm\"\n")
+        << QStringLiteral("escpos:/dev/usb/lp0") << printing::Paper::Roll58 << true << false;
+    QTest::newRow("a printer of its own, and tapes")
+        << QByteArray("nurse = \"ipp://10.0.0.7/ipp/print\"\npatient = \"escpos:/dev/usb/lp0\"\n"
+                      "tape = true\n")
+        << QStringLiteral("escpos:/dev/usb/lp0") << printing::Paper::Roll80 << true << true;
+    QTest::newRow("the slip folder by its short name")
+        << QByteArray("nurse = \"escpos:/dev/usb/lp0\"\npatient = \"folder:\"\n"
+                      "patient_paper = \"a5\"\n")
+        << slips << printing::Paper::A5 << true << false;
+    QTest::newRow("tapes alone") << QByteArray("stub = false\ntape = true\n") << slips
+                                 << printing::Paper::A4 << false << true;
+    QTest::newRow("neither") << QByteArray("stub = false\npatient = \"escpos:/dev/usb/lp0\"\n")
+                             << QString() << printing::Paper::A4 << false << false;
+}
+
+void KioskSiteTest::patientsGetTheirPaperWhereTheClinicSays()
+{
+    QFETCH(QByteArray, printers);
+    QFETCH(QString, uri);
+    QFETCH(printing::Paper, paper);
+    QFETCH(bool, stubs);
+    QFETCH(bool, tapes);
+    write("[printers]\n" + printers + "[folders]\nstate = \"/srv/state\"\n");
+    const reception::Settings settings = settingsOf(options({})).reception;
+    QCOMPARE(settings.stubPrinter.uri, uri);
+    QCOMPARE(settings.stubPrinter.paper, paper);
+    QCOMPARE(settings.stubs, stubs);
+    QCOMPARE(settings.tapeForPatients, tapes);
 }
 
 void KioskSiteTest::theCommandLineStandsInPlaceOfTheFile()

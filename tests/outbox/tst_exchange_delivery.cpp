@@ -79,6 +79,7 @@ private slots:
     void aFolderGetsOneFileAVisit();
     void aServerGetsItUntilItSaysYes();
     void aRedirectionIsNotFollowed();
+    void theClinicsLanguageMayBeTheSitesOwn();
 
 private:
     struct Sent {
@@ -86,7 +87,7 @@ private:
         journal::Ticket ticket;
     };
     /// One visit through an outbox with that target, until so many ends were told.
-    Sent send(const QString& target, int ends)
+    Sent send(const QString& target, int ends, const outbox::PaperSettings& clinic = {})
     {
         const QString file = m_folder.filePath(QStringLiteral("%1.sqlite").arg(++m_files));
         auto languages = language::Languages::read(QStringLiteral(":/translations"));
@@ -103,7 +104,9 @@ private:
         Sent sent { .ticket = ticket ? ticket.value() : journal::Ticket {} };
         std::atomic<qint64> minutes = 0;
         outbox::Outbox outbox({ .journalFile = file,
-                                  .paper = { .kiosk = QStringLiteral("A") },
+                                  .paper = { .kiosk = QStringLiteral("A"),
+                                      .clinicLanguage = clinic.clinicLanguage,
+                                      .languageFolder = clinic.languageFolder },
                                   .exchange = target,
                                   .keepAnswers = std::chrono::hours(100000),
                                   .now = [&] { return noon.addSecs(60 * ++minutes); } },
@@ -161,6 +164,34 @@ void ExchangeDeliveryTest::aRedirectionIsNotFollowed()
     const Sent sent = send(server.url(), 1);
     QCOMPARE(sent.notices.size(), 1);
     QCOMPARE(sent.notices.first().state, JobState::Failed);
+}
+
+void ExchangeDeliveryTest::theClinicsLanguageMayBeTheSitesOwn()
+{
+    const QDir own(m_folder.filePath(QStringLiteral("languages")));
+    QVERIFY(own.mkpath(QStringLiteral(".")));
+    QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_es.ts"),
+        own.filePath(QStringLiteral("legcheck_gl.ts"))));
+    QFile manifest(own.filePath(QStringLiteral("legcheck_gl.json")));
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write(
+        R"({ "tag": "gl", "name": "Galego", "english": "Galician", )"
+        R"("invitation": "Toque para comezar", "direction": "ltr", "plural": "es", "status": "draft", )"
+        R"("fonts": ["Noto Sans"] })");
+    manifest.close();
+    const auto bundleIn = [this](const QString& language, const QString& folder) {
+        const Sent sent = send(m_folder.filePath(QStringLiteral("out-") + language), 1,
+            { .clinicLanguage = language, .languageFolder = folder });
+        QFile file(sent.notices.isEmpty() ? QString() : sent.notices.first().place);
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    auto languages = language::Languages::read(QStringLiteral(":/translations"));
+    QVERIFY(languages);
+    const QString question = languages.value()->textsIn(QStringLiteral("es"), shippedPack().texts)(
+        QStringLiteral("question.swelling"));
+    QVERIFY(!question.isEmpty());
+    QVERIFY(!bundleIn(QStringLiteral("en"), own.path()).contains(question));
+    QVERIFY(bundleIn(QStringLiteral("gl"), own.path()).contains(question));
 }
 
 QTEST_GUILESS_MAIN(ExchangeDeliveryTest)
