@@ -502,6 +502,20 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnPaperNote</name>
+    <message>
+        <source>Look for your own paper at the printer. Keep it with you.</source>
+        <extracomment>The patient&apos;s own small paper, with the number on it, comes out of the printer.</extracomment>
+        <translation>Procure o seu papel na impressora. Fique com ele.</translation>
+    </message>
+    <message>
+        <source>We could not print your own paper. You can ask for it at the desk.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s own small paper did not come out. The number stands on the screen.</extracomment>
+        <translation>Não conseguimos imprimir o seu papel. Você pode pedi-lo na recepção.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
     <name>PagedScroll</name>
     <message>
         <source>More below</source>
@@ -683,6 +697,25 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Step %1 of about %2</source>
         <extracomment>Progress at the top of each question. %1 is the step, %2 about how many there are.</extracomment>
         <translation>Passo %1 de cerca de %2</translation>
+    </message>
+</context>
+<context>
+    <name>TapeNote</name>
+    <message>
+        <source>We print a paper tape for you now.</source>
+        <extracomment>A paper measuring tape is on its way out of the printer.</extracomment>
+        <translation>Estamos imprimindo uma fita de papel para você.</translation>
+    </message>
+    <message>
+        <source>Please take the paper tape from the printer.</source>
+        <extracomment>A paper measuring tape comes out of the printer.</extracomment>
+        <translation>Por favor, pegue a fita de papel na impressora.</translation>
+    </message>
+    <message>
+        <source>We could not print a paper tape. You can ask staff for one.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The paper measuring tape did not come out.</extracomment>
+        <translation>Não conseguimos imprimir uma fita de papel. Você pode pedir uma à equipe.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>

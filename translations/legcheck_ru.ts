@@ -506,6 +506,20 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>OwnPaperNote</name>
+    <message>
+        <source>Look for your own paper at the printer. Keep it with you.</source>
+        <extracomment>The patient&apos;s own small paper, with the number on it, comes out of the printer.</extracomment>
+        <translation>Поищите свой листок у принтера. Держите его при себе.</translation>
+    </message>
+    <message>
+        <source>We could not print your own paper. You can ask for it at the desk.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s own small paper did not come out. The number stands on the screen.</extracomment>
+        <translation>Мы не смогли напечатать ваш листок. Вы можете попросить его у стойки.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+</context>
+<context>
     <name>PagedScroll</name>
     <message>
         <source>More below</source>
@@ -687,6 +701,25 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Step %1 of about %2</source>
         <extracomment>Progress at the top of each question. %1 is the step, %2 about how many there are.</extracomment>
         <translation>Шаг %1 примерно из %2</translation>
+    </message>
+</context>
+<context>
+    <name>TapeNote</name>
+    <message>
+        <source>We print a paper tape for you now.</source>
+        <extracomment>A paper measuring tape is on its way out of the printer.</extracomment>
+        <translation>Сейчас мы печатаем для вас бумажную ленту.</translation>
+    </message>
+    <message>
+        <source>Please take the paper tape from the printer.</source>
+        <extracomment>A paper measuring tape comes out of the printer.</extracomment>
+        <translation>Пожалуйста, возьмите бумажную ленту из принтера.</translation>
+    </message>
+    <message>
+        <source>We could not print a paper tape. You can ask staff for one.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. The paper measuring tape did not come out.</extracomment>
+        <translation>Мы не смогли напечатать бумажную ленту. Вы можете попросить её у персонала.</translation>
+        <extra-safety>yes</extra-safety>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ PagedScroll {
 
     required property outcomeValue outcome
     required property int paper
+    property int stub: VisitViewModel.Paper.None
 
     readonly property bool beside: width > roomHeight * 1.05
     readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
@@ -48,6 +49,12 @@ PagedScroll {
         PaperNote {
             width: parent.width
             paper: root.paper
+        }
+
+        OwnPaperNote {
+            width: parent.width
+            stub: root.stub
+            slip: root.paper
         }
 
         Column {

@@ -16,9 +16,12 @@ QuestionPage {
     /*! Wide but low glass: the steps lie across the page, the steppers side by side below. */
     readonly property bool low: wide && room < Theme.px(150)
     readonly property bool beside: wide && !low
-    readonly property real bodyTop: heading.height + Theme.gapLarge
+    readonly property real bodyTop: note.y + (note.visible ? note.height + Theme.gapLarge : 0)
     readonly property real room: roomHeight - bodyTop
     readonly property bool hasSteps: question.steps.length > 0
+
+    /*! How far the tape is that the kiosk prints. */
+    property int tape: VisitViewModel.Paper.None
 
     signal numberGiven(string numberId, int value)
     signal numberCleared(string numberId)
@@ -30,6 +33,14 @@ QuestionPage {
         text: root.question.text
         hint: root.question.hint
         why: root.question.why
+    }
+
+    TapeNote {
+        id: note
+
+        y: heading.height + Theme.gapLarge
+        width: parent.width
+        tape: root.tape
     }
 
     CheckSteps {

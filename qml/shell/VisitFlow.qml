@@ -153,6 +153,7 @@ T.StackView {
         id: tapePage
 
         TapePage {
+            tape: root.visit.tape
             onNumberGiven: (numberId, value) => root.visit.setNumber(numberId, value)
             onNumberCleared: numberId => root.visit.clearNumber(numberId)
         }
@@ -190,6 +191,7 @@ T.StackView {
         OutcomePage {
             outcome: root.visit.outcome
             paper: root.visit.paper
+            stub: root.visit.stub
         }
     }
 

@@ -36,6 +36,7 @@ void VisitViewModel::endVisit()
     const QDateTime now = m_state->services.now();
     m_state->received = true;
     m_state->paper = Paper::Printing;
+    m_state->stub = m_state->services.reception.givesStubs() ? Paper::Printing : Paper::None;
     m_state->ticket = m_state->services.reception.receive({
         .answers = m_state->visit->answers(),
         .language = m_state->services.languages.current().tag,

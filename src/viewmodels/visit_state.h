@@ -27,6 +27,9 @@ struct VisitViewModel::State {
     bool received = false; ///< stored, numbered and sent to paper
     bool helpAsked = false;
     Paper paper = Paper::None;
+    Paper stub = Paper::None;
+    Paper tape = Paper::None;
+    int tapeId = 0; ///< of the tape that was asked for
     QString learnPage;
 };
 

@@ -16,19 +16,7 @@ VisitViewModel::VisitViewModel(Services& services, QObject* parent)
         emit outcomeChanged();
         emit learnPageChanged();
     });
-    const auto setPaper = [this](const journal::Ticket& ticket, Paper paper) {
-        // The slip of an earlier visit may come late; it is not this patient's.
-        if (m_state->received && ticket.uuid == m_state->ticket.uuid) {
-            m_state->paper = paper;
-            emit paperChanged();
-        }
-    };
-    connect(&services.reception, &reception::Reception::slipWritten, this,
-        [setPaper](const journal::Ticket& ticket) { setPaper(ticket, Paper::Printed); });
-    connect(&services.reception, &reception::Reception::slipSent, this,
-        [setPaper](const journal::Ticket& ticket) { setPaper(ticket, Paper::Sent); });
-    connect(&services.reception, &reception::Reception::slipFailed, this,
-        [setPaper](const journal::Ticket& ticket) { setPaper(ticket, Paper::Failed); });
+    followPapers();
 }
 
 VisitViewModel::~VisitViewModel() = default;
@@ -65,11 +53,6 @@ OutcomeValue VisitViewModel::outcome() const
     value.helpAsked = m_state->helpAsked;
     value.callStaff = value.callStaff || m_state->helpAsked;
     return value;
-}
-
-VisitViewModel::Paper VisitViewModel::paper() const
-{
-    return m_state->paper;
 }
 
 QList<LearnPageValue> VisitViewModel::learnPages() const
@@ -141,6 +124,7 @@ void VisitViewModel::followVisit()
 {
     switch (m_state->visit->place()) {
     case core::Visit::Place::Question:
+        printTape();
         goTo(Step::Question);
         break;
     case core::Visit::Place::Recap:

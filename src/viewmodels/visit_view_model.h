@@ -29,6 +29,9 @@ class VisitViewModel : public QObject {
         QList<legcheck::viewmodels::RecapRowValue> recap READ recap NOTIFY recapChanged FINAL)
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue outcome READ outcome NOTIFY outcomeChanged FINAL)
     Q_PROPERTY(Paper paper READ paper NOTIFY paperChanged FINAL)
+    /// The patient's own paper, and the paper tape; None where this clinic prints none.
+    Q_PROPERTY(Paper stub READ stub NOTIFY paperChanged FINAL)
+    Q_PROPERTY(Paper tape READ tape NOTIFY paperChanged FINAL)
     Q_PROPERTY(QList<legcheck::viewmodels::LearnPageValue> learnPages READ learnPages NOTIFY
             textsChanged FINAL)
     Q_PROPERTY(
@@ -59,7 +62,7 @@ public:
     };
     Q_ENUM(Step)
 
-    /// How far the nurse's slip is. Sent: the printer took it and tells nothing back.
+    /// How far a paper is. Sent: the printer took it and tells nothing back.
     enum class Paper { None, Printing, Printed, Failed, Sent };
     Q_ENUM(Paper)
 
@@ -75,6 +78,8 @@ public:
     [[nodiscard]] QList<RecapRowValue> recap() const;
     [[nodiscard]] OutcomeValue outcome() const;
     [[nodiscard]] Paper paper() const;
+    [[nodiscard]] Paper stub() const;
+    [[nodiscard]] Paper tape() const;
     [[nodiscard]] QList<LearnPageValue> learnPages() const;
     [[nodiscard]] LearnPageValue learnPage() const;
     [[nodiscard]] int progressStep() const;
@@ -131,6 +136,9 @@ private:
     void announceAnswer();
     void followVisit();
     void endVisit();
+    void followPapers();
+    /// Once a visit, for who comes to the tape check.
+    void printTape();
     void wipe();
     /// The index of a number on the screen, if it is one.
     [[nodiscard]] std::optional<unsigned char> shownNumber(const QString& numberId) const;

@@ -68,15 +68,13 @@ inline constexpr std::chrono::hours forEver { 24 * 365 * 100 };
 
 class ReceptionDesk {
 public:
-    explicit ReceptionDesk(const QString& slipFolder = {}, const QString& journalFile = {})
+    using Adjust = std::function<void(reception::Settings&)>;
+
+    /// `adjust` may change what a clinic sets, such as its printers.
+    explicit ReceptionDesk(
+        const QString& slipFolder = {}, const QString& journalFile = {}, const Adjust& adjust = {})
         : languages(m_languageFolder.languages())
-        , reception(
-              { .clinic = QStringLiteral("Harbour Clinic"),
-                  .slipFolder = slipFolder.isEmpty() ? folder(QStringLiteral("slips")) : slipFolder,
-                  .journalFile
-                  = journalFile.isEmpty() ? folder(QStringLiteral("visits.db")) : journalFile,
-                  .keepAnswers = forEver },
-              shippedPack(), *languages)
+        , reception(settings(slipFolder, journalFile, adjust), shippedPack(), *languages)
     {
         languages->offer({ .drafts = true, .tags = {} });
     }
@@ -88,6 +86,20 @@ public:
     }
 
 private:
+    [[nodiscard]] reception::Settings settings(
+        const QString& slipFolder, const QString& journalFile, const Adjust& adjust) const
+    {
+        reception::Settings made { .clinic = QStringLiteral("Harbour Clinic"),
+            .slipFolder = slipFolder.isEmpty() ? folder(QStringLiteral("slips")) : slipFolder,
+            .journalFile
+            = journalFile.isEmpty() ? folder(QStringLiteral("visits.db")) : journalFile,
+            .keepAnswers = forEver };
+        if (adjust) {
+            adjust(made);
+        }
+        return made;
+    }
+
     QTemporaryDir m_folder;
     LanguageFolder m_languageFolder;
 

@@ -14,8 +14,9 @@ class VisitWalk {
     using VisitViewModel = viewmodels::VisitViewModel;
 
 public:
-    explicit VisitWalk(const QString& slipFolder = {}, const QString& journalFile = {})
-        : desk(slipFolder, journalFile)
+    explicit VisitWalk(const QString& slipFolder = {}, const QString& journalFile = {},
+        const ReceptionDesk::Adjust& adjust = {})
+        : desk(slipFolder, journalFile, adjust)
     {
     }
 
