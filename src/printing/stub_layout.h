@@ -20,7 +20,7 @@
 
 namespace legcheck::printing {
 
-/// How long the tape is: the thickest calf that the kiosk takes, and a little to hold.
+/// How long the tape is. The few calves that are thicker need a tape of the staff's.
 inline constexpr int tapeMillimetres = 600;
 
 struct StubContext {

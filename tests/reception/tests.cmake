@@ -5,11 +5,6 @@ legcheck_test(reception/tst_reception_slip LABEL unit
         spdlog::spdlog)
 legcheck_test(reception/tst_reception_recheck LABEL unit
     LINKS legcheck_shipped_pack legcheck_reception legcheck_images spdlog::spdlog)
-legcheck_test(reception/tst_reception LABEL unit SOURCES shared/shipped_pack.cpp
-    LINKS legcheck_reception legcheck_images spdlog::spdlog)
-legcheck_test(reception/tst_reception_slip LABEL unit SOURCES shared/shipped_pack.cpp
-    LINKS legcheck_reception legcheck_images legcheck_translations spdlog::spdlog)
-legcheck_test(reception/tst_reception_recheck LABEL unit SOURCES shared/shipped_pack.cpp
-    LINKS legcheck_reception legcheck_images spdlog::spdlog)
-legcheck_test(reception/tst_reception_papers LABEL unit SOURCES shared/shipped_pack.cpp
-    LINKS legcheck_reception legcheck_images legcheck_translations spdlog::spdlog)
+legcheck_test(reception/tst_reception_papers LABEL unit
+    LINKS legcheck_shipped_pack legcheck_reception legcheck_images legcheck_translations
+        spdlog::spdlog)

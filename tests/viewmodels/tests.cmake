@@ -6,5 +6,5 @@ foreach(name visit_question visit_walk visit_end visit_paper recheck_view_model)
         LINKS legcheck_shipped_pack legcheck_viewmodels legcheck_images spdlog::spdlog)
 endforeach()
 legcheck_test(viewmodels/tst_visit_printers LABEL integration
-    SOURCES shared/shipped_pack.cpp printing/fake_receipt_printer.cpp
-    LINKS legcheck_viewmodels legcheck_images spdlog::spdlog util)
+    SOURCES printing/fake_receipt_printer.cpp
+    LINKS legcheck_shipped_pack legcheck_viewmodels legcheck_images spdlog::spdlog util)

@@ -90,7 +90,7 @@ void VisitPrintersTest::whoComesToTheTapeCheckGetsATape()
         settings.stubPrinter = destination(printer);
         settings.tapeForPatients = true;
     });
-    walk.to("tape");
+    walk.to("tape_left_mm");
     QCOMPARE(walk.visit.tape(), Paper::Printing);
     QTRY_COMPARE_WITH_TIMEOUT(walk.visit.tape(), Paper::Printed, patience);
     QCOMPARE(printer.papers().size(), std::size_t { 1 });
@@ -98,10 +98,10 @@ void VisitPrintersTest::whoComesToTheTapeCheckGetsATape()
     // Once a visit.
     walk.goOn();
     walk.visit.back();
-    QCOMPARE(walk.at(), QStringLiteral("tape"));
+    QCOMPARE(walk.at(), QStringLiteral("tape_left_mm"));
     walk.visit.abandon();
     QCOMPARE(walk.visit.tape(), Paper::None);
-    walk.to("tape");
+    walk.to("tape_left_mm");
     QTRY_COMPARE_WITH_TIMEOUT(walk.visit.tape(), Paper::Printed, patience);
     QCOMPARE(printer.papers().size(), std::size_t { 2 });
 }
@@ -114,7 +114,7 @@ void VisitPrintersTest::aTapeThatFailsIsTold()
         settings.stubPrinter = destination(printer);
         settings.tapeForPatients = true;
     });
-    walk.to("tape");
+    walk.to("tape_left_mm");
     QTRY_COMPARE_WITH_TIMEOUT(walk.visit.tape(), Paper::Failed, patience);
 }
 
@@ -123,7 +123,7 @@ void VisitPrintersTest::noTapeWhereTheClinicDoesNotWantIt()
     const FakeReceiptPrinter printer(dots);
     VisitWalk walk({}, {},
         [&](reception::Settings& settings) { settings.stubPrinter = destination(printer); });
-    walk.to("tape");
+    walk.to("tape_left_mm");
     QCOMPARE(walk.visit.tape(), Paper::None);
 }
 
