@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/database.h"
 
+#include "journal/database_setup.h"
 #include "journal/number_mark.h"
+#include "journal/private_file.h"
 #include "journal/schema.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QThread>
 #include <QUuid>
 #include <QVariant>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <mutex>
 #include <shared_mutex>
@@ -32,107 +27,7 @@ std::shared_mutex& moving()
     return mutex;
 }
 
-/// SQLite's codes for a file that cannot be trusted, whatever their extension.
-bool isDamage(const QSqlError& error)
-{
-    constexpr int primary = 0xff;
-    constexpr int corrupt = 11;
-    constexpr int notADatabase = 26;
-    const int code = error.nativeErrorCode().toInt() & primary;
-    return code == corrupt || code == notADatabase;
-}
-
-quint64 inodeOf(const QString& file)
-{
-    struct stat status { };
-    return ::stat(QFile::encodeName(file).constData(), &status) == 0 ? status.st_ino : 0;
-}
-
-/// Makes the file before SQLite does, for nobody else to read; its companions take over its mode.
-bool makePrivate(const QString& file)
-{
-    const QByteArray name = QFile::encodeName(file);
-    const int handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (handle >= 0) {
-        ::close(handle);
-    }
-    ::chmod(name.constData(), S_IRUSR | S_IWUSR); // an older version was less careful
-    return handle >= 0;
-}
-
-/// Sets the write-ahead log. Another connection that makes the same new file holds it for a moment,
-/// and for this change SQLite gives up at once, whatever the busy time-out.
-bool writesAhead(QSqlQuery& query, QSqlError& error)
-{
-    constexpr int attempts = 80;
-    constexpr unsigned long pauseMilliseconds = 50;
-    const QString isBusy = QStringLiteral("5"); // SQLITE_BUSY
-    for (int attempt = 1;; ++attempt) {
-        if (query.exec(QStringLiteral("PRAGMA journal_mode = WAL"))) {
-            return true;
-        }
-        error = query.lastError();
-        if (error.nativeErrorCode() != isBusy || attempt == attempts) {
-            return false;
-        }
-        QThread::msleep(pauseMilliseconds);
-    }
-}
-
-bool did(QSqlQuery& query, QSqlError& error, const QString& statement)
-{
-    if (query.exec(statement)) {
-        return true;
-    }
-    error = query.lastError();
-    return false;
-}
-
-/// Opens the file and leaves `query` at its schema version.
-bool setUp(QSqlDatabase& database, QSqlQuery& query, QSqlError& error)
-{
-    if (!database.open()) {
-        error = database.lastError();
-        return false;
-    }
-    return writesAhead(query, error)
-        && did(query, error, QStringLiteral("PRAGMA synchronous = FULL"))
-        && did(query, error, QStringLiteral("PRAGMA secure_delete = ON"))
-        && did(query, error, QStringLiteral("PRAGMA user_version")) && query.next();
-}
-
-/// From an older schema, or from none, to this one, in one transaction.
-bool bringUpToDate(QSqlQuery& query, QSqlError& error, const QString& kiosk, bool isLost)
-{
-    // Read again under the lock: another connection may have been first.
-    if (!did(query, error, QStringLiteral("BEGIN IMMEDIATE"))
-        || !did(query, error, QStringLiteral("PRAGMA user_version")) || !query.next()) {
-        return false;
-    }
-    const int version = query.value(0).toInt();
-    query.finish();
-    if (version < schemaVersion && !migrate(query, version, kiosk)) {
-        error = query.lastError();
-        return false;
-    }
-    if (isLost
-        && !run(query, QStringLiteral("INSERT INTO event (at, what) VALUES (?, ?)"),
-            { QDateTime::currentMSecsSinceEpoch(),
-                QStringLiteral("the journal was gone; a new one was begun") })) {
-        return false;
-    }
-    return did(query, error, QStringLiteral("COMMIT"));
-}
-
 } // namespace
-
-bool makePrivateFolder(const QString& folder)
-{
-    if (QFileInfo(folder).isDir()) {
-        return true; // somebody else's, perhaps shared: left as it is
-    }
-    return QDir().mkpath(folder) && ::chmod(QFile::encodeName(folder).constData(), S_IRWXU) == 0;
-}
 
 bool run(QSqlQuery& query, const QString& statement, const QVariantList& values)
 {
@@ -272,19 +167,8 @@ core::Errors Database::setAside(const core::Errors& why)
         }
         close();
         if (isDamaged) {
-            const QString base = m_file + QStringLiteral(".damaged-")
-                + QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-            QString aside = base;
-            for (int n = 2; QFile::exists(aside); ++n) {
-                aside = base + QLatin1Char('-') + QString::number(n);
-            }
-            for (const char* companion : { "-wal", "-shm" }) {
-                const QString name = m_file + QLatin1String(companion);
-                if (QFile::exists(name) && !QFile::rename(name, aside + QLatin1String(companion))) {
-                    return { fault(QStringLiteral("is damaged and cannot be moved aside")) };
-                }
-            }
-            if (!QFile::rename(m_file, aside)) {
+            const QString aside = moveAside(m_file);
+            if (aside.isEmpty()) {
                 return { fault(QStringLiteral("is damaged and cannot be moved aside")) };
             }
             m_setAside = aside;

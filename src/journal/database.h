@@ -68,9 +68,6 @@ private:
     quint64 m_inode = 0; ///< of the file that is open; 0: none is
 };
 
-/// Makes a folder that nobody else may look into; one that is there already is left as it is.
-[[nodiscard]] bool makePrivateFolder(const QString& folder);
-
 /// Prepares and runs a statement with its values. False: see query.lastError().
 [[nodiscard]] bool run(QSqlQuery& query, const QString& statement, const QVariantList& values = {});
 

@@ -47,6 +47,38 @@ QString text(const QString& value)
     return value.isNull() ? QStringLiteral("") : value;
 }
 
+/// The visits that `condition` chooses, in its order.
+core::Result<QList<StoredVisit>> visitsWhere(
+    Database& database, const QString& condition, const QVariantList& values)
+{
+    QList<StoredVisit> visits;
+    core::Errors errors = database.transaction(Access::Read, [&](QSqlQuery& query) {
+        visits.clear();
+        if (!run(query,
+                QStringLiteral("SELECT %1 FROM visit %2")
+                    .arg(QLatin1String(visitColumns), condition),
+                values)) {
+            return false;
+        }
+        while (query.next()) {
+            visits.push_back(visitOf(query));
+        }
+        return true;
+    });
+    if (!errors.empty()) {
+        return errors;
+    }
+    return visits;
+}
+
+core::Result<std::optional<StoredVisit>> firstOf(const core::Result<QList<StoredVisit>>& visits)
+{
+    if (!visits) {
+        return visits.error();
+    }
+    return visits.value().isEmpty() ? std::optional<StoredVisit> {} : visits.value().first();
+}
+
 bool queueJobs(
     QSqlQuery& query, const QString& uuid, const QList<JobKind>& jobs, const QDateTime& now)
 {
@@ -114,24 +146,7 @@ core::Result<Ticket> Journal::store(const VisitEntry& entry)
 
 core::Result<std::optional<StoredVisit>> Journal::find(const QString& uuid)
 {
-    std::optional<StoredVisit> found;
-    core::Errors errors = m_database.transaction(Access::Read, [&](QSqlQuery& query) {
-        found.reset();
-        if (!run(query,
-                QStringLiteral("SELECT %1 FROM visit WHERE uuid = ?")
-                    .arg(QLatin1String(visitColumns)),
-                { uuid })) {
-            return false;
-        }
-        if (query.next()) {
-            found = visitOf(query);
-        }
-        return true;
-    });
-    if (!errors.empty()) {
-        return errors;
-    }
-    return found;
+    return firstOf(visitsWhere(m_database, QStringLiteral("WHERE uuid = ?"), { uuid }));
 }
 
 core::Result<std::optional<StoredVisit>> Journal::findTicket(
@@ -140,50 +155,18 @@ core::Result<std::optional<StoredVisit>> Journal::findTicket(
     const qsizetype dash = number.lastIndexOf(QLatin1Char('-'));
     bool isNumber = false;
     const int counter = number.mid(dash + 1).toInt(&isNumber);
-    std::optional<StoredVisit> found;
     if (dash < 1 || !isNumber) {
-        return found;
+        return std::optional<StoredVisit> {};
     }
-    core::Errors errors = m_database.transaction(Access::Read, [&](QSqlQuery& query) {
-        found.reset();
-        if (!run(query,
-                QStringLiteral("SELECT %1 FROM visit WHERE kiosk = ? AND number = ? "
-                               "AND finished >= ? ORDER BY finished DESC, rowid DESC LIMIT 1")
-                    .arg(QLatin1String(visitColumns)),
-                { number.left(dash), counter, text(since.toString(Qt::ISODate)) })) {
-            return false;
-        }
-        if (query.next()) {
-            found = visitOf(query);
-        }
-        return true;
-    });
-    if (!errors.empty()) {
-        return errors;
-    }
-    return found;
+    return firstOf(visitsWhere(m_database,
+        QStringLiteral("WHERE kiosk = ? AND number = ? AND finished >= ? "
+                       "ORDER BY finished DESC, rowid DESC LIMIT 1"),
+        { number.left(dash), counter, text(since.toString(Qt::ISODate)) }));
 }
 
 core::Result<QList<StoredVisit>> Journal::list(int most)
 {
-    QList<StoredVisit> visits;
-    core::Errors errors = m_database.transaction(Access::Read, [&](QSqlQuery& query) {
-        visits.clear();
-        if (!run(query,
-                QStringLiteral("SELECT %1 FROM visit ORDER BY rowid DESC LIMIT ?")
-                    .arg(QLatin1String(visitColumns)),
-                { most })) {
-            return false;
-        }
-        while (query.next()) {
-            visits.push_back(visitOf(query));
-        }
-        return true;
-    });
-    if (!errors.empty()) {
-        return errors;
-    }
-    return visits;
+    return visitsWhere(m_database, QStringLiteral("ORDER BY rowid DESC LIMIT ?"), { most });
 }
 
 core::Errors Journal::storeRecheck(

@@ -3,7 +3,7 @@
 
 #include "exchange/answers_json.h"
 #include "exchange/fhir_bundle.h"
-#include "journal/database.h"
+#include "journal/private_file.h"
 
 #include <QDir>
 #include <QEventLoop>

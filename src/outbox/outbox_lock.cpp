@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outbox_lock.h"
 
-#include "journal/database.h"
+#include "journal/private_file.h"
 
 #include <QFile>
 #include <QFileInfo>
