@@ -2,6 +2,7 @@
 #include "printing/escpos_printer.h"
 
 #include "printing/escpos_commands.h"
+#include "printing/escpos_words.h"
 
 namespace legcheck::printing {
 
@@ -12,44 +13,6 @@ using std::chrono::milliseconds;
 
 /// How often the printer is asked while it finishes a paper.
 constexpr milliseconds betweenLooks { 400 };
-
-QString words(Transfer transfer)
-{
-    switch (transfer) {
-    case Transfer::TimedOut:
-        return QStringLiteral("the printer takes no more");
-    case Transfer::Closed:
-        return QStringLiteral("the printer ended the connection");
-    case Transfer::Stopped:
-        return QStringLiteral("stopped");
-    case Transfer::Done:
-        break;
-    }
-    return {};
-}
-
-QString silent()
-{
-    return QStringLiteral("the printer has fallen silent");
-}
-
-QString words(const PrinterState& state)
-{
-    QStringList all;
-    const auto say = [&all](bool holds, const char* word) {
-        if (holds) {
-            all << QLatin1String(word);
-        }
-    };
-    say(!state.reachable, "not reachable");
-    say(state.coverOpen, "cover open");
-    say(state.paperOut, "no paper");
-    say(state.jam, "jam or knife stuck");
-    say(state.otherError, "error");
-    say(state.offline, "off-line");
-    return all.join(QStringLiteral(", "))
-        + (state.detail.isEmpty() ? QString() : QStringLiteral(": ") + state.detail);
-}
 
 } // namespace
 
@@ -94,12 +57,12 @@ private:
     {
         m_taken = 0;
         if (m_stop.stop_requested()) {
-            return give(words(Transfer::Stopped));
+            return give(escpos::words(Transfer::Stopped));
         }
         // A stop in the middle of a band would leave half a picture: it waits for the end of it.
         const Transfer sent = m_channel.write(bytes, m_printer.m_patience.write, {});
         m_taken = m_channel.taken();
-        return sent == Transfer::Done || give(words(sent));
+        return sent == Transfer::Done || give(escpos::words(sent));
     }
 
     [[nodiscard]] bool begin()
@@ -140,11 +103,11 @@ private:
             = m_printer.ask(m_channel, {}, [this](unsigned char other) { note(other); });
         if (!now.answers) {
             m_state.answers = false;
-            return give(
-                m_channel.lastRead() == Transfer::Closed ? words(Transfer::Closed) : silent());
+            return give(m_channel.lastRead() == Transfer::Closed ? escpos::words(Transfer::Closed)
+                                                                 : escpos::silent());
         }
         m_state = now;
-        return now.isReady() || give(words(now));
+        return now.isReady() || give(escpos::words(now));
     }
 
     [[nodiscard]] PrintOutcome failed()
@@ -161,7 +124,7 @@ private:
         // What lies in our own system's buffer has not left.
         const Transfer drained = m_channel.drain(m_printer.m_patience.write, m_stop);
         if (drained != Transfer::Done) {
-            m_why = words(drained);
+            m_why = escpos::words(drained);
             return failed();
         }
         return { PrintResult::SentUnconfirmed, OnPaper::Maybe, m_state,
@@ -183,12 +146,12 @@ private:
             if (answer) {
                 note(*answer);
             } else if (m_channel.lastRead() != Transfer::TimedOut) {
-                m_why = words(m_channel.lastRead());
+                m_why = escpos::words(m_channel.lastRead());
                 return failed();
             }
             if (m_inTurn && escpos::saysPaperEnd(*m_inTurn)) {
                 m_state.paperOut = true;
-                m_why = words(m_state);
+                m_why = escpos::words(m_state);
                 return failed();
             }
             // Also asked when the answer is there: it must be well afterwards.
@@ -308,13 +271,13 @@ PrintOutcome EscposPrinter::print(
     ByteChannel line = std::move(channel).value();
     const PrinterState before = look(line, stop);
     if (stop.stop_requested()) {
-        return notPrinted(words(Transfer::Stopped), before);
+        return notPrinted(escpos::words(Transfer::Stopped), before);
     }
     if (!before.answers && m_hasAnswered) {
-        return notPrinted(silent(), before);
+        return notPrinted(escpos::silent(), before);
     }
     if (!before.isReady()) {
-        return notPrinted(words(before), before);
+        return notPrinted(escpos::words(before), before);
     }
     return EscposJob(*this, line, before, std::move(stop)).run(drawing);
 }
