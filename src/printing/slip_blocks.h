@@ -43,6 +43,9 @@ public:
     [[nodiscard]] bool hasLegs() const { return !m_content.side.isEmpty(); }
 
 private:
+    static constexpr double boxThick = 0.5 * millimetre; ///< of strong lines and boxes
+    static constexpr double chipPadding = 2.4 * millimetre;
+
     /// One field to write in.
     struct Field {
         QString label;
@@ -54,6 +57,7 @@ private:
         bool isAlert = false;
     };
 
+    double updateBar(Ink& ink, QPointF at, double width) const;
     [[nodiscard]] std::vector<Chip> chips() const;
     [[nodiscard]] TextStyle regular(double size, Align align = Align::Leading) const;
     [[nodiscard]] TextStyle strong(double size, Align align = Align::Leading) const;

@@ -158,7 +158,7 @@ double SlipBlocks::nurseBox(Ink& ink, QPointF at, double paperWidth, double note
 
 double SlipBlocks::continuation(Ink& ink, QPointF at, double width) const
 {
-    double y = at.y();
+    double y = at.y() + updateBar(ink, at, width);
     const QString text = QStringLiteral("%1   ·   %2 %3   ·   %4")
                              .arg(m_content.ticket, QString::number(m_content.category),
                                  m_content.word, m_words.continued);

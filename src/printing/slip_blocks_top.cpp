@@ -1,45 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The blocks a nurse reads standing: head, category, flags, red flags, why, legs.
+// The blocks a nurse reads standing, below the category: flags, red flags, why, legs.
 #include "printing/slip_blocks.h"
 
 #include <algorithm>
-#include <array>
 
 namespace legcheck::printing {
 
 namespace {
 
-constexpr std::array<Pattern, core::categoryCount> patterns { Pattern::Solid, Pattern::Hatch,
-    Pattern::Dots, Pattern::Outline, Pattern::DashedOutline };
-
-constexpr double boxHair = 0.2 * millimetre;
-constexpr double boxThick = 0.5 * millimetre;
 /// Less than this, and things stand under each other instead of beside.
 constexpr double narrowColumn = 49 * millimetre;
-constexpr double chipPadding = 2.4 * millimetre;
-
-/// ■■■■■ to ■□□□□: more squares, more urgent.
-void drawScale(Ink& ink, QPointF at, double side, int filled)
-{
-    for (int square = 0; square < static_cast<int>(core::categoryCount); ++square) {
-        const QRectF box(at.x() + square * side * 1.35, at.y(), side, side);
-        if (square < filled) {
-            ink.fill(box);
-        } else {
-            ink.frame(box, boxHair * 1.5);
-        }
-    }
-}
-
-/// The largest size up to `size` at which no single word is wider than `room`.
-double fittingSize(const Ink& ink, const QString& text, double size, double room)
-{
-    double widest = 0;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        widest = std::max(widest, ink.textWidth(word, { .size = size, .isBold = true }));
-    }
-    return widest <= room ? size : size * room / widest * 0.99;
-}
 
 } // namespace
 
@@ -83,100 +53,6 @@ double SlipBlocks::title(Ink& ink, QPointF at, double width, const QString& lett
     style.leading = 1.3;
     return std::max(height, ink.text({ x, at.y() }, at.x() + width - x, line, style))
         + 0.9 * millimetre;
-}
-
-double SlipBlocks::head(Ink& ink, QPointF at, double width) const
-{
-    const double ticketWidth = m_format.isRoll() ? width : 0.38 * width;
-    const QString clinic = m_content.clinic;
-    double y = at.y();
-    if (m_format.isRoll()) {
-        y += ink.text({ at.x(), y }, width, clinic, strong(m_scale.body, Align::Centre));
-        TextStyle ticket
-            = strong(fittingSize(ink, m_content.ticket, m_scale.ticket, width), Align::Centre);
-        ticket.leading = 1.15;
-        y += ink.text({ at.x(), y }, width, m_content.ticket, ticket);
-    } else {
-        TextStyle ticket
-            = strong(fittingSize(ink, m_content.ticket, m_scale.ticket, ticketWidth * 0.85),
-                Align::Trailing);
-        ticket.leading = 1.0;
-        const double left = at.x() + width - ticketWidth;
-        const double labelWidth = ink.textWidth(m_content.ticket, ticket) + 2.5 * millimetre;
-        ink.text({ left, y + 0.62 * m_scale.ticket }, ticketWidth - labelWidth, m_words.ticket,
-            regular(m_scale.small, Align::Trailing));
-        const double ticketHeight
-            = ink.text({ left, y - 0.12 * m_scale.ticket }, ticketWidth, m_content.ticket, ticket);
-        double leftY = y + ink.text({ at.x(), y }, width - ticketWidth, clinic, strong(15 * point));
-        leftY += 0.8 * millimetre;
-        const double label = ink.textWidth(m_words.ticket, regular(m_scale.small));
-        leftY += ink.text({ at.x(), leftY }, width - labelWidth - label - 2 * millimetre,
-            m_content.notice, regular(m_scale.body));
-        y = std::max(y + ticketHeight * 0.9, leftY);
-    }
-    if (m_format.isRoll()) {
-        y += 0.6 * millimetre;
-        y += ink.text({ at.x(), y }, width, m_content.notice, regular(m_scale.body, Align::Centre));
-    }
-    y += 1.2 * millimetre;
-    ink.rule({ at.x(), y }, width, boxThick);
-    return y + boxThick - at.y();
-}
-
-double SlipBlocks::facts(Ink& ink, QPointF at, double width) const
-{
-    if (m_format.isRoll()) {
-        return pairs(ink, at, width, m_content.facts, 1);
-    }
-    const double column = width / static_cast<double>(m_content.facts.size());
-    double height = 0;
-    double x = at.x();
-    for (const LabelledText& fact : m_content.facts) {
-        const double inner = column - 2 * millimetre;
-        double y = at.y() + ink.text({ x, at.y() }, inner, fact.label, regular(m_scale.small));
-        y += ink.text({ x, y }, inner, fact.value, regular(9.5 * point));
-        height = std::max(height, y - at.y());
-        x += column;
-    }
-    return height;
-}
-
-double SlipBlocks::category(Ink& ink, QPointF at, double width) const
-{
-    const double side = (m_format.width < 7000      ? 20.0
-                                : m_format.isRoll() ? 27.0
-                                                    : 31.0)
-        * millimetre;
-    const QRectF box(at, QSizeF(side, side));
-    const Pattern pattern = patterns.at(m_content.category - 1U);
-    ink.patternBox(box, pattern);
-    const bool patterned = pattern == Pattern::Hatch || pattern == Pattern::Dots;
-    if (patterned) {
-        const double plate = side * 0.62;
-        ink.roundFill({ box.center().x() - plate / 2, box.top() + side * 0.09, plate, side * 0.82 },
-            2.5 * millimetre, Tone::White);
-    }
-    TextStyle numeral = strong(m_scale.numeral, Align::Centre);
-    numeral.leading = 1.0;
-    numeral.tone = pattern == Pattern::Solid ? Tone::White : Tone::Black;
-    ink.text({ box.left(), box.center().y() - m_scale.numeral * 0.53 }, side,
-        QString::number(m_content.category), numeral);
-
-    const double left = box.right() + (m_format.isRoll() ? 3.5 : 5) * millimetre;
-    const double room = at.x() + width - left;
-    double y = at.y() - 0.6 * millimetre;
-    y += ink.text({ left, y }, room, m_content.categoryLine, regular(m_scale.small));
-    TextStyle word = strong(fittingSize(ink, m_content.word, m_scale.word, room));
-    word.leading = m_format.isRoll() ? 1.05 : 1.12;
-    y += ink.text({ left, y }, room, m_content.word, word);
-    y += ink.text(
-        { left, y }, room, m_content.target, strong(m_format.isRoll() ? m_scale.body : 14 * point));
-    y += 1.4 * millimetre;
-    const double square
-        = std::min(4 * millimetre, room / (1.35 * static_cast<double>(core::categoryCount)));
-    drawScale(
-        ink, { left, y }, square, static_cast<int>(core::categoryCount) + 1 - m_content.category);
-    return std::max(side, y + square - at.y());
 }
 
 std::vector<SlipBlocks::Chip> SlipBlocks::chips() const

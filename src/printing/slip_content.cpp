@@ -48,14 +48,9 @@ void addHead(SlipContent& content, const core::Slip& slip, const SlipContext& co
     content.ticket = record.ticket.empty()
         ? words.noTicket
         : unturned(QString::fromStdString(record.ticket), context.direction);
-    QStringList marks;
-    if (record.isUpdate) {
-        marks.push_back(words.update);
-    }
     if (record.copy > 1) {
-        marks.push_back(words.copy.arg(record.copy));
+        content.copy = words.copy.arg(record.copy);
     }
-    content.copy = marks.join(QStringLiteral(" · "));
     const QString tag = QString::fromStdString(record.language);
     const QString language
         = context.patientLanguageName.isEmpty() ? tag : context.patientLanguageName;
@@ -63,6 +58,9 @@ void addHead(SlipContent& content, const core::Slip& slip, const SlipContext& co
     const auto clock = [&context](std::chrono::local_seconds time) {
         return unturned(timeText(time), context.direction);
     };
+    if (record.isUpdate) {
+        content.update = words.update + QLatin1Char(' ') + clock(context.printed);
+    }
     content.facts = { { words.kiosk, QString::fromStdString(record.kiosk) },
         { words.started, clock(record.started) }, { words.finished, clock(record.finished) },
         { words.printed, clock(context.printed) }, { words.language, language },

@@ -54,6 +54,7 @@ struct ListText {
 
 struct SlipContent {
     // Head
+    QString update; ///< "UPDATE 2026-11-23 14:35": it takes an earlier slip's place
     QString clinic;
     QString notice;
     QString ticket;

@@ -126,9 +126,11 @@ private:
         y += pen.text({ left(), y }, width(), m_context.words.yourNumber, centred);
         TextStyle number { .size = m_type.number, .isBold = true, .align = Align::Centre };
         number.leading = 1.15;
-        const double natural = pen.textWidth(m_context.ticket, number);
+        // In the type of digits, whatever script is around it: that needs less height.
+        Ink digits(pen.painter(), m_format.width, m_context.direction);
+        const double natural = digits.textWidth(m_context.ticket, number);
         number.size *= std::min(1.0, width() / natural * 0.98);
-        y += pen.text(
+        y += digits.text(
             { left(), y }, width(), unturned(m_context.ticket, m_context.direction), number);
         if (m_context.copy > 1) {
             y += pen.text({ left(), y }, width(), m_context.words.copy.arg(m_context.copy),
@@ -169,7 +171,10 @@ private:
     }
     [[nodiscard]] std::array<QString, 3> columnHeads() const
     {
-        return { m_context.words.when, m_context.words.howMuch, m_context.words.changed };
+        // "0–10" is one word.
+        QString howMuch = m_context.words.howMuch;
+        howMuch.replace(QStringLiteral("–"), QStringLiteral("\u2060–\u2060"));
+        return { m_context.words.when, howMuch, m_context.words.changed };
     }
 
     [[nodiscard]] double tableHead() const

@@ -131,11 +131,22 @@ private:
         pen.fill({ x + cap / 2 - tapeThick, y, 2 * tapeThick, scaleBar });
         pen.fill({ x, y, cap, tapeHair });
         pen.fill({ x, y + scaleBar - tapeHair, cap, tapeHair });
-        pen.text({ x, y + scaleBar + 0.6 * millimetre }, 3 * cap, QStringLiteral("50 mm"),
-            { .size = m_body * 0.8 });
+        pen.text({ x, y + scaleBar + 0.6 * millimetre }, 3 * cap,
+            unturned(QStringLiteral("50 mm"), m_context.direction), { .size = m_body * 0.8 });
         const double words = pen.text({ x + cap + 3 * millimetre, y }, room - cap - 3 * millimetre,
             m_context.words.tapeCheck, { .size = m_body });
         return y + std::max(words, scaleBar + m_body * 1.4) - top;
+    }
+
+    /// As large as one line takes before the mark of 10 mm.
+    [[nodiscard]] TextStyle startStyle(const Ink& pen, double room) const
+    {
+        TextStyle style { .size = 10 * point, .isBold = true, .leading = 1.1 };
+        style.align = Align::Trailing;
+        while (style.size > 5 * point && pen.textWidth(m_context.words.tapeStart, style) > room) {
+            style.size *= 0.95;
+        }
+        return style;
     }
 
     /// Lines at each millimetre from `from` to `to`, the first at y; numbers beside.
@@ -147,10 +158,9 @@ private:
                 pen.text({ x + 15 * millimetre, y - 1.35 * m_body }, room - 15 * millimetre,
                     m_context.words.tapeStart, { .size = m_body * 0.9, .isBold = true });
             } else {
-                const double indent = 8.5 * millimetre;
-                pen.text({ x + indent, y + 0.8 * millimetre }, room - indent,
-                    m_context.words.tapeStart,
-                    { .size = 7.5 * point, .isBold = true, .leading = 1.1 });
+                const double indent = 5 * millimetre;
+                pen.text({ x + indent, y + 0.8 * millimetre }, room - indent - millimetre,
+                    m_context.words.tapeStart, startStyle(pen, room - indent - millimetre));
             }
         }
         for (int mark = from + 1; mark <= to; ++mark) {
@@ -162,7 +172,9 @@ private:
                 const bool isLarge = mark % 50 == 0;
                 TextStyle style { .size = (isLarge ? 15 : 10) * point, .isBold = isLarge };
                 style.leading = 1;
-                pen.text({ x + 12 * millimetre, at - style.size * 0.52 }, 14 * millimetre,
+                // Where a piece is cut off, the number stays whole above the line.
+                const double above = mark == to && !m_format.isRoll() ? 1.2 : 0.52;
+                pen.text({ x + 12 * millimetre, at - style.size * above }, 14 * millimetre,
                     QString::number(mark), style);
             }
         }

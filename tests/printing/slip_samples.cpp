@@ -81,6 +81,13 @@ core::VisitRecord reprint()
     return again;
 }
 
+core::VisitRecord update()
+{
+    core::VisitRecord again = record("es");
+    again.isUpdate = true;
+    return again;
+}
+
 core::VisitRecord helpAsked()
 {
     core::VisitRecord asked = record("ar");
@@ -207,6 +214,10 @@ std::vector<SlipSample> slipSamples(const content::ContentPack& pack)
             { "age", "under_18" } },
         record());
     add("copy", cramp(), reprint());
+    add("update",
+        but(cramp(),
+            { { "emergency", "breathless" }, { "course", "worse" }, { "swelling", "calf" } }),
+        update());
     add("help-asked", { { "emergency", "none" } }, helpAsked());
     add("fullest", fullest(), record("es"));
     return samples;

@@ -3,6 +3,7 @@
 #include "printing/slip_samples.h"
 
 #include "content/content_loader.h"
+#include "printing/clinic_context.h"
 #include "printing/drawing_writer.h"
 #include "printing/ink.h"
 #include "printing/slip_content.h"
@@ -66,8 +67,8 @@ void addList(QStringList& texts, const printing::ListText& list)
 /// Every text that must be readable on every paper.
 QStringList allTexts(const printing::SlipContent& content)
 {
-    QStringList texts { content.clinic, content.notice, content.ticket, content.copy,
-        content.categoryLine, content.word, content.target, content.unknownCount,
+    QStringList texts { content.update, content.clinic, content.notice, content.ticket,
+        content.copy, content.categoryLine, content.word, content.target, content.unknownCount,
         content.unknownNames, content.stoppedEarly, content.moreReasons, content.side,
         content.place, content.pain, content.scoreNotValid, content.wellsRange,
         content.recommendation, content.versions, content.disclaimer, content.confidential };
@@ -114,6 +115,9 @@ private slots:
     void flagsStandNearTheTop();
     void longWordsAndNamesStayWhole();
     void rightToLeftMirrorsAllButTheLegs();
+    void everyScriptStandsOnSmallPaper_data();
+    void everyScriptStandsOnSmallPaper();
+    void anUpdateSaysSoFirst();
 
 private:
     [[nodiscard]] tests::SlipSample sample(const char* name) const
@@ -196,6 +200,59 @@ void TestSlip::rightToLeftMirrorsAllButTheLegs()
         = unlikeGolden(printing::pictureOf(drawingOf(shown, Paper::A4), 0, goldenDotsPerMillimetre),
             QStringLiteral("right-to-left-a4"));
     QVERIFY2(fault.isEmpty(), qPrintable(fault));
+}
+
+void TestSlip::everyScriptStandsOnSmallPaper_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<Paper>("paper");
+    for (const char* language : { "en", "ar", "ur", "zh-Hans" }) {
+        for (const Paper paper : { Paper::A5, Paper::Roll58 }) {
+            QTest::addRow("slip-%s-%s", language, printing::nameOf(paper).data())
+                << QString::fromLatin1(language) << paper;
+        }
+    }
+}
+
+void TestSlip::everyScriptStandsOnSmallPaper()
+{
+    QFETCH(QString, language);
+    QFETCH(Paper, paper);
+    auto languages = language::Languages::read(QStringLiteral(":/translations"));
+    QVERIFY(languages.hasValue());
+    tests::SlipSample shown = sample("category-3");
+    const auto printed = shown.context.printed;
+    const QString clinic = shown.context.clinic;
+    const QString version = shown.context.softwareVersion;
+    shown.context = printing::clinicContext(
+        *languages.value(), m_pack->texts, language, QStringLiteral("ru"));
+    shown.context.printed = printed;
+    shown.context.clinic = clinic;
+    shown.context.softwareVersion = version;
+    shown.slip.record.language = "ru";
+    const printing::PagedDrawing drawing = drawingOf(shown, paper);
+    for (int page = 0; page < drawing.pages; ++page) {
+        const QImage actual = drawing.format.isRoll()
+            ? printing::pictureOf(drawing, page)
+            : printing::pictureOf(drawing, page, goldenDotsPerMillimetre);
+        const QString suffix
+            = drawing.pages > 1 ? QStringLiteral("-page%1").arg(page + 1) : QString();
+        const QString fault
+            = unlikeGolden(actual, QString::fromLatin1(QTest::currentDataTag()) + suffix);
+        QVERIFY2(fault.isEmpty(), qPrintable(fault));
+    }
+}
+
+void TestSlip::anUpdateSaysSoFirst()
+{
+    const auto shown = sample("update");
+    for (const Paper paper : { Paper::A4, Paper::A5, Paper::Roll80, Paper::Roll58 }) {
+        const QString read = readBack(shown, paper);
+        const auto update = read.indexOf(joined(contentOf(shown).update));
+        QVERIFY(update >= 0);
+        QVERIFY(update < read.indexOf(joined(contentOf(shown).word)));
+    }
+    QVERIFY(contentOf(sample("category-3")).update.isEmpty());
 }
 
 void TestSlip::everyTextStandsOnEveryPaper()
