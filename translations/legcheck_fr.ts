@@ -483,6 +483,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We could not give you a number. Please go to the desk now.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the ticket number, when the kiosk could not give one. Staff are called too.</extracomment>
+        <translation>Nous n’avons pas pu vous donner de numéro. Allez à l’accueil maintenant, s’il vous plaît.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>What happens next</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above what the patient should do now.</extracomment>
         <translation>La suite</translation>

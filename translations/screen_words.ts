@@ -464,6 +464,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         </translation>
     </message>
     <message>
+        <source>We could not give you a number. Please go to the desk now.</source>
+        <extracomment>In place of the ticket number, when the kiosk could not give one. Staff are called too.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens next</source>
         <extracomment>On the last page, above what the patient should do now.</extracomment>
         <translation type="unfinished"></translation>

@@ -46,9 +46,20 @@ PagedScroll {
             visible: ticket !== ""
         }
 
+        Banner {
+            objectName: "noNumber"
+            width: parent.width
+            visible: root.outcome.ticket === ""
+            urgent: true
+            iconName: "warning"
+            //: In place of the ticket number, when the kiosk could not give one. Staff are called too.
+            text: qsTr("We could not give you a number. Please go to the desk now.")
+        }
+
         PaperNote {
             width: parent.width
             paper: root.paper
+            hasNumber: root.outcome.ticket !== ""
         }
 
         OwnPaperNote {

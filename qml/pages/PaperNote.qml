@@ -10,6 +10,8 @@ Banner {
     id: root
 
     required property int paper
+    /*! False: no number could be given, and nothing here speaks of one. */
+    property bool hasNumber: true
 
     iconName: paper === VisitViewModel.Paper.Failed ? "warning" : "print"
     urgent: paper === VisitViewModel.Paper.Failed
@@ -24,10 +26,10 @@ Banner {
             return qsTr("We printed your answers. The nurse reads them next.");
         case VisitViewModel.Paper.Sent:
             //: The printer took the nurse's slip and does not say whether it came out.
-            return qsTr("Your answers are with the printer. Please keep your number.");
+            return hasNumber ? qsTr("Your answers are with the printer. Please keep your number.") : "";
         case VisitViewModel.Paper.Failed:
             //: The printer failed; the answers are kept and the ticket number still counts.
-            return qsTr("The printer did not work. Please tell the desk your number.");
+            return hasNumber ? qsTr("The printer did not work. Please tell the desk your number.") : "";
         default:
             return "";
         }

@@ -94,6 +94,7 @@ PagedScroll {
         PaperNote {
             width: parent.width
             paper: root.paper
+            hasNumber: root.outcome.ticket !== ""
         }
     }
 }

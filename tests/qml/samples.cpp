@@ -168,6 +168,13 @@ OutcomeValue Samples::outcome()
     return value;
 }
 
+OutcomeValue Samples::outcomeWithoutNumber()
+{
+    OutcomeValue value = outcome();
+    value.ticket.clear();
+    return value;
+}
+
 QList<LearnPageValue> Samples::learnPages()
 {
     return { { QStringLiteral("differences"), QStringLiteral("Cramp or clot"),

@@ -21,6 +21,8 @@ class Samples : public QObject {
     Q_PROPERTY(legcheck::viewmodels::IntroValue intro READ intro CONSTANT FINAL)
     Q_PROPERTY(QList<legcheck::viewmodels::RecapRowValue> recap READ recap CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue outcome READ outcome CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::OutcomeValue outcomeWithoutNumber READ outcomeWithoutNumber
+            CONSTANT FINAL)
     Q_PROPERTY(
         QList<legcheck::viewmodels::LearnPageValue> learnPages READ learnPages CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::LearnPageValue learnPage READ learnPage CONSTANT FINAL)
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] static legcheck::viewmodels::IntroValue intro();
     [[nodiscard]] static QList<legcheck::viewmodels::RecapRowValue> recap();
     [[nodiscard]] static legcheck::viewmodels::OutcomeValue outcome();
+    [[nodiscard]] static legcheck::viewmodels::OutcomeValue outcomeWithoutNumber();
     [[nodiscard]] static QList<legcheck::viewmodels::LearnPageValue> learnPages();
     [[nodiscard]] static legcheck::viewmodels::LearnPageValue learnPage();
     [[nodiscard]] static QList<legcheck::viewmodels::LanguageValue> languages();

@@ -36,6 +36,17 @@ Item {
             compare(make().wait.replace(/[0-9]+/, "2"), "A nurse will see you within about 2 hours.");
         }
 
+        function test_withoutANumberThePatientGoesToTheDesk(): void {
+            const page = make({
+                outcome: Samples.outcomeWithoutNumber,
+                paper: VisitViewModel.Paper.Failed
+            });
+            const note = findChild(page, "noNumber");
+            verify(note.visible && note.urgent);
+            verify(note.text.indexOf("desk") > 0);
+            verify(!findChild(make(), "noNumber").visible);
+        }
+
         function test_belowIsTheTableOfDifferences(): void {
             const page = make();
             tryVerify(() => page.overflows);

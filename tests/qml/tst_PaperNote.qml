@@ -40,5 +40,15 @@ Item {
             verify(note.urgent);
             verify(note.text.indexOf("desk") > 0);
         }
+
+        function test_withoutANumberItNamesNone(): void {
+            const note = make({
+                hasNumber: false
+            });
+            for (const paper of [VisitViewModel.Paper.Printing, VisitViewModel.Paper.Printed, VisitViewModel.Paper.Sent, VisitViewModel.Paper.Failed]) {
+                note.paper = paper;
+                verify(note.text.indexOf("number") < 0);
+            }
+        }
     }
 }
