@@ -11,6 +11,7 @@ emptied. Exit 0 only if every promise held; what did not is said by ticket.
 
 import argparse
 import collections
+import json
 import os
 import pathlib
 import random
@@ -78,15 +79,41 @@ def text_of(pdf):
     return subprocess.run(["pdftotext", str(pdf), "-"], capture_output=True, check=True, text=True).stdout
 
 
+COPY_WORDS = ("COPY", "COPIA")  # of the clinic, and of the patients (Spanish)
+
+
+def papers_in(folder, faults):
+    """The papers of a printer by ticket; what is wrong with any of them; how many are copies."""
+    by_ticket = collections.defaultdict(list)
+    copies = 0
+    for path in sorted(folder.glob("*.pdf")):
+        by_ticket[path.stem.split("_")[1]].append(path)
+        if not is_whole(path):
+            faults.append(f"{path.name} is not whole")
+            continue
+        text = text_of(path)
+        marked = any(word in text for word in COPY_WORDS)
+        copies += marked
+        if marked != ("_copy" in path.stem):
+            faults.append(f"{path.name}: COPY is {'' if marked else 'not '}on it")
+    return by_ticket, copies
+
+
+def beside(slips, name):
+    return slips.with_name(slips.name + name)
+
+
 def faults_of_run(folder, slips, claims):
     """What does not hold, in words; and what was counted."""
     faults = []
     database = sqlite3.connect(folder / "journal.sqlite")
     if database.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
         faults.append("the journal is damaged")
-    stored = {}
-    for uuid, kiosk, number in database.execute("SELECT uuid, kiosk, number FROM visit"):
+    stored, urgent = {}, set()
+    for uuid, kiosk, number, call_staff in database.execute("SELECT uuid, kiosk, number, call_staff FROM visit"):
         stored[uuid] = f"{kiosk}-{number:03}"
+        if call_staff:
+            urgent.add(stored[uuid])
     given = collections.Counter()
     for claim in claims:
         if claim[0] == "ticket":
@@ -95,31 +122,32 @@ def faults_of_run(folder, slips, claims):
                 faults.append(f"{claim[1]} was given to a patient and is not in the journal")
     faults += [f"{number} was given {times} times" for number, times in given.items() if times > 1]
 
-    files = sorted(path for path in slips.iterdir() if path.suffix == ".pdf")
-    faults += [f"{path.name} is not whole" for path in files if not is_whole(path)]
-    by_ticket = collections.defaultdict(list)
-    for path in files:
-        by_ticket[path.stem.split("_")[1]].append(path)
+    for uuid, number in stored.items():
+        jobs = database.execute("SELECT kind, state, copy FROM job WHERE visit = ?", (uuid,)).fetchall()
+        wanted = {"slip", "stub", "exchange"} | ({"desk_copy"} if number in urgent else set())
+        if {job[0] for job in jobs} != wanted or any(job[1] != "confirmed" for job in jobs):
+            faults.append(f"{number}: not all came out in the end: {jobs}")
+
+    papers = copies = 0
+    for name, paper, tickets in (("", "slip", set(stored.values())), ("-stub", "stub", set(stored.values())),
+                                 ("-desk", "slip at the desk", urgent)):
+        by_ticket, marked = papers_in(beside(slips, name), faults)
+        papers += sum(len(paths) for paths in by_ticket.values())
+        copies += marked
+        faults += [f"{number} has no {paper}" for number in tickets - by_ticket.keys()]
+        faults += [f"{number} has a {paper} that nobody wanted" for number in by_ticket.keys() - tickets]
+        if paper == "stub":
+            faults += [f"{claim[1]}: the patient was told of a stub that is not there"
+                       for claim in claims if claim[0] == "stub" and claim[1] not in by_ticket]
     for claim in claims:
         if claim[0] == "printed" and not pathlib.Path(claim[2]).exists():
             faults.append(f"{claim[1]} was called printed and there is no paper")
-    jobs = collections.defaultdict(list)
-    for uuid, state, copy in database.execute("SELECT visit, state, copy FROM job"):
-        jobs[uuid].append((state, copy))
-    copies = 0
     for uuid, number in stored.items():
-        if not jobs[uuid] or any(state != "confirmed" for state, _ in jobs[uuid]):
-            faults.append(f"{number}: its slip was not printed in the end: {jobs[uuid]}")
-        papers = by_ticket[number]
-        if not papers:
-            faults.append(f"{number} has no paper")
-        for paper in papers:
-            parts = paper.stem.split("_")
-            marked = "COPY" in text_of(paper)
-            copies += marked
-            if marked != (len(parts) == 3):
-                faults.append(f"{paper.name}: COPY is {'' if marked else 'not '}on it")
-    return faults, len(stored), len(files), copies
+        try:
+            json.loads((beside(slips, "-fhir") / f"{uuid}.json").read_bytes())
+        except (OSError, ValueError) as error:
+            faults.append(f"{number} did not reach the other programs whole: {error}")
+    return faults, len(stored), papers, copies
 
 
 def kill_loop(arguments, folder):

@@ -9,6 +9,7 @@
 //   staff NUMBER          staff were called
 //   printed NUMBER FILE   somebody was told that the slip is printed
 //   failed NUMBER         somebody was told that it is not
+//   stub NUMBER           the patient was told that their own paper is printed
 //   drained               everything that was queued has left the house
 
 #include "content/content_loader.h"
@@ -65,9 +66,17 @@ int main(int argc, char* argv[])
         return EXIT_FAILURE;
     }
     const QString journalFile = parser.value(QStringLiteral("folder")) + "/journal.sqlite";
-    reception::Reception reception({ .slipFolder = parser.value(QStringLiteral("slips")),
+    const QString slips = parser.value(QStringLiteral("slips"));
+    const auto printer = [&slips](const char* name) {
+        return outbox::Destination { .uri = QStringLiteral("folder:") + slips + QLatin1String(name),
+            .paper = printing::Paper::Roll80 };
+    };
+    reception::Reception reception({ .slipFolder = slips,
                                        .journalFile = journalFile,
                                        .paper = printing::Paper::Roll80,
+                                       .stubPrinter = printer("-stub"),
+                                       .deskPrinter = printer("-desk"),
+                                       .exchange = slips + QStringLiteral("-fhir"),
                                        .keepAnswers = std::chrono::hours(1000) },
         pack.value(), *languages.value());
     QObject::connect(&reception, &reception::Reception::slipWritten,
@@ -76,6 +85,12 @@ int main(int argc, char* argv[])
         });
     QObject::connect(&reception, &reception::Reception::slipFailed,
         [](const journal::Ticket& ticket) { claim("failed " + numberOf(ticket)); });
+    QObject::connect(&reception, &reception::Reception::stubEnded,
+        [](const journal::Ticket& ticket, journal::JobState state) {
+            if (state == journal::JobState::Confirmed) {
+                claim("stub " + numberOf(ticket));
+            }
+        });
     QObject::connect(&reception, &reception::Reception::staffCalled,
         [](const journal::Ticket& ticket) { claim("staff " + numberOf(ticket)); });
     claim("started");
