@@ -90,6 +90,7 @@ void PageWalk::walk(Extent extent, const Visitor& visit)
         walkSilentPatient(visit);
         walkMinor(visit);
         walkBrokenPrinter(visit);
+        walkBrokenJournal(visit);
     }
 }
 
@@ -290,6 +291,27 @@ void PageWalk::walkBrokenPrinter(const Visitor& visit)
     model.finish();
     model.abandon();
     QVERIFY(file.remove());
+}
+
+void PageWalk::walkBrokenJournal(const Visitor& visit)
+{
+    // A folder stands where the journal should be.
+    const QString journal = m_folder.filePath(QStringLiteral("journal.sqlite"));
+    for (const char* companion : { "", "-wal", "-shm" }) {
+        QFile::remove(journal + QLatin1String(companion));
+    }
+    QVERIFY(QDir().mkpath(journal));
+    VisitViewModel& model = m_kiosk->visit();
+    begin();
+    model.next();
+    walkQuestions(Extent::Kinds, [](const QString&) {});
+    model.next();
+    waitForPaper();
+    QVERIFY(model.outcome().ticket.isEmpty());
+    show(visit, QStringLiteral("outcome_no_number"));
+    model.finish();
+    model.abandon();
+    QVERIFY(QDir().rmdir(journal));
 }
 
 } // namespace legcheck::tests

@@ -50,6 +50,7 @@ private:
     void walkSilentPatient(const Visitor& visit);
     void walkMinor(const Visitor& visit);
     void walkBrokenPrinter(const Visitor& visit);
+    void walkBrokenJournal(const Visitor& visit);
     void walkQuestions(Extent extent, const Visitor& visit);
     void answer(const QString& questionId);
     void begin();
