@@ -15,6 +15,7 @@ Q_DECLARE_METATYPE(legcheck::journal::Ticket)
 
 namespace {
 
+constexpr int patience = 60000;
 const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0));
 
 reception::EndedVisit visitOf(const Told& told)
@@ -64,7 +65,7 @@ void ReceptionTest::aVisitGetsTheNextNumberAndItsSlip()
     QCOMPARE(first.number, QStringLiteral("A-001"));
     QCOMPARE(second.number, QStringLiteral("A-002"));
     QVERIFY(first.uuid != second.uuid);
-    QTRY_COMPARE(written.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 2, patience);
     QCOMPARE(desk.slips(),
         QStringList(
             { QStringLiteral("2026-11-23_A-001.pdf"), QStringLiteral("2026-11-23_A-002.pdf") }));
@@ -85,7 +86,7 @@ void ReceptionTest::aSlipIsWrittenAsPictureTooWhereWanted()
         shippedPack(), *desk.languages);
     QSignalSpy written(&reception, &Reception::slipWritten);
     QCOMPARE(reception.receive(visitOf({})).number, QStringLiteral("A-001"));
-    QTRY_COMPARE(written.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
     QCOMPARE(desk.slips(),
         QStringList(
             { QStringLiteral("2026-11-23_A-001.pdf"), QStringLiteral("2026-11-23_A-001.png") }));
@@ -99,7 +100,7 @@ void ReceptionTest::slipsComeOutInTheOrderOfTheVisits()
     for (int visit = 0; visit < 5; ++visit) {
         numbers.push_back(desk.reception.receive(visitOf({})).number);
     }
-    QTRY_COMPARE(written.size(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 5, patience);
     for (int visit = 0; visit < 5; ++visit) {
         QCOMPARE(written.at(visit).at(0).value<journal::Ticket>().number, numbers.at(visit));
     }
@@ -115,7 +116,7 @@ void ReceptionTest::aSlipThatCannotBeWrittenIsTold()
     QSignalSpy failed(&desk.reception, &Reception::slipFailed);
     const journal::Ticket ticket = desk.reception.receive(visitOf({}));
     QCOMPARE(ticket.number, QStringLiteral("A-001"));
-    QTRY_VERIFY(!failed.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), patience);
     QCOMPARE(failed.at(0).at(0).value<journal::Ticket>().uuid, ticket.uuid);
     QVERIFY(failed.at(0).at(1).toString().contains(blocker.fileName()));
     QCOMPARE(written.size(), 0);
@@ -132,7 +133,7 @@ void ReceptionTest::aVisitThatCannotBeStoredStillGetsItsSlip()
     QVERIFY(ticket.number.isEmpty());
     QVERIFY(!ticket.uuid.isEmpty()); // its slip is still told apart from others
     QCOMPARE(called.size(), 1);
-    QTRY_COMPARE(written.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
     QCOMPARE(desk.slips().size(), 1);
     QVERIFY(desk.slips().first().startsWith(QStringLiteral("2026-11-23_120000_")));
     QVERIFY(log.text().contains(QStringLiteral("no ticket could be stored")));
@@ -157,9 +158,9 @@ void ReceptionTest::aSlipThatFailedIsPrintedOnceThePrinterWorks()
     QSignalSpy written(&desk.reception, &Reception::slipWritten);
     QSignalSpy failed(&desk.reception, &Reception::slipFailed);
     QCOMPARE(desk.reception.receive(visitOf({})).number, QStringLiteral("A-001"));
-    QTRY_VERIFY(!failed.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), patience);
     QVERIFY(blocker.remove());
-    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
     // Nothing of it was on paper before: no copy.
     QCOMPARE(
         QDir(slips).entryList(QDir::Files), QStringList { QStringLiteral("2026-11-23_A-001.pdf") });
@@ -186,7 +187,7 @@ void ReceptionTest::aSlipOfARunThatWasCutOffIsACopy()
                             .keepAnswers = forEver },
         shippedPack(), *desk.languages);
     QSignalSpy written(&reception, &Reception::slipWritten);
-    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
     QCOMPARE(desk.slips(), QStringList { QStringLiteral("2026-11-23_A-001_copy2.pdf") });
 }
 
@@ -222,9 +223,9 @@ void ReceptionTest::aDamagedJournalIsToldAndSetAside()
     QSignalSpy told(&reception, &Reception::journalSetAside);
     QSignalSpy written(&reception, &Reception::slipWritten);
     QCOMPARE(reception.receive(visitOf({})).number, QStringLiteral("A-001"));
-    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
     QVERIFY(QFile::exists(told.at(0).at(0).toString()));
-    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 30000);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patience);
 }
 
 void ReceptionTest::staffAreCalledForWhoMustNotWait_data()
@@ -294,7 +295,7 @@ void ReceptionTest::noAnswerStandsInTheLog()
     for (const Told& told : visits) {
         QVERIFY(!desk.reception.receive(visitOf(told)).number.isEmpty());
     }
-    QTRY_COMPARE(written.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 3, patience);
     QVERIFY(log.text().contains(QStringLiteral("ticket A-001 stored")));
     QVERIFY(log.text().contains(QStringLiteral("ticket A-002 calls staff")));
     QVERIFY2(log.answersTold().isEmpty(), qPrintable(log.answersTold().join(QLatin1Char(' '))));
