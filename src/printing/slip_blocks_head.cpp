@@ -27,14 +27,21 @@ void drawScale(Ink& ink, QPointF at, double side, int filled)
     }
 }
 
-/// The largest size up to `size` at which no single word is wider than `room`.
+/// The largest size up to `size` at which every single word stands in one line of `room`. Asked of
+/// the layout itself: joined letters can be wider than the sum of their advances.
 double fittingSize(const Ink& ink, const QString& text, double size, double room)
 {
-    double widest = 0;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        widest = std::max(widest, ink.textWidth(word, { .size = size, .isBold = true }));
+    constexpr double unbounded = 1e6;
+    constexpr double step = 0.97;
+    const QStringList words = text.split(QLatin1Char(' '));
+    const auto isBroken = [&](const QString& word) {
+        const TextStyle style { .size = size, .isBold = true };
+        return ink.textHeight(room, word, style) > 1.5 * ink.textHeight(unbounded, word, style);
+    };
+    while (size > 6 * point && std::ranges::any_of(words, isBroken)) {
+        size *= step;
     }
-    return widest <= room ? size : size * room / widest * 0.99;
+    return size;
 }
 
 } // namespace

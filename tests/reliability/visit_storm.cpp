@@ -112,7 +112,7 @@ int main(int argc, char* argv[])
         claim(ticket.number.isEmpty() ? "no-ticket " + uuid
                                       : "ticket " + numberOf(ticket) + " " + uuid);
     });
-    patients.start(150);
+    patients.start(400);
 
     QTimer look;
     if (parser.isSet(QStringLiteral("drain"))) {
