@@ -10,6 +10,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <mutex>
+
 namespace legcheck::journal {
 
 bool makePrivateFolder(const QString& folder)
@@ -28,13 +31,22 @@ quint64 inodeOf(const QString& file)
 
 bool makePrivate(const QString& file)
 {
+    static std::mutex mutex;
+    const std::scoped_lock lock(mutex);
     const QByteArray name = QFile::encodeName(file);
-    const int handle = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (const QFileInfo info(file); info.exists()) {
+        if (!info.isFile()) {
+            return false;
+        }
+        ::chmod(name.constData(), S_IRUSR | S_IWUSR); // an older version was less careful
+        return true;
+    }
+    const int handle
+        = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (handle >= 0) {
         ::close(handle);
     }
-    ::chmod(name.constData(), S_IRUSR | S_IWUSR); // an older version was less careful
-    return handle >= 0;
+    return handle >= 0 || errno == EEXIST;
 }
 
 QString moveAside(const QString& file)

@@ -9,6 +9,8 @@ namespace legcheck::journal {
 [[nodiscard]] bool makePrivateFolder(const QString& folder);
 
 /// Makes the file before SQLite does, for nobody else to read; its companions take over its mode.
+/// One that is there is never opened: closing it would take away the locks of every connection that
+/// this process has to it, and another program would then delete the write-ahead log under them.
 bool makePrivate(const QString& file);
 
 /// Tells a file from another one of the same name; 0: there is none.

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -45,6 +46,7 @@ private slots:
     void aFileThatIsAFolderIsAnError();
     void afterAnErrorTheNextTryMayWork();
     void namesAreNotRunAsSql();
+    void anotherProgramThatLooksInTakesNothingAway();
     void eventsAreKeptForStaff();
 
 private:
@@ -307,6 +309,31 @@ void JournalTest::eventsAreKeptForStaff()
     QCOMPARE(events.value().size(), 1);
     QCOMPARE(events.value().first().what, QStringLiteral("second"));
     QCOMPARE(events.value().first().at, nextDay);
+}
+
+void JournalTest::anotherProgramThatLooksInTakesNothingAway()
+{
+    // A kiosk has several connections, each with its own thread.
+    Journal first(file(), QStringLiteral("A"));
+    QVERIFY(first.store(visitAt(morning)));
+    Journal second(file(), QStringLiteral("A"));
+    QVERIFY(second.store(visitAt(morning)));
+    const auto seenByAnother = [this] {
+        QProcess other;
+        other.start(QStringLiteral("/usr/bin/python3"),
+            { QStringLiteral("-c"),
+                QStringLiteral("import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); "
+                               "print(d.execute('SELECT COUNT(*) FROM visit').fetchone()[0]); "
+                               "d.close()"),
+                file() });
+        other.waitForFinished();
+        return other.readAllStandardOutput().trimmed();
+    };
+    QCOMPARE(seenByAnother(), QByteArray("2"));
+    QVERIFY(QFile::exists(file() + QStringLiteral("-wal")));
+    QVERIFY(first.store(visitAt(morning)));
+    QVERIFY(second.store(visitAt(morning)));
+    QCOMPARE(seenByAnother(), QByteArray("4"));
 }
 
 QTEST_GUILESS_MAIN(JournalTest)
