@@ -363,7 +363,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Take back one digit</source>
         <extracomment>Spoken for the key that takes back the last digit.</extracomment>
-        <translation>Eine Ziffer zurück</translation>
+        <translation>Eine Ziffer löschen</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the page of a kiosk that is out of order: what cannot wait.</extracomment>
-        <translation>Tut Ihre Brust weh oder fällt das Atmen schwer? Sagen Sie es sofort dem Personal.</translation>
+        <translation>Haben Sie Schmerzen in der Brust oder fällt das Atmen schwer? Sagen Sie es sofort dem Personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -468,8 +468,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>Eine Pflegekraft sieht Sie in etwa %n Stunde an.</numerusform>
-            <numerusform>Eine Pflegekraft sieht Sie in etwa %n Stunden an.</numerusform>
+            <numerusform>Innerhalb von etwa %n Stunde ist eine Pflegekraft für Sie da.</numerusform>
+            <numerusform>Innerhalb von etwa %n Stunden ist eine Pflegekraft für Sie da.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -477,8 +477,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>Eine Pflegekraft sieht Sie in etwa %n Minute an.</numerusform>
-            <numerusform>Eine Pflegekraft sieht Sie in etwa %n Minuten an.</numerusform>
+            <numerusform>Innerhalb von etwa %n Minute ist eine Pflegekraft für Sie da.</numerusform>
+            <numerusform>Innerhalb von etwa %n Minuten ist eine Pflegekraft für Sie da.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -621,7 +621,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Setzen Sie sich, wenn es geht, und gehen Sie nicht. Rufen Sie laut, wenn es schlechter wird.</translation>
+        <translation>Setzen Sie sich, wenn es geht, und gehen Sie nicht umher. Rufen Sie laut, wenn es schlechter wird.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -742,7 +742,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>I already have a number</source>
         <extracomment>Small entry on the start screen, for a waiting patient who feels different.</extracomment>
-        <translation>Ich habe schon eine Nummer</translation>
+        <translation>Schon eine Nummer?</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
         <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
-        <translation>Andere in der Nähe hören die Stimme. Mit Kopfhörer hören nur Sie sie.</translation>
+        <translation>Andere in der Nähe hören die Stimme. Mit Kopfhörer hören nur Sie die Stimme.</translation>
     </message>
 </context>
 <context>
@@ -791,22 +791,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Nurse&apos;s slip</source>
         <extracomment>To staff, in the list of papers.</extracomment>
-        <translation>Bon für die Pflege</translation>
+        <translation>Zettel für die Pflege</translation>
     </message>
     <message>
         <source>Patient&apos;s paper</source>
         <extracomment>To staff, in the list of papers: the small paper with the number that the patient keeps.</extracomment>
-        <translation>Bon für den Patienten</translation>
+        <translation>Zettel für Patienten</translation>
     </message>
     <message>
         <source>Slip at the desk</source>
         <extracomment>To staff, in the list of papers: a second slip, printed at the desk.</extracomment>
-        <translation>Bon an der Anmeldung</translation>
+        <translation>Zettel an der Anmeldung</translation>
     </message>
     <message>
         <source>UPDATE slip</source>
         <extracomment>To staff, in the list of papers: a slip after a waiting patient was asked again.</extracomment>
-        <translation>Bon UPDATE</translation>
+        <translation>Zettel AKTUALISIERT</translation>
     </message>
     <message>
         <source>For other programs</source>
@@ -907,7 +907,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The printer does not tell how it is. Look whether paper came out.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff. The printer has no way to tell its state.</extracomment>
-        <translation>Der Drucker sagt nicht, wie es ihm geht. Sehen Sie nach, ob Papier herauskam.</translation>
+        <translation>Der Drucker meldet seinen Zustand nicht. Sehen Sie nach, ob Papier herauskam.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -935,7 +935,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Nurse triage slip</source>
         <extracomment>Title of the file.</extracomment>
-        <translation>Triage-Bon für die Pflege</translation>
+        <translation>Triage-Zettel für die Pflege</translation>
     </message>
     <message>
         <source>Ticket</source>
@@ -956,7 +956,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>UPDATE</source>
         <extracomment>Marks a new slip of a patient who was asked again while waiting; replaces the first.</extracomment>
-        <translation>UPDATE</translation>
+        <translation>AKTUALISIERT</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -991,7 +991,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>INTERPRETER NEEDED: %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top; %1 is the patient&apos;s language.</extracomment>
-        <translation>DOLMETSCHER NÖTIG: %1</translation>
+        <translation>DOLMETSCHEN NÖTIG: %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1003,7 +1003,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
-        <translation>PATIENT BAT UM PERSONAL, Besuch vorzeitig beendet</translation>
+        <translation>PATIENT/IN BAT UM PERSONAL, Besuch vorzeitig beendet</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1127,12 +1127,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>as told by the patient</source>
         <extracomment>After a block&apos;s title.</extracomment>
-        <translation>wie vom Patienten angegeben</translation>
+        <translation>laut Patient/in</translation>
     </message>
     <message>
         <source>as told by a helper</source>
         <extracomment>After a block&apos;s title.</extracomment>
-        <translation>wie von einer Hilfsperson angegeben</translation>
+        <translation>laut Hilfsperson</translation>
     </message>
     <message>
         <source>as told at the kiosk</source>
@@ -1295,12 +1295,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>patient</source>
         <extracomment>Who said it.</extracomment>
-        <translation>Patient</translation>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <source>patient, to confirm</source>
         <extracomment>Who said it; a clinician confirms.</extracomment>
-        <translation>Patient, zu bestätigen</translation>
+        <translation>Patient/in, zu bestätigen</translation>
     </message>
     <message>
         <source>measured</source>
@@ -1403,7 +1403,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>NICE NG158 does *NOT* cover pregnancy: use the maternity pathway.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
-        <translation>NICE NG158 gilt *NICHT* in der Schwangerschaft: geburtshilflichen Weg nutzen.</translation>
+        <translation>NICE NG158 gilt *NICHT* in der Schwangerschaft: geburtshilflichen Pfad nutzen.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1492,7 +1492,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>patient read: %1</source>
         <extracomment>Foot: the language and how far its translation was checked.</extracomment>
-        <translation>Patient las: %1</translation>
+        <translation>gelesen: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1633,7 +1633,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This is not a diagnosis. It cannot tell you what you have.</source>
         <comment>intro.not_a_diagnosis</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Das ist keine Diagnose. Es kann Ihnen nicht sagen, was Sie haben.</translation>
+        <translation>Das ist keine Diagnose. Hier erfahren Sie nicht, was Sie haben.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1668,14 +1668,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <comment>category.immediate.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Setzen Sie sich, wenn es geht. Gehen Sie nicht. Das Personal kommt zu Ihnen. Rufen Sie laut, wenn es schlechter wird.</translation>
+        <translation>Setzen Sie sich, wenn es geht. Gehen Sie nicht umher. Das Personal kommt zu Ihnen. Rufen Sie laut, wenn es schlechter wird.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
         <comment>category.immediate.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Sofort sehen, im Schockraum oder am nächsten sicheren Ort; nicht gehen lassen. Nötig: Atemwege und Atmung, Puls, SpO2, RR, EKG. An Lungenembolie denken.</translation>
+        <translation>Sofort sehen, im Schockraum oder am nächsten sicheren Ort; nicht zu Fuß. Nötig: Atemwege und Atmung, Puls, SpO2, RR, EKG. An Lungenembolie denken.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1696,14 +1696,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
         <comment>category.very_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Bleiben Sie, wo Sie sind, und gehen Sie nicht. Das Personal kommt zu Ihnen. Reiben und drücken Sie Ihr Bein nicht.</translation>
+        <translation>Bleiben Sie, wo Sie sind, und gehen Sie nicht umher. Das Personal kommt zu Ihnen. Reiben, massieren und drücken Sie Ihr Bein nicht.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
         <comment>category.very_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Stuhl oder Liege in Sicht des Personals. Nötig: Puls, SpO2, RR, Temperatur, Fußpulse, Gefühl und Bewegung. Untersuchen auf Ischämie, Kompartmentsyndrom, Infektion, Cauda equina.</translation>
+        <translation>Stuhl oder Liege in Sicht des Personals. Nötig: Puls, SpO2, RR, Temperatur, Fußpulse, Gefühl und Bewegung. Untersuchen auf Ischämie des Beins, Kompartmentsyndrom, Infektion, Cauda equina.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1724,7 +1724,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Eine Pflegekraft sieht Sie bald an. Schonen Sie Ihr Bein und reiben Sie es nicht. Sagen Sie uns sofort, wenn es schlechter wird.</translation>
+        <translation>Eine Pflegekraft kümmert sich bald um Sie. Schonen Sie Ihr Bein, reiben und massieren Sie es nicht. Sagen Sie uns sofort, wenn es schlechter wird.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1752,7 +1752,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Einige Antworten müssen genauer angesehen werden. Bitte bleiben Sie, bis die Pflegekraft Sie gesehen hat. Schonen Sie Ihr Bein und reiben Sie es nicht.</translation>
+        <translation>Einige Antworten müssen genauer angesehen werden. Bitte bleiben Sie, bis eine Pflegekraft Ihr Bein angesehen hat. Schonen Sie Ihr Bein, reiben und massieren Sie es nicht.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1773,21 +1773,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Das passt zu einem Muskelkrampf. Eine Pflegekraft bestätigt es noch.</translation>
+        <translation>Das passt zu einem Muskelkrampf. Eine Pflegekraft muss es noch bestätigen.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
         <comment>category.non_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Bitte nehmen Sie Platz und warten Sie auf die Pflegekraft. Anderes kann wie ein Krampf beginnen. Sagen Sie uns sofort, wenn sich etwas ändert.</translation>
+        <translation>Bitte nehmen Sie Platz und warten Sie auf die Pflegekraft. Andere Probleme können wie ein Krampf beginnen. Sagen Sie uns sofort, wenn sich etwas ändert.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
         <comment>category.non_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Wartezimmer. Passt laut Angaben zu einem Muskelkrampf; von Pflegekraft zu bestätigen. Nötig: beide Beine ansehen und abtasten, Fußpulse, Rat zu Warnzeichen vor dem Gehen.</translation>
+        <translation>Wartezimmer. Passt laut Angaben zu einem Muskelkrampf; von Pflegekraft zu bestätigen. Nötig: beide Beine ansehen und abtasten, Fußpulse, Hinweise auf Warnzeichen vor der Entlassung.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1837,7 +1837,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Any of these now, or since your leg began to hurt?</source>
         <comment>question.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Haben Sie etwas davon, jetzt oder seit das Bein weh tut?</translation>
+        <translation>Haben Sie jetzt etwas davon, oder hatten Sie es, seit das Bein weh tut?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1851,7 +1851,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These signs need help at once.</source>
         <comment>question.emergency.why</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Why we ask; small, below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Diese Zeichen brauchen sofort Hilfe.</translation>
+        <translation>Bei diesen Zeichen brauchen Sie sofort Hilfe.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1872,14 +1872,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>none</source>
         <comment>option.emergency.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “None of these”</extracomment>
-        <translation>nichts</translation>
+        <translation>keine</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>I am not sure</source>
         <comment>option.emergency.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1928,7 +1928,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Coughing up blood</source>
         <comment>option.emergency.coughing_blood</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Bluthusten</translation>
+        <translation>Husten mit Blut</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1976,7 +1976,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Limb signs</source>
         <comment>question.limb_threat.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Beinzeichen</translation>
+        <translation>Zeichen am Bein</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1990,14 +1990,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>none</source>
         <comment>option.limb_threat.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “None of these”</extracomment>
-        <translation>nichts</translation>
+        <translation>keine</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>I am not sure</source>
         <comment>option.limb_threat.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2074,14 +2074,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>black or blistered skin</source>
         <comment>option.limb_threat.black_or_blistered.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
-        <translation>Haut schwarz oder mit Blasen</translation>
+        <translation>Haut schwarz verfärbt oder mit Blasen</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Taub zwischen den Beinen, oder neue Probleme beim Wasserlassen</translation>
+        <translation>Taub zwischen den Beinen, oder neue Probleme mit der Blase</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2126,7 +2126,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>patient</source>
         <comment>option.for_whom.self.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “I do”</extracomment>
-        <translation>Patient</translation>
+        <translation>Patient/in</translation>
     </message>
     <message>
         <source>Someone I am helping</source>
@@ -2310,7 +2310,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.pregnancy.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2558,7 +2558,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.onset.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2692,7 +2692,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.episode.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2712,7 +2712,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>up to hours</source>
         <comment>option.episode.up_to_hours.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Longer, up to a few hours”</extracomment>
-        <translation>bis Stunden</translation>
+        <translation>bis einige Stunden</translation>
     </message>
     <message>
         <source>Most of the day</source>
@@ -2779,7 +2779,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.course.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2882,7 +2882,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.feel.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3037,7 +3037,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.swelling.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3131,7 +3131,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.skin.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3188,13 +3188,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hard, sore, red or dark line along a vein</source>
         <comment>option.skin.sore_cord</comment>
         <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>Eine harte, schmerzende, rote oder dunkle Linie an einer Ader</translation>
+        <translation>Eine harte, schmerzende, rote oder dunkle Linie entlang einer Ader</translation>
     </message>
     <message>
         <source>hard, sore or red line along a vein</source>
         <comment>option.skin.sore_cord.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “A hard, sore, red or dark line along a vein”</extracomment>
-        <translation>harte, schmerzende oder rote Linie an einer Vene</translation>
+        <translation>harte, schmerzende oder rote Linie entlang einer Vene</translation>
     </message>
     <message>
         <source>Do you have a fever or chills?</source>
@@ -3232,7 +3232,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.fever.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you have a fever or chills?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3296,7 +3296,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.injury.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3310,13 +3310,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Ein Schnappen oder Tritt hinten im Bein gespürt</translation>
+        <translation>Einen Knall oder Tritt hinten im Bein gespürt</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
         <comment>option.injury.snap_behind.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “A snap or kick felt in the back of the leg”</extracomment>
-        <translation>SCHNAPPEN hinten gespürt</translation>
+        <translation>KNALL hinten gespürt</translation>
     </message>
     <message>
         <source>I cannot stand or walk on it</source>
@@ -3361,7 +3361,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Recent risks</source>
         <comment>question.risk_recent.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Risiken zuletzt</translation>
+        <translation>Risiken in letzter Zeit</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3374,14 +3374,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>none</source>
         <comment>option.risk_recent.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “None of these”</extracomment>
-        <translation>nichts</translation>
+        <translation>keine</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>I am not sure</source>
         <comment>option.risk_recent.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Risk history</source>
         <comment>question.risk_history.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Are any of these true for you?”</extracomment>
-        <translation>Risiken früher</translation>
+        <translation>Risiken aus der Vorgeschichte</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3510,14 +3510,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>none</source>
         <comment>option.risk_history.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Are any of these true for you?” The answer: “None of these”</extracomment>
-        <translation>nichts</translation>
+        <translation>keine</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>I am not sure</source>
         <comment>option.risk_history.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3579,7 +3579,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A close relative had a blood clot</source>
         <comment>option.risk_history.family_clot</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>Ein naher Verwandter hatte ein Blutgerinnsel</translation>
+        <translation>Jemand aus der nahen Familie hatte ein Blutgerinnsel</translation>
     </message>
     <message>
         <source>A parent, brother, sister or child.</source>
@@ -3658,14 +3658,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>none</source>
         <comment>option.medicines.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you take any of these?” The answer: “None of these”</extracomment>
-        <translation>nichts</translation>
+        <translation>keine</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>I am not sure</source>
         <comment>option.medicines.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3768,7 +3768,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.triggers.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3782,7 +3782,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Hard exercise or hard work</source>
         <comment>option.triggers.hard_exercise</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Harter Sport oder harte Arbeit</translation>
+        <translation>Anstrengender Sport oder schwere Arbeit</translation>
     </message>
     <message>
         <source>hard exercise</source>
@@ -3842,7 +3842,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One calf that is larger is an important clue.</source>
         <comment>question.tape_left_mm.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “How far around is each calf?”</extracomment>
-        <translation>Eine dickere Wade ist ein wichtiger Hinweis.</translation>
+        <translation>Wenn eine Wade dicker ist, ist das ein wichtiger Hinweis.</translation>
     </message>
     <message>
         <source>Left calf</source>
@@ -3869,7 +3869,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Wrap the paper tape around the calf there, snug but not tight. Read the number.</source>
         <comment>question.tape_left_mm.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
-        <translation>Legen Sie dort das Papiermaßband um die Wade, eng, aber nicht fest. Lesen Sie die Zahl ab.</translation>
+        <translation>Legen Sie dort das Papiermaßband um die Wade, anliegend, aber nicht fest. Lesen Sie die Zahl ab.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3936,7 +3936,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Thumb dent (patient-done)</source>
         <comment>question.dent.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Daumendelle (vom Patienten geprüft)</translation>
+        <translation>Daumendelle (selbst geprüft)</translation>
     </message>
     <message>
         <source>No dent stays</source>
@@ -3989,7 +3989,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once. Count slowly to five.</source>
         <comment>question.dent.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Drücken Sie sanft, einmal. Zählen Sie langsam bis fünf.</translation>
+        <translation>Drücken Sie sanft, nur einmal. Zählen Sie langsam bis fünf.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4003,7 +4003,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.dent.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Hören Sie sofort auf, wenn es weh tut. Nicht reiben.</translation>
+        <translation>Hören Sie sofort auf, wenn es weh tut. Nicht reiben oder massieren.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4028,7 +4028,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Lump (patient-done)</source>
         <comment>question.lump.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Knoten (vom Patienten geprüft)</translation>
+        <translation>Knoten (selbst geprüft)</translation>
     </message>
     <message>
         <source>No small knot</source>
@@ -4074,7 +4074,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.lump.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Ich bin nicht sicher</translation>
+        <translation>Ich bin mir nicht sicher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4088,7 +4088,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
         <comment>question.lump.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Setzen Sie sich. Berühren Sie die Stelle einmal, leicht, mit flachen Fingern. Ist da ein kleiner Knoten?</translation>
+        <translation>Setzen Sie sich. Berühren Sie die schmerzende Stelle nur einmal, leicht, mit flachen Fingern. Ist da ein kleiner Knoten?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4102,7 +4102,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.lump.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Hören Sie sofort auf, wenn es weh tut. Nicht reiben.</translation>
+        <translation>Hören Sie sofort auf, wenn es weh tut. Nicht reiben oder massieren.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4127,7 +4127,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>calf press (patient-done)</source>
         <comment>question.calf_press.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Wadendruck (vom Patienten geprüft)</translation>
+        <translation>Wadendruck (selbst geprüft)</translation>
     </message>
     <message>
         <source>No, it did not hurt</source>
@@ -4187,21 +4187,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once.</source>
         <comment>question.calf_press.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Drücken Sie sanft, einmal.</translation>
+        <translation>Drücken Sie sanft, nur einmal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
         <comment>question.calf_press.step.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Nehmen Sie die Hand weg. Tat es weh? Nicht reiben und nicht noch einmal drücken.</translation>
+        <translation>Nehmen Sie die Hand weg. Tat es weh? Nicht reiben, nicht massieren und nicht noch einmal drücken.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.calf_press.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Hören Sie sofort auf, wenn es weh tut. Nicht reiben.</translation>
+        <translation>Hören Sie sofort auf, wenn es weh tut. Nicht reiben oder massieren.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4226,7 +4226,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>foot lift (patient-done)</source>
         <comment>question.foot_lift.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Fußheben (vom Patienten geprüft)</translation>
+        <translation>Fußheben (selbst geprüft)</translation>
     </message>
     <message>
         <source>No, it did not hurt</source>
@@ -4279,14 +4279,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Lift the front of your foot slowly. Keep your heel down.</source>
         <comment>question.foot_lift.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Heben Sie langsam den vorderen Fuß. Die Ferse bleibt unten.</translation>
+        <translation>Heben Sie langsam den vorderen Teil des Fußes. Die Ferse bleibt unten.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
         <comment>question.foot_lift.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Nur mit den Muskeln des Fußes. Nicht mit den Händen ziehen. Tut die Wade weh?</translation>
+        <translation>Nur mit den Muskeln des Fußes selbst. Nicht mit den Händen ziehen. Tut die Wade weh?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4359,7 +4359,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Limb signs not ruled out</source>
         <comment>rule.limb-unknown</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Beinzeichen nicht ausgeschlossen</translation>
+        <translation>Zeichen am Bein nicht ausgeschlossen</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4372,7 +4372,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Wells items told or measured: 2 points or more</source>
         <comment>rule.wells-two</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Wells-Punkte angegeben oder gemessen: 2 oder mehr</translation>
+        <translation>Wells-Kriterien angegeben oder gemessen: 2 Punkte oder mehr</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Strong sign or risk factor told or measured</source>
         <comment>rule.high-risk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Starkes Zeichen oder Risiko angegeben oder gemessen</translation>
+        <translation>Starkes Zeichen oder starker Risikofaktor angegeben oder gemessen</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4437,7 +4437,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Snap felt behind, or cannot stand on the leg</source>
         <comment>rule.cannot-walk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Schnappen hinten gespürt oder kann nicht auf dem Bein stehen</translation>
+        <translation>Knall hinten gespürt oder kann nicht auf dem Bein stehen</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4450,7 +4450,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Hard, sore or red line along a vein</source>
         <comment>rule.vein-cord</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Harte, schmerzende oder rote Linie an einer Vene</translation>
+        <translation>Harte, schmerzende oder rote Linie entlang einer Vene</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4594,7 +4594,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Localised tenderness along the deep venous system</source>
         <comment>wells.deep_vein_tenderness</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Druckschmerz entlang der tiefen Venen</translation>
+        <translation>Lokalisierter Druckschmerz entlang der tiefen Venen</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4771,7 +4771,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>your chest hurts</source>
         <comment>safety_net.chest</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Ihre Brust weh tut</translation>
+        <translation>Sie Schmerzen in der Brust bekommen</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4785,7 +4785,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you feel faint or pass out</source>
         <comment>safety_net.faint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Sie sich schwach fühlen oder ohnmächtig werden</translation>
+        <translation>Ihnen schwarz vor Augen wird oder Sie ohnmächtig werden</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you want to leave before a nurse sees you</source>
         <comment>safety_net.leave</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Sie gehen möchten, bevor eine Pflegekraft Sie gesehen hat</translation>
+        <translation>Sie gehen möchten, bevor eine Pflegekraft Ihr Bein angesehen hat</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4846,7 +4846,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
         <comment>learn.differences.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Ein Blutgerinnsel kann in einer tiefen Ader entstehen, meist in einem Bein. Ärzte nennen das tiefe Venenthrombose oder TVT. Es muss schnell behandelt werden.</translation>
+        <translation>Ein Blutgerinnsel kann in einer tiefen Ader entstehen, meist in einem Bein. Fachleute nennen das tiefe Venenthrombose oder TVT. Es muss schnell behandelt werden.</translation>
     </message>
     <message>
         <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
@@ -4890,7 +4890,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
         <comment>learn.differences.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Nur geschultes Personal mit den richtigen Tests kann es sicher sagen. Nehmen Sie Beinschmerzen also immer ernst. Vorsicht ist besser.</translation>
+        <translation>Nur geschultes Personal mit den richtigen Tests kann es sicher sagen. Nehmen Sie Beinschmerzen also immer ernst. Vorsicht ist besser als Nachsicht.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4921,13 +4921,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Muscles that worked too hard or too long</source>
         <comment>learn.causes.2.2</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Muskeln, die zu hart oder zu lange gearbeitet haben</translation>
+        <translation>Muskeln, die zu schwer oder zu lange gearbeitet haben</translation>
     </message>
     <message>
         <source>Hard exercise with no warm-up or cool-down</source>
         <comment>learn.causes.2.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Harter Sport ohne Aufwärmen oder Auslaufen</translation>
+        <translation>Anstrengender Sport ohne Aufwärmen oder Auslaufen</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4982,14 +4982,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
         <comment>learn.causes.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Setzen Sie kein Medikament selbst ab. Fragen Sie zuerst die Pflegekraft oder Ihren Arzt.</translation>
+        <translation>Setzen Sie kein Medikament selbst ab. Fragen Sie zuerst die Pflegekraft oder in der Arztpraxis.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
         <comment>learn.causes.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Krämpfe verursachen keine Gerinnsel. Aber was einen Krampf auslöst, kann auch einem Gerinnsel helfen. Zu wenig trinken ist ein Beispiel.</translation>
+        <translation>Krämpfe verursachen keine Gerinnsel. Aber was einen Krampf auslöst, kann auch dazu beitragen, dass ein Gerinnsel entsteht. Zu wenig trinken ist ein Beispiel.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
         <comment>learn.checks.5.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The foot lift”</extracomment>
-        <translation>Sie sitzen und heben den Fuß mit seinen eigenen Muskeln. Ärzte nennen es Homans-Zeichen.</translation>
+        <translation>Sie sitzen und heben den Fuß mit seinen eigenen Muskeln. Fachleute nennen es Homans-Zeichen.</translation>
     </message>
     <message>
         <source>Calf pain can come with a clot. It is just as common without one.</source>
@@ -5181,13 +5181,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Be gentle</source>
         <comment>learn.checks.6.title</comment>
         <extracomment>Heading on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Seien Sie sanft</translation>
+        <translation>Gehen Sie sanft vor</translation>
     </message>
     <message>
         <source>Never rub or squeeze a leg that may have a clot.</source>
         <comment>learn.checks.6.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Reiben oder kneten Sie nie ein Bein, in dem ein Gerinnsel sein kann.</translation>
+        <translation>Reiben, massieren oder drücken Sie nie ein Bein, in dem ein Gerinnsel sein kann.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5226,13 +5226,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg can have both. Tell the nurse about any lump.</source>
         <comment>learn.checks.7.3</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>Ein Bein kann beides haben. Sagen Sie der Pflegekraft von jedem Knoten.</translation>
+        <translation>Ein Bein kann beides haben. Sagen Sie der Pflegekraft, wenn Sie einen Knoten fühlen.</translation>
     </message>
     <message>
         <source>Keep a diary for the nurse or doctor</source>
         <comment>learn.checks.8.title</comment>
         <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
-        <translation>Führen Sie Tagebuch für Pflegekraft oder Arzt</translation>
+        <translation>Führen Sie Tagebuch für Pflegekraft oder Arztpraxis</translation>
     </message>
     <message>
         <source>When the pain started, and how long it lasts</source>
@@ -5262,7 +5262,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>See a doctor if you are unsure, or if the leg gets worse. A check on your own never replaces a doctor.</source>
         <comment>learn.checks.9.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Gehen Sie zum Arzt, wenn Sie unsicher sind oder das Bein schlimmer wird. Eine eigene Prüfung ersetzt nie den Arzt.</translation>
+        <translation>Gehen Sie zum Arzt oder zur Ärztin, wenn Sie unsicher sind oder das Bein schlimmer wird. Eine eigene Prüfung ersetzt das nie.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5282,7 +5282,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sudden trouble breathing</source>
         <comment>learn.help.1.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>Plötzlich schweres Atmen</translation>
+        <translation>Plötzliche Atemnot</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5296,7 +5296,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Coughing up blood</source>
         <comment>learn.help.1.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>Bluthusten</translation>
+        <translation>Husten mit Blut</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5310,14 +5310,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A clot can break loose and travel to the lungs. Doctors call this a pulmonary embolism. It can put your life in danger.</source>
         <comment>learn.help.3.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Ein Gerinnsel kann sich lösen und in die Lunge wandern. Ärzte nennen das Lungenembolie. Sie kann Ihr Leben gefährden.</translation>
+        <translation>Ein Gerinnsel kann sich lösen und in die Lunge wandern. Fachleute nennen das Lungenembolie. Sie kann Ihr Leben gefährden.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Here, tell staff at once. At home, call the emergency number. Do not drive yourself. Do the same for anyone near you.</source>
         <comment>learn.help.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Hier: Sagen Sie es sofort dem Personal. Zu Hause: Rufen Sie den Notruf. Fahren Sie nicht selbst. Tun Sie dasselbe für Menschen in Ihrer Nähe.</translation>
+        <translation>Hier: Sagen Sie es sofort dem Personal. Zu Hause: Wählen Sie den Notruf. Fahren Sie nicht selbst. Tun Sie dasselbe für Menschen in Ihrer Nähe.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5366,7 +5366,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It may be a clot: see a doctor the same day</source>
         <comment>learn.help.6.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
-        <translation>Es kann ein Gerinnsel sein: noch am selben Tag zum Arzt</translation>
+        <translation>Es kann ein Gerinnsel sein: noch am selben Tag in ärztliche Behandlung</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5394,14 +5394,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New veins that show, or a sore line along a vein</source>
         <comment>learn.help.6.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
-        <translation>Neue sichtbare Adern, oder eine schmerzende Linie an einer Ader</translation>
+        <translation>Neue sichtbare Adern, oder eine schmerzende Linie entlang einer Ader</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See a doctor the same day also for</source>
         <comment>learn.help.7.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>Auch damit am selben Tag zum Arzt</translation>
+        <translation>Am selben Tag in ärztliche Behandlung auch bei</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5415,7 +5415,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap in the back of the leg, or you cannot stand on it</source>
         <comment>learn.help.7.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>Ein Schnappen hinten im Bein, oder Sie können nicht darauf stehen</translation>
+        <translation>Ein Knall hinten im Bein, oder Sie können nicht darauf stehen</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5429,7 +5429,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
         <comment>learn.help.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Sagen Sie es auch Ihrem Arzt, wenn Krämpfe Sie oft wecken. Wenn Sie schwanger sind oder Blutverdünner nehmen, warten Sie nie.</translation>
+        <translation>Sagen Sie es auch Ihrer Ärztin oder Ihrem Arzt, wenn Krämpfe Sie oft wecken. Wenn Sie schwanger sind oder Blutverdünner nehmen, warten Sie nie.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5442,7 +5442,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
         <comment>learn.tests.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Zuerst stellt eine Pflegekraft oder ein Arzt Fragen und sieht beide Beine an. Vielleicht werden die Waden gemessen. Dann wählen sie die Tests, die Sie brauchen.</translation>
+        <translation>Zuerst werden Ihnen Fragen gestellt und beide Beine angesehen, von einer Pflegekraft oder ärztlich. Vielleicht werden die Waden gemessen. Dann werden die Tests gewählt, die Sie brauchen.</translation>
     </message>
     <message>
         <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
@@ -5454,7 +5454,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Ein früher Ultraschall kann ein Gerinnsel übersehen. Darum wird er manchmal etwa eine Woche später wiederholt.</translation>
+        <translation>Ein früher Ultraschall kann ein Gerinnsel übersehen. Darum wiederholen ihn Fachleute manchmal etwa eine Woche später.</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5466,7 +5466,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors use venography now and then. A dye goes into a vein, and X-rays show the way it takes.</source>
         <comment>learn.tests.7.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Manchmal machen Ärzte eine Phlebographie. Ein Kontrastmittel kommt in eine Ader, und Röntgenbilder zeigen seinen Weg.</translation>
+        <translation>Manchmal machen Fachleute eine Phlebographie. Ein Kontrastmittel kommt in eine Ader, und Röntgenbilder zeigen seinen Weg.</translation>
     </message>
     <message>
         <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
@@ -5497,7 +5497,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stretch the tight muscle slowly, and hold it.</source>
         <comment>learn.treatment.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Dehnen Sie den harten Muskel langsam, und halten Sie ihn.</translation>
+        <translation>Dehnen Sie den harten Muskel langsam, und halten Sie die Dehnung.</translation>
     </message>
     <message>
         <source>Stand or walk a little when you can.</source>
@@ -5515,7 +5515,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If cramps come often, a doctor may suggest a medicine.</source>
         <comment>learn.treatment.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Bei häufigen Krämpfen kann ein Arzt ein Medikament vorschlagen.</translation>
+        <translation>Bei häufigen Krämpfen gibt es auf ärztlichen Rat ein Medikament.</translation>
     </message>
     <message>
         <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
@@ -5527,7 +5527,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
         <comment>learn.treatment.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Viele reiben einen Krampf. Bitte warten Sie, bis eine Pflegekraft Ihr Bein gesehen hat. Reiben Sie kein Bein, in dem ein Gerinnsel sein kann.</translation>
+        <translation>Viele reiben oder massieren einen Krampf. Bitte warten Sie, bis eine Pflegekraft Ihr Bein angesehen hat. Reiben oder massieren Sie kein Bein, in dem ein Gerinnsel sein kann.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5546,25 +5546,25 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors call them anticoagulants.</source>
         <comment>learn.treatment.6.2</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Ärzte nennen sie Antikoagulanzien.</translation>
+        <translation>Fachleute nennen sie Antikoagulanzien.</translation>
     </message>
     <message>
         <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
         <comment>learn.treatment.6.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Wenige Menschen brauchen ein starkes Mittel, das das Gerinnsel auflöst. Ärzte nennen das Thrombolyse.</translation>
+        <translation>Einige wenige Menschen brauchen ein starkes Mittel, das das Gerinnsel auflöst. Fachleute nennen das Thrombolyse.</translation>
     </message>
     <message>
         <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
         <comment>learn.treatment.6.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Wenige Menschen bekommen einen kleinen Filter in eine große Ader, die Hohlvene. Er fängt Gerinnsel auf.</translation>
+        <translation>Einige wenige Menschen bekommen einen kleinen Filter in eine große Ader, die Hohlvene. Er fängt Gerinnsel auf.</translation>
     </message>
     <message>
         <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Nehmen Sie Blutverdünner genau so, wie Ihr Arzt es sagt. Beginnen, beenden oder überspringen Sie sie nie von sich aus.</translation>
+        <translation>Nehmen Sie Blutverdünner genau so, wie es ärztlich verordnet ist. Beginnen, beenden oder überspringen Sie sie nie von sich aus.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5607,7 +5607,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
         <comment>learn.prevention.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Sollen Sie laut Arzt wenig trinken oder manches nicht essen? Dann fragen Sie, bevor Sie etwas ändern.</translation>
+        <translation>Sollen Sie laut ärztlichem Rat wenig trinken oder manches nicht essen? Dann fragen Sie, bevor Sie etwas ändern.</translation>
     </message>
     <message>
         <source>To prevent clots</source>
@@ -5651,7 +5651,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
         <comment>learn.prevention.6.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Manche Menschen bekommen leichter ein Gerinnsel. Ein Arzt kann ihnen Blutverdünner oder Stützstrümpfe geben. Nehmen Sie diese nur, wenn ein Arzt es sagt.</translation>
+        <translation>Manche Menschen bekommen leichter ein Gerinnsel. Ihnen können Blutverdünner oder Stützstrümpfe verordnet werden. Nehmen Sie diese nur, wenn sie ärztlich verordnet sind.</translation>
     </message>
     <message>
         <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>
@@ -5700,7 +5700,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
         <comment>learn.questions.3.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How can I tell which one it is?”</extracomment>
-        <translation>Achten Sie darauf, wie lange es weh tut, auf die Haut und auf Schwellung. Denken Sie daran, wie es begann, wo es weh tut und was Dehnen bewirkt. Das sind nur Hinweise, also gehen Sie zum Arzt.</translation>
+        <translation>Achten Sie darauf, wie lange es weh tut, auf die Haut und auf Schwellung. Denken Sie daran, wie es begann, wo es weh tut und was Dehnen bewirkt. Das sind nur Hinweise, also holen Sie ärztlichen Rat.</translation>
     </message>
     <message>
         <source>Who is more likely to get a clot?</source>
@@ -5724,7 +5724,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
         <comment>learn.questions.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can stretching tell a cramp from a clot?”</extracomment>
-        <translation>Dehnen lindert oft einen Krampf. Schmerz von einem Gerinnsel kann gleich bleiben oder schlimmer werden. Aber das ist kein sicheres Zeichen. Ein Arzt muss trotzdem prüfen.</translation>
+        <translation>Dehnen lindert oft einen Krampf. Schmerz von einem Gerinnsel kann gleich bleiben oder schlimmer werden. Aber das ist kein sicheres Zeichen. Es muss trotzdem ärztlich geprüft werden.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5737,7 +5737,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
         <comment>learn.questions.6.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Can a charley horse be a sign of a clot?”</extracomment>
-        <translation>Meistens ist es nur ein Krampf. Aber ein Gerinnsel kann sich so anfühlen. Gehen Sie zum Arzt, wenn er sehr stark ist oder länger als 10 Minuten dauert. Auch Schwellung oder veränderte Haut sind ein Grund.</translation>
+        <translation>Meistens ist es nur ein Krampf. Aber ein Gerinnsel kann sich so anfühlen. Holen Sie ärztlichen Rat, wenn er sehr stark ist oder länger als 10 Minuten dauert. Auch Schwellung oder veränderte Haut sind ein Grund.</translation>
     </message>
     <message>
         <source>How long does a cramp last?</source>
@@ -5767,7 +5767,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The checks did not hurt. Am I safe?</source>
         <comment>learn.questions.9.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>Die Prüfungen taten nicht weh. Bin ich sicher?</translation>
+        <translation>Die Prüfungen taten nicht weh. Bin ich außer Gefahr?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5781,27 +5781,27 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Why did I not get some of the checks?</source>
         <comment>learn.questions.10.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Warum bekam ich manche Prüfungen nicht?</translation>
+        <translation>Warum habe ich manche Prüfungen nicht bekommen?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
         <comment>learn.questions.10.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Ihre Antworten zeigten schon, dass eine Pflegekraft Sie bald ansehen soll. Druck auf Ihr Bein würde Ihnen nicht helfen.</translation>
+        <translation>Ihre Antworten zeigten schon, dass eine Pflegekraft Ihr Bein bald ansehen soll. Druck auf Ihr Bein würde Ihnen nicht helfen.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>May I rub my leg?</source>
         <comment>learn.questions.11.title</comment>
         <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
-        <translation>Darf ich mein Bein reiben?</translation>
+        <translation>Darf ich mein Bein reiben oder massieren?</translation>
     </message>
     <message>
         <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
         <comment>learn.questions.11.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
-        <translation>Bitte warten Sie, bis eine Pflegekraft es gesehen hat. Reiben ist nicht sicher, wenn ein Gerinnsel da sein kann.</translation>
+        <translation>Bitte warten Sie, bis eine Pflegekraft es angesehen hat. Reiben oder Massieren ist nicht sicher, wenn ein Gerinnsel da sein kann.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5814,7 +5814,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors mostly use an ultrasound scan and a D-dimer blood test. Sometimes they use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
         <comment>learn.questions.12.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Which tests find a clot?”</extracomment>
-        <translation>Ärzte nehmen meist Ultraschall und den Bluttest D-Dimer. Manchmal eine Phlebographie mit Kontrastmittel und Röntgen. Diese Bilder können ein Gerinnsel zeigen und wo es sitzt.</translation>
+        <translation>Fachleute nutzen meist Ultraschall und den Bluttest D-Dimer. Manchmal eine Phlebographie mit Kontrastmittel und Röntgen. Diese Bilder können ein Gerinnsel zeigen und wo es sitzt.</translation>
     </message>
     <message>
         <source>What is the care for a cramp and for a clot?</source>
@@ -5826,7 +5826,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
         <comment>learn.questions.13.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the care for a cramp and for a clot?”</extracomment>
-        <translation>Bei einem Krampf: dehnen, Wasser trinken und manchmal ein Medikament. Bei einem Gerinnsel geben Ärzte Blutverdünner. Sie verhindern, dass es wächst, und helfen, neuen vorzubeugen.</translation>
+        <translation>Bei einem Krampf: dehnen, Wasser trinken und manchmal ein Medikament. Bei einem Gerinnsel verordnen Fachleute Blutverdünner. Sie verhindern, dass es wächst, und helfen, neuen vorzubeugen.</translation>
     </message>
     <message>
         <source>Which signs are an emergency?</source>
@@ -5839,7 +5839,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
         <comment>learn.questions.14.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Schweres Atmen, Brustschmerz, Bluthusten oder Ohnmacht. Auch plötzlicher starker Schmerz im Bein, oder ein kalter, blasser Fuß. Sagen Sie es sofort dem Personal.</translation>
+        <translation>Atemnot, Brustschmerz, Husten mit Blut oder Ohnmacht. Auch plötzlicher starker Schmerz im Bein, oder ein kalter, blasser Fuß. Sagen Sie es sofort dem Personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5852,7 +5852,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
         <comment>learn.questions.15.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
-        <translation>In einem Bein, das plötzlich anschwillt, warm, röter oder dunkler wird, kann ein Gerinnsel sein. Sagen Sie es jetzt dem Personal. Zu Hause: noch am selben Tag zum Arzt.</translation>
+        <translation>In einem Bein, das plötzlich anschwillt, warm, röter oder dunkler wird, kann ein Gerinnsel sein. Sagen Sie es jetzt dem Personal. Zu Hause: noch am selben Tag in ärztliche Behandlung.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5865,7 +5865,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
         <comment>learn.questions.16.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How can I prevent cramps and clots?”</extracomment>
-        <translation>Trinken Sie genug Wasser, bewegen Sie sich oft und leben Sie gesund. Lassen Sie andere Krankheiten behandeln. Manche brauchen Blutverdünner oder Stützstrümpfe von ihrem Arzt.</translation>
+        <translation>Trinken Sie genug Wasser, bewegen Sie sich oft und leben Sie gesund. Lassen Sie andere Krankheiten behandeln. Manchen werden Blutverdünner oder Stützstrümpfe verordnet.</translation>
     </message>
     <message>
         <source>Does this kiosk tell me what I have?</source>
@@ -6046,7 +6046,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>
         <comment>picture.answers/injury_cannot_stand</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Person hält sich an einem Stuhl. Das schmerzende Bein kann den Boden nicht berühren.</translation>
+        <translation>Eine Person hält sich an einem Stuhl fest. Das schmerzende Bein kann den Boden nicht berühren.</translation>
     </message>
     <message>
         <source>A person knocks the shin on a step and falls forward.</source>
@@ -6106,7 +6106,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Der Unterleib von hinten, mit einer Toilette. Striche zeigen: Gesäß und Innenseiten der Oberschenkel sind taub.</translation>
+        <translation>Der Unterkörper von hinten, mit einer Toilette. Striche zeigen: Gesäß und Innenseiten der Oberschenkel sind taub.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
@@ -6304,7 +6304,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A doctor operates on a person under a lamp.</source>
         <comment>picture.answers/risk_recent_surgery_12_weeks</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ein Arzt operiert eine Person unter einer Lampe.</translation>
+        <translation>Eine Person wird unter einer Lampe operiert.</translation>
     </message>
     <message>
         <source>A woman.</source>

@@ -141,7 +141,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Larger text</source>
         <extracomment>Always-there button: makes all text larger.</extracomment>
-        <translation>Agrandar</translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Text size %1 of %2</source>
@@ -171,7 +171,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Stop reading</source>
         <extracomment>Always-there button while a voice reads the page: be silent. Very short.</extracomment>
-        <translation>Callar</translation>
+        <translation>Parar la voz</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -189,7 +189,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>A nurse bends down to a person and helps.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
-        <translation>Una enfermera se inclina hacia una persona y la ayuda.</translation>
+        <translation>Alguien de enfermería se inclina hacia una persona y la ayuda.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -446,7 +446,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse bends down to a person and helps.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>Una enfermera se inclina hacia una persona y la ayuda.</translation>
+        <translation>Alguien de enfermería se inclina hacia una persona y la ayuda.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -472,8 +472,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>Una enfermera le atenderá en aproximadamente %n hora.</numerusform>
-            <numerusform>Una enfermera le atenderá en aproximadamente %n horas.</numerusform>
+            <numerusform>El personal de enfermería le atenderá en un plazo aproximado de %n hora.</numerusform>
+            <numerusform>El personal de enfermería le atenderá en un plazo aproximado de %n horas.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -481,8 +481,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>Una enfermera le atenderá en aproximadamente %n minuto.</numerusform>
-            <numerusform>Una enfermera le atenderá en aproximadamente %n minutos.</numerusform>
+            <numerusform>El personal de enfermería le atenderá en un plazo aproximado de %n minuto.</numerusform>
+            <numerusform>El personal de enfermería le atenderá en un plazo aproximado de %n minutos.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -553,13 +553,13 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We print your answers now. Then the nurse reads them.</source>
         <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
-        <translation>Estamos imprimiendo sus respuestas. Luego las lee la enfermera.</translation>
+        <translation>Estamos imprimiendo sus respuestas. Luego las lee el personal de enfermería.</translation>
     </message>
     <message>
         <source>We printed your answers. The nurse reads them next.</source>
         <oldsource>Your answers are printed for the nurse.</oldsource>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
-        <translation>Hemos impreso sus respuestas. Ahora las lee la enfermera.</translation>
+        <translation>Hemos impreso sus respuestas. Ahora las lee el personal de enfermería.</translation>
     </message>
     <message>
         <source>Your answers are with the printer. Please keep your number.</source>
@@ -639,7 +639,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We cannot find this number here. The desk will help you at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The number is not known at this kiosk, or too old. Kind: it is nobody&apos;s fault.</extracomment>
-        <translation>No encontramos este número aquí. En el mostrador le ayudarán enseguida.</translation>
+        <translation>No encontramos este número aquí. En el mostrador le ayudarán de inmediato.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -666,7 +666,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Stop reading</source>
         <extracomment>Button with a loudspeaker, while it speaks: be silent. Very short.</extracomment>
-        <translation>Callar</translation>
+        <translation>Parar la voz</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -684,7 +684,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
-        <translation>Una enfermera va deprisa hacia una persona sentada.</translation>
+        <translation>Alguien de enfermería va deprisa hacia una persona sentada.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -1552,7 +1552,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Write down what changes. Show it to the nurse.</source>
         <extracomment>On the patient&apos;s paper, below &quot;My notes&quot;.</extracomment>
-        <translation>Anote lo que cambie. Enséñeselo a la enfermera.</translation>
+        <translation>Anote lo que cambie. Enséñeselo al personal de enfermería.</translation>
     </message>
     <message>
         <source>Day, time</source>
@@ -1646,7 +1646,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse sees your answers and decides what comes next.</source>
         <comment>intro.nurse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Una enfermera ve sus respuestas y decide qué se hace después.</translation>
+        <translation>El personal de enfermería ve sus respuestas y decide qué se hace después.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1732,7 +1732,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Una enfermera verá su pierna pronto. Descanse la pierna y no la frote ni la masajee. Avísenos de inmediato si se siente peor.</translation>
+        <translation>El personal de enfermería verá su pierna pronto. Descanse la pierna y no la frote ni la masajee. Avísenos de inmediato si se siente peor.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1753,14 +1753,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Please take a seat. A nurse will check your leg.</source>
         <comment>category.standard.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Por favor, tome asiento. Una enfermera revisará su pierna.</translation>
+        <translation>Por favor, tome asiento. El personal de enfermería revisará su pierna.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Algunas respuestas deben verse con más cuidado. Por favor, quédese hasta que la enfermera revise su pierna. Descanse la pierna y no la frote ni la masajee.</translation>
+        <translation>Algunas respuestas deben verse con más cuidado. Por favor, quédese hasta que el personal de enfermería revise su pierna. Descanse la pierna y no la frote ni la masajee.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1781,14 +1781,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Esto encaja con un calambre muscular. Aun así, una enfermera debe confirmarlo.</translation>
+        <translation>Esto encaja con un calambre muscular. Aun así, el personal de enfermería debe confirmarlo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
         <comment>category.non_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Por favor, tome asiento y espere a la enfermera. Otros problemas pueden empezar como un calambre. Avísenos de inmediato si algo cambia.</translation>
+        <translation>Por favor, tome asiento y espere al personal de enfermería. Otros problemas pueden empezar como un calambre. Avísenos de inmediato si algo cambia.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2082,7 +2082,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>black or blistered skin</source>
         <comment>option.limb_threat.black_or_blistered.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
-        <translation>piel negra o con ampollas</translation>
+        <translation>piel ennegrecida o con ampollas</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2236,7 +2236,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It helps the nurse judge your risks.</source>
         <comment>question.sex.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “What was your sex at birth?”</extracomment>
-        <translation>Ayuda a la enfermera a ver sus riesgos.</translation>
+        <translation>Ayuda al personal de enfermería a ver sus riesgos.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3409,7 +3409,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>bedridden 3 days or more</source>
         <comment>option.risk_recent.bed_3_days.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “In bed for 3 days or more”</extracomment>
-        <translation>encamado 3 días o más</translation>
+        <translation>en cama 3 días o más</translation>
     </message>
     <message>
         <source>An operation</source>
@@ -4597,7 +4597,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
         <comment>wells.bedridden_or_surgery</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Encamado 3 días o más, o cirugía mayor en las últimas 12 semanas</translation>
+        <translation>Encamamiento de 3 días o más, o cirugía mayor en las últimas 12 semanas</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4762,7 +4762,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</oldsource>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>Esta revisión es para adultos. Una enfermera verá su pierna pronto. Quédese con el adulto que vino con usted. Si no hay ningún adulto con usted, avise al personal.</translation>
+        <translation>Esta revisión es para adultos. El personal de enfermería verá su pierna pronto. Quédese con el adulto que vino con usted. Si no hay ningún adulto con usted, avise al personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4839,7 +4839,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you want to leave before a nurse sees you</source>
         <comment>safety_net.leave</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>quiere irse antes de que la enfermera revise su pierna</translation>
+        <translation>quiere irse antes de que el personal de enfermería revise su pierna</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4995,7 +4995,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
         <comment>learn.causes.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>No deje de tomar una medicina por su cuenta. Pregunte primero a la enfermera o a su médico.</translation>
+        <translation>No deje de tomar una medicina por su cuenta. Pregunte primero al personal de enfermería o a su médico.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5123,7 +5123,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
         <comment>learn.risks.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Un riesgo no es una señal de enfermedad. Solo quiere decir que una enfermera debe mirar con más cuidado.</translation>
+        <translation>Un riesgo no es una señal de enfermedad. Solo quiere decir que el personal de enfermería debe mirar con más cuidado.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5239,13 +5239,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg can have both. Tell the nurse about any lump.</source>
         <comment>learn.checks.7.3</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>Una pierna puede tener las dos cosas. Avise a la enfermera de cualquier bulto.</translation>
+        <translation>Una pierna puede tener las dos cosas. Avise al personal de enfermería de cualquier bulto.</translation>
     </message>
     <message>
         <source>Keep a diary for the nurse or doctor</source>
         <comment>learn.checks.8.title</comment>
         <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
-        <translation>Lleve un diario para la enfermera o el médico</translation>
+        <translation>Lleve un diario para el personal de enfermería o el médico</translation>
     </message>
     <message>
         <source>When the pain started, and how long it lasts</source>
@@ -5358,7 +5358,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hard, tight leg with pain you cannot bear</source>
         <comment>learn.help.5.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Una pierna dura y tensa, con un dolor que no aguanta</translation>
+        <translation>Una pierna dura y tensa, con un dolor que no se aguanta</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5456,7 +5456,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
         <comment>learn.tests.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Primero, una enfermera o un médico hace preguntas y mira las dos piernas. Puede medirle las pantorrillas. Luego elige los exámenes que usted necesita.</translation>
+        <translation>Primero, alguien de enfermería o un médico hace preguntas y mira las dos piernas. Puede medirle las pantorrillas. Luego elige los exámenes que usted necesita.</translation>
     </message>
     <message>
         <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
@@ -5501,7 +5501,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
         <comment>learn.treatment.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Un calambre y un coágulo necesitan cuidados distintos. Por eso, una enfermera revisa primero.</translation>
+        <translation>Un calambre y un coágulo necesitan cuidados distintos. Por eso, el personal de enfermería revisa primero.</translation>
     </message>
     <message>
         <source>For a leg cramp</source>
@@ -5537,13 +5537,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
         <comment>learn.treatment.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Las pastillas para el dolor tardan demasiado para parar un calambre. Pueden aliviar el dolor que queda después. Pregunte a la enfermera antes de tomar alguna.</translation>
+        <translation>Las pastillas para el dolor tardan demasiado para parar un calambre. Pueden aliviar el dolor que queda después. Pregunte al personal de enfermería antes de tomar alguna.</translation>
     </message>
     <message>
         <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
         <comment>learn.treatment.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>La gente suele frotar o masajear un calambre. Por favor, espere hasta que una enfermera haya mirado su pierna. No frote ni masajee una pierna que pueda tener un coágulo.</translation>
+        <translation>La gente suele frotar o masajear un calambre. Por favor, espere hasta que el personal de enfermería haya mirado su pierna. No frote ni masajee una pierna que pueda tener un coágulo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5779,7 +5779,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
         <comment>learn.questions.8.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Is the knot in my calf from a clot?”</extracomment>
-        <translation>Un nudo pequeño y doloroso viene a menudo de un tirón muscular. Un coágulo causa más a menudo hinchazón, calor y piel más roja o más oscura. Deje que la enfermera lo toque.</translation>
+        <translation>Un nudo pequeño y doloroso viene a menudo de un tirón muscular. Un coágulo causa más a menudo hinchazón, calor y piel más roja o más oscura. Deje que el personal de enfermería lo toque.</translation>
     </message>
     <message>
         <source>The checks did not hurt. Am I safe?</source>
@@ -5792,7 +5792,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
         <comment>learn.questions.9.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>Las pruebas no pueden decirle eso. Muchas personas con un coágulo no sienten nada al hacerlas. Por favor, espere a la enfermera.</translation>
+        <translation>Las pruebas no pueden decirle eso. Muchas personas con un coágulo no sienten nada al hacerlas. Por favor, espere al personal de enfermería.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5806,7 +5806,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
         <comment>learn.questions.10.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Sus respuestas ya nos dijeron que una enfermera debe mirar su pierna pronto. Presionar la pierna no le ayudaría.</translation>
+        <translation>Sus respuestas ya nos dijeron que el personal de enfermería debe mirar su pierna pronto. Presionar la pierna no le ayudaría.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5819,7 +5819,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
         <comment>learn.questions.11.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
-        <translation>Por favor, espere hasta que una enfermera la haya mirado. Frotar o masajear no es seguro si puede haber un coágulo.</translation>
+        <translation>Por favor, espere hasta que el personal de enfermería la haya mirado. Frotar o masajear no es seguro si puede haber un coágulo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5898,7 +5898,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
         <comment>learn.questions.17.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Does this kiosk tell me what I have?”</extracomment>
-        <translation>No. Hace preguntas y ayuda al personal a ver quién necesita atención primero. Una enfermera mira su pierna y decide qué se hace después.</translation>
+        <translation>No. Hace preguntas y ayuda al personal a ver quién necesita atención primero. El personal de enfermería mira su pierna y decide qué se hace después.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -6798,14 +6798,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>A nurse bends kindly to a patient at the kiosk, her hand on his arm, and helps him.</oldsource>
         <comment>picture.pages/help</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una enfermera se inclina hacia una persona y la ayuda.</translation>
+        <translation>Alguien de enfermería se inclina hacia una persona y la ayuda.</translation>
     </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <oldsource>A nurse hurries to a seated patient, her hand held out to help.</oldsource>
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una enfermera va deprisa hacia una persona sentada.</translation>
+        <translation>Alguien de enfermería va deprisa hacia una persona sentada.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

@@ -6,7 +6,7 @@
     <message>
         <source>Urgency %1: %2</source>
         <extracomment>Spoken for the mark that shows how urgent the visit is. %1 is 1 to 5, %2 its name.</extracomment>
-        <translation>Urgence %1 : %2</translation>
+        <translation>Urgence %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -49,19 +49,19 @@
     <message>
         <source>You: not known</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In the table of differences: the patient gave no answer.</extracomment>
-        <translation>Vous : inconnu</translation>
+        <translation>Vous&#xa0;: inconnu</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>You: %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In the table of differences: the patient&apos;s own answer. %1 is the answer.</extracomment>
-        <translation>Vous : %1</translation>
+        <translation>Vous&#xa0;: %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Muscle cramp</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a muscle cramp is.</extracomment>
-        <translation>Crampe</translation>
+        <translation>Crampe musculaire</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
 ----------
 Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -121,7 +121,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>We ask you first. Then staff come to you.</source>
         <extracomment>Spoken after &quot;Get help from staff&quot;: what the button does.</extracomment>
-        <translation>Nous vous demandons d’abord. Puis le personnel vient vers vous.</translation>
+        <translation>Nous vous posons d’abord la question. Puis le personnel vient.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -189,13 +189,13 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>A nurse bends down to a person and helps.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
-        <translation>Une infirmière se penche vers une personne et l’aide.</translation>
+        <translation>Une personne de l’équipe infirmière se penche vers quelqu’un et l’aide.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do you want a person to help you?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
-        <translation>Voulez-vous que quelqu’un vous aide ?</translation>
+        <translation>Voulez-vous que quelqu’un vous aide&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -222,7 +222,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Are you still there?</source>
         <extracomment>Shown when nobody has touched the screen for a while.</extracomment>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds we clear your answers to keep them private.</source>
@@ -256,7 +256,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>draft</source>
         <extracomment>Mark on a language whose translation no professional has reviewed yet. Very short.</extracomment>
-        <translation>ébauche</translation>
+        <translation>provisoire</translation>
     </message>
 </context>
 <context>
@@ -272,7 +272,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Next: %1</source>
         <extracomment>Button at the end of a page to read. %1 is the title of the page that comes next.</extracomment>
-        <translation>Suite : %1</translation>
+        <translation>Suite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -301,7 +301,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Staff: I am here</source>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Personnel : je suis là</translation>
+        <translation>Personnel&#xa0;: je suis là</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -318,7 +318,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Skip</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on a question that may be left out. One word.</extracomment>
-        <translation>Passer</translation>
+        <translation>Sauter</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -386,7 +386,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
-        <translation>%1 : enlever le nombre</translation>
+        <translation>%1&#xa0;: enlever le nombre</translation>
     </message>
     <message>
         <source>no number yet</source>
@@ -402,7 +402,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1: make it one centimeter less</source>
         <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
-        <translation>%1 : un centimètre de moins</translation>
+        <translation>%1&#xa0;: un centimètre de moins</translation>
     </message>
     <message>
         <source>1 mm</source>
@@ -412,7 +412,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1: make it one millimeter less</source>
         <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
-        <translation>%1 : un millimètre de moins</translation>
+        <translation>%1&#xa0;: un millimètre de moins</translation>
     </message>
     <message>
         <source>1 mm</source>
@@ -423,7 +423,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1: make it one millimeter more</source>
         <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
-        <translation>%1 : un millimètre de plus</translation>
+        <translation>%1&#xa0;: un millimètre de plus</translation>
     </message>
     <message>
         <source>1 cm</source>
@@ -434,7 +434,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1: make it one centimeter more</source>
         <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
-        <translation>%1 : un centimètre de plus</translation>
+        <translation>%1&#xa0;: un centimètre de plus</translation>
     </message>
 </context>
 <context>
@@ -442,7 +442,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse bends down to a person and helps.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>Une infirmière se penche vers une personne et l’aide.</translation>
+        <translation>Une personne de l’équipe infirmière se penche vers quelqu’un et l’aide.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -458,7 +458,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the page of a kiosk that is out of order: what cannot wait.</extracomment>
-        <translation>Avez-vous mal à la poitrine ou du mal à respirer ? Dites-le tout de suite au personnel.</translation>
+        <translation>Avez-vous mal à la poitrine ou du mal à respirer&#xa0;? Dites-le tout de suite au personnel.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -468,8 +468,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>Une infirmière vous verra d’ici %n heure environ.</numerusform>
-            <numerusform>Une infirmière vous verra d’ici %n heures environ.</numerusform>
+            <numerusform>Le personnel infirmier vous verra d’ici %n heure environ.</numerusform>
+            <numerusform>Le personnel infirmier vous verra d’ici %n heures environ.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -477,8 +477,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>Une infirmière vous verra d’ici %n minute environ.</numerusform>
-            <numerusform>Une infirmière vous verra d’ici %n minutes environ.</numerusform>
+            <numerusform>Le personnel infirmier vous verra d’ici %n minute environ.</numerusform>
+            <numerusform>Le personnel infirmier vous verra d’ici %n minutes environ.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -549,12 +549,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We print your answers now. Then the nurse reads them.</source>
         <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
-        <translation>Nous imprimons vos réponses. Ensuite, l’infirmière les lit.</translation>
+        <translation>Nous imprimons vos réponses. Ensuite, le personnel infirmier les lit.</translation>
     </message>
     <message>
         <source>We printed your answers. The nurse reads them next.</source>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
-        <translation>Vos réponses sont imprimées. L’infirmière va les lire.</translation>
+        <translation>Vos réponses sont imprimées. Le personnel infirmier va les lire.</translation>
     </message>
     <message>
         <source>Your answers are with the printer. Please keep your number.</source>
@@ -591,7 +591,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Are these answers right?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that lists all answers before they go to the nurse.</extracomment>
-        <translation>Ces réponses sont-elles justes ?</translation>
+        <translation>Ces réponses sont-elles justes&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -621,7 +621,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Asseyez-vous si vous pouvez, et ne marchez pas. Appelez fort si vous vous sentez plus mal.</translation>
+        <translation>Asseyez-vous si vous pouvez, et ne marchez pas. Appelez à voix haute si vous vous sentez plus mal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -670,7 +670,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken name of a small loudspeaker button. %1 is &quot;Read aloud&quot; or &quot;Stop reading&quot;, %2 the words.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
-        <translation>Une infirmière se hâte vers une personne assise.</translation>
+        <translation>Une personne de l’équipe infirmière se hâte vers quelqu’un qui est assis.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -694,7 +694,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Does your leg hurt? Choose your language to begin.</source>
         <extracomment>Below the name on the start screen: what to do.</extracomment>
-        <translation>Avez-vous mal à la jambe ? Choisissez votre langue pour commencer.</translation>
+        <translation>Avez-vous mal à la jambe&#xa0;? Choisissez votre langue pour commencer.</translation>
     </message>
 </context>
 <context>
@@ -750,7 +750,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Sound: %1 of %2</source>
         <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
-        <translation>Son : %1 sur %2</translation>
+        <translation>Son&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -847,7 +847,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Printer of the nurse</source>
         <extracomment>To staff: where the slips come out.</extracomment>
-        <translation>Imprimante des infirmiers</translation>
+        <translation>Imprimante des soins</translation>
     </message>
     <message>
         <source>Printer of the patient</source>
@@ -870,7 +870,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The printer cannot be reached. Is it switched on, and are its cables in?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
-        <translation>L’imprimante ne répond pas. Est-elle allumée, et les câbles sont-ils branchés ?</translation>
+        <translation>L’imprimante ne répond pas. Est-elle allumée, et les câbles sont-ils branchés&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -929,7 +929,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
-        <translation>PRÉ-TRI PAR BORNE  –  CE N’EST *PAS* UN DIAGNOSTIC  –  À CONFIRMER PAR L’INFIRMIÈRE</translation>
+        <translation>PRÉ-TRI PAR BORNE  –  *PAS* UN DIAGNOSTIC  –  CONFIRMATION INFIRMIÈRE REQUISE</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -991,7 +991,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>INTERPRETER NEEDED: %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top; %1 is the patient&apos;s language.</extracomment>
-        <translation>INTERPRÈTE NÉCESSAIRE : %1</translation>
+        <translation>INTERPRÈTE NÉCESSAIRE&#xa0;: %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1003,7 +1003,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
-        <translation>LE PATIENT A DEMANDÉ DE L’AIDE, visite terminée plus tôt</translation>
+        <translation>LE PATIENT A DEMANDÉ LE PERSONNEL, visite arrêtée avant la fin</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1015,7 +1015,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>See within %1 minutes</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Target time; %1 is a number of minutes.</extracomment>
-        <translation>À voir en %1 minutes</translation>
+        <translation>À voir dans les %1 minutes</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1027,13 +1027,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>UNDER 18: SCORE *NOT* VALID</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag: the Wells score is not valid for minors.</extracomment>
-        <translation>MOINS DE 18 ANS : SCORE *NON* VALABLE</translation>
+        <translation>MOINS DE 18 ANS&#xa0;: SCORE *NON* VALABLE</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>AGE *NOT* TOLD: score not valid under 18</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag: the age question was left out.</extracomment>
-        <translation>ÂGE *NON* INDIQUÉ : score non valable avant 18 ans</translation>
+        <translation>ÂGE *NON* INDIQUÉ&#xa0;: score non valable avant 18 ans</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1063,13 +1063,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>%1: none reported</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, e.g. Emergency signs.</extracomment>
-        <translation>%1 : aucun signalé</translation>
+        <translation>%1&#xa0;: aucun signalé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1: %2 – *NOT* ruled out</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, %2 is &quot;not sure&quot; or &quot;not answered&quot;.</extracomment>
-        <translation>%1 : %2 – *PAS* exclu</translation>
+        <translation>%1&#xa0;: %2 – *PAS* exclu</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1086,7 +1086,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Questions stopped early: what was not asked is unknown.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Under the red flags.</extracomment>
-        <translation>Questions arrêtées tôt : ce qui n’a pas été demandé est inconnu.</translation>
+        <translation>Questions arrêtées avant la fin&#xa0;: ce qui n’a pas été demandé est inconnu.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1102,7 +1102,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>*Also:* %1</source>
         <extracomment>Under the main reasons; %1 lists the other rules that fired.</extracomment>
-        <translation>*Aussi :* %1</translation>
+        <translation>*Aussi&#xa0;:* %1</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -1117,12 +1117,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Assessment: Wells items</source>
         <extracomment>Title of a block (the A of SBAR).</extracomment>
-        <translation>Évaluation : critères de Wells</translation>
+        <translation>Évaluation&#xa0;: critères de Wells</translation>
     </message>
     <message>
         <source>Suggested: the nurse decides</source>
         <extracomment>Title of a block (the R of SBAR).</extracomment>
-        <translation>Suggestion : l’infirmière décide</translation>
+        <translation>Suggestion&#xa0;: le personnel infirmier décide</translation>
     </message>
     <message>
         <source>as told by the patient</source>
@@ -1174,13 +1174,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>*Not answered:* %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists questions that were asked and left out. *stars* print bold.</extracomment>
-        <translation>*Sans réponse :* %1</translation>
+        <translation>*Sans réponse&#xa0;:* %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not asked:* %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists questions. *stars* print bold.</extracomment>
-        <translation>*Non demandé :* %1</translation>
+        <translation>*Non demandé&#xa0;:* %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1192,13 +1192,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>*Not offered:* %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks. *stars* print bold.</extracomment>
-        <translation>*Non proposé :* %1</translation>
+        <translation>*Non proposé&#xa0;:* %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>*Not offered, already urgent:* %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 lists guided checks; they are not offered to who is already urgent.</extracomment>
-        <translation>*Non proposé, déjà urgent :* %1</translation>
+        <translation>*Non proposé, déjà urgent&#xa0;:* %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1310,7 +1310,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>clinician to do</source>
         <extracomment>Nobody said it yet; an empty box stands beside it.</extracomment>
-        <translation>au clinicien</translation>
+        <translation>à faire&#xa0;: clinicien</translation>
     </message>
     <message>
         <source>Told %1  –  highest %2</source>
@@ -1320,13 +1320,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>-2 *NOT* applied: needs a clinician.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Under the table. *stars* print bold.</extracomment>
-        <translation>-2 *NON* appliqué : demande un clinicien.</translation>
+        <translation>-2 *NON* appliqué&#xa0;: demande un clinicien.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>No item answered: a clinician takes the score.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the range.</extracomment>
-        <translation>Aucun critère répondu : score à faire par un clinicien.</translation>
+        <translation>Aucune réponse aux critères&#xa0;: score à faire par un clinicien.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1381,18 +1381,18 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
         <extracomment>Recommendation.</extracomment>
-        <translation>Critères de Wells indiqués 2 ou plus : NICE NG158 – échographie des veines proximales, résultat en 4 heures.</translation>
+        <translation>Critères de Wells indiqués 2 ou plus&#xa0;: NICE NG158 – échographie des veines proximales de la jambe, résultat sous 4 heures.</translation>
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
-        <translation>0 ou 1 indiqué : n’exclut *PAS* un caillot ; NICE NG158 – D-dimères, résultat en 4 heures.</translation>
+        <translation>0 ou 1 indiqué&#xa0;: n’exclut *PAS* un caillot&#xa0;; NICE NG158 – D-dimères, résultat sous 4 heures.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Under 18: see soon with the adult who came along. Needs: pulse, SpO2, BP, temperature, both legs.</source>
         <extracomment>Recommendation for who is under 18.</extracomment>
-        <translation>Moins de 18 ans : à voir bientôt avec l’adulte accompagnant. Il faut : pouls, SpO2, TA, température, les deux jambes.</translation>
+        <translation>Moins de 18 ans&#xa0;: à voir bientôt avec l’adulte accompagnant. Il faut&#xa0;: pouls, SpO2, TA, température, les deux jambes.</translation>
     </message>
     <message>
         <source>NICE NG158 and the Wells score do *NOT* apply under 18.</source>
@@ -1403,7 +1403,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>NICE NG158 does *NOT* cover pregnancy: use the maternity pathway.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
-        <translation>NICE NG158 ne couvre *PAS* la grossesse : suivre la filière maternité.</translation>
+        <translation>NICE NG158 ne couvre *PAS* la grossesse&#xa0;: suivre la filière maternité.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1414,7 +1414,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Nurse</source>
         <extracomment>Title of the box with empty lines.</extracomment>
-        <translation>Infirmière</translation>
+        <translation>Soins infirmiers</translation>
     </message>
     <message>
         <source>HR /min</source>
@@ -1492,7 +1492,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>patient read: %1</source>
         <extracomment>Foot: the language and how far its translation was checked.</extracomment>
-        <translation>lu par le patient : %1</translation>
+        <translation>lu par le patient&#xa0;: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1507,13 +1507,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Made by rules from answers at a kiosk; *NOT* a diagnosis.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Foot. *stars* print bold.</extracomment>
-        <translation>Établi par des règles à partir de réponses à une borne ; ce n’est *PAS* un diagnostic.</translation>
+        <translation>Établi par des règles à partir de réponses à une borne&#xa0;; ce n’est *PAS* un diagnostic.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>CONFIDENTIAL: keep with the patient&apos;s record, or shred.</source>
         <extracomment>Foot.</extracomment>
-        <translation>CONFIDENTIEL : à garder dans le dossier du patient, ou à détruire.</translation>
+        <translation>CONFIDENTIEL&#xa0;: à garder dans le dossier du patient, ou à détruire.</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Write down what changes. Show it to the nurse.</source>
         <extracomment>On the patient&apos;s paper, below &quot;My notes&quot;.</extracomment>
-        <translation>Notez ce qui change. Montrez-le à l’infirmière.</translation>
+        <translation>Notez ce qui change. Montrez-le au personnel infirmier.</translation>
     </message>
     <message>
         <source>Day, time</source>
@@ -1561,7 +1561,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>What is different?</source>
         <extracomment>On the patient&apos;s paper: head of a wide column to fill in by hand.</extracomment>
-        <translation>Qu’est-ce qui a changé ?</translation>
+        <translation>Qu’est-ce qui a changé&#xa0;?</translation>
     </message>
     <message>
         <source>COPY %1</source>
@@ -1581,7 +1581,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>First check: is this bar as long as 50 mm on a ruler? If not, do not use this tape.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the paper tape, beside a printed bar.</extracomment>
-        <translation>À vérifier d’abord : cette barre fait-elle 50 mm à la règle ? Sinon, n’utilisez pas ce mètre.</translation>
+        <translation>À vérifier d’abord&#xa0;: cette barre fait-elle 50 mm à la règle&#xa0;? Sinon, n’utilisez pas ce mètre.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1598,7 +1598,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Start here: 0</source>
         <extracomment>On the paper tape, at the line marked 0.</extracomment>
-        <translation>Commencez ici : 0</translation>
+        <translation>Commencez ici&#xa0;: 0</translation>
     </message>
 </context>
 <context>
@@ -1626,21 +1626,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You may get a few gentle checks. You can skip each one.</source>
         <comment>intro.checks</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Il peut y avoir quelques tests doux. Vous pouvez passer chacun.</translation>
+        <translation>Il peut y avoir quelques tests doux. Vous pouvez sauter chacun d’eux.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>This is not a diagnosis. It cannot tell you what you have.</source>
         <comment>intro.not_a_diagnosis</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Ce n’est pas un diagnostic. Il ne peut pas vous dire ce que vous avez.</translation>
+        <translation>Ce n’est pas un diagnostic. Cela ne peut pas vous dire ce que vous avez.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>A nurse sees your answers and decides what comes next.</source>
         <comment>intro.nurse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Une infirmière voit vos réponses et décide de la suite.</translation>
+        <translation>Le personnel infirmier voit vos réponses et décide de la suite.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1668,14 +1668,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <comment>category.immediate.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Asseyez-vous si vous pouvez. Ne marchez pas. Le personnel vient vers vous. Appelez fort si vous vous sentez plus mal.</translation>
+        <translation>Asseyez-vous si vous pouvez. Ne marchez pas. Le personnel vient vers vous. Appelez à voix haute si vous vous sentez plus mal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
         <comment>category.immediate.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>À voir tout de suite, en salle de déchocage ou au lieu sûr le plus proche ; sans marcher. Il faut : voies aériennes et respiration, pouls, SpO2, TA, ECG. Penser à l’embolie pulmonaire.</translation>
+        <translation>À voir tout de suite, en salle de déchocage ou au lieu sûr le plus proche&#xa0;; sans marcher. Il faut&#xa0;: voies aériennes et respiration, pouls, SpO2, TA, ECG. Penser à l’embolie pulmonaire.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1696,14 +1696,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
         <comment>category.very_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Restez où vous êtes, et ne marchez pas. Le personnel vient vers vous. Ne frottez pas et n’appuyez pas sur la jambe.</translation>
+        <translation>Restez où vous êtes, et ne marchez pas. Le personnel vient vers vous. Ne frottez pas la jambe, ne la massez pas et n’appuyez pas dessus.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
         <comment>category.very_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Chaise ou lit à la vue du personnel. Il faut : pouls, SpO2, TA, température, pouls des pieds, sensibilité et mouvement. Rechercher ischémie, syndrome des loges, infection, queue de cheval.</translation>
+        <translation>Chaise ou lit à la vue du personnel. Il faut&#xa0;: pouls, SpO2, TA, température, pouls des pieds, sensibilité et mouvement. Rechercher ischémie du membre, syndrome des loges, infection, queue de cheval.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1724,14 +1724,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Une infirmière vous verra bientôt. Reposez la jambe et ne la frottez pas. Dites-nous tout de suite si vous vous sentez plus mal.</translation>
+        <translation>Le personnel infirmier vous verra bientôt. Laissez la jambe au repos, ne la frottez pas et ne la massez pas. Dites-nous tout de suite si vous vous sentez plus mal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
         <comment>category.urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Place près de l’accueil. Il faut : pouls, SpO2, TA, température, pouls des pieds, mesure des deux mollets, Wells complet s’il s’applique.</translation>
+        <translation>Place près de l’accueil. Il faut&#xa0;: pouls, SpO2, TA, température, pouls des pieds, mesure des deux mollets, Wells complet s’il s’applique.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1745,21 +1745,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Please take a seat. A nurse will check your leg.</source>
         <comment>category.standard.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Vous pouvez vous asseoir. Une infirmière regardera votre jambe.</translation>
+        <translation>Vous pouvez vous asseoir. Le personnel infirmier examinera votre jambe.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Certaines réponses demandent à être vues de plus près. Restez jusqu’à ce que l’infirmière vous ait vu. Reposez la jambe et ne la frottez pas.</translation>
+        <translation>Certaines réponses demandent à être vues de plus près. Restez jusqu’à ce que le personnel infirmier ait vu votre jambe. Laissez-la au repos, ne la frottez pas et ne la massez pas.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Waiting room. Needs: pulse, SpO2, BP, examine both legs, full Wells. Suspected DVT with Wells 1 or less: D-dimer the same day (NG158).</source>
         <comment>category.standard.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Salle d’attente. Il faut : pouls, SpO2, TA, examen des deux jambes, Wells complet. TVP suspectée avec Wells 1 ou moins : D-dimères le jour même (NG158).</translation>
+        <translation>Salle d’attente. Il faut&#xa0;: pouls, SpO2, TA, examen des deux jambes, Wells complet. TVP suspectée avec Wells 1 ou moins&#xa0;: D-dimères le jour même (NG158).</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1773,21 +1773,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Cela ressemble à une crampe. Une infirmière doit encore confirmer.</translation>
+        <translation>Cela ressemble à une crampe musculaire. Le personnel infirmier doit encore confirmer.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
         <comment>category.non_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Asseyez-vous et attendez l’infirmière. D’autres problèmes peuvent commencer comme une crampe. Dites-nous tout de suite si quelque chose change.</translation>
+        <translation>Asseyez-vous et attendez le personnel infirmier. D’autres problèmes peuvent commencer comme une crampe. Dites-nous tout de suite si quelque chose change.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
         <comment>category.non_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Salle d’attente. Évoque une crampe selon les réponses ; à confirmer par l’infirmière. Il faut : regarder et palper les deux jambes, pouls des pieds, conseils d’alerte avant le départ.</translation>
+        <translation>Salle d’attente. Évoque une crampe musculaire selon les réponses&#xa0;; à confirmer par le personnel infirmier. Il faut&#xa0;: regarder et palper les deux jambes, pouls des pieds, consignes de surveillance avant le départ.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1801,7 +1801,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>About you</source>
         <comment>section.you</comment>
         <extracomment>Part of the questions, shown above them.</extracomment>
-        <translation>Sur vous</translation>
+        <translation>À votre sujet</translation>
     </message>
     <message>
         <source>Your pain</source>
@@ -1837,7 +1837,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Any of these now, or since your leg began to hurt?</source>
         <comment>question.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Avez-vous cela maintenant, ou depuis que la jambe fait mal ?</translation>
+        <translation>Avez-vous l’un de ces signes maintenant, ou l’avez-vous eu depuis que la jambe fait mal&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1914,7 +1914,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It counts even if it only hurts with a deep breath.</source>
         <comment>option.emergency.chest_pain.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Any of these now, or since your leg began to hurt?” The answer: “Chest pain or tightness”</extracomment>
-        <translation>Cela compte même si elle vient seulement en respirant fort.</translation>
+        <translation>Cela compte même si elle vient seulement en respirant à fond.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1935,28 +1935,28 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>coughing blood</source>
         <comment>option.emergency.coughing_blood.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Coughing up blood”</extracomment>
-        <translation>crache du sang</translation>
+        <translation>crache du sang en toussant</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Évanouissement, malaise ou chute</translation>
+        <translation>Évanouissement, perte de connaissance ou effondrement</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>collapse</source>
         <comment>option.emergency.collapse.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Fainted, passed out or collapsed”</extracomment>
-        <translation>malaise</translation>
+        <translation>perte de connaissance</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do you see or feel any of this in your leg or foot?</source>
         <comment>question.limb_threat</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Voyez-vous ou sentez-vous cela dans la jambe ou le pied ?</translation>
+        <translation>Voyez-vous ou sentez-vous l’un de ces signes dans la jambe ou le pied&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2032,14 +2032,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New numbness or weakness in leg or foot</source>
         <comment>option.limb_threat.numb_or_weak</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Engourdissement ou faiblesse nouvelle, jambe ou pied</translation>
+        <translation>Jambe ou pied engourdis ou faibles depuis peu</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>NEW numbness or weakness</source>
         <comment>option.limb_threat.numb_or_weak.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New numbness or weakness in leg or foot”</extracomment>
-        <translation>engourdissement ou faiblesse NOUVEAU</translation>
+        <translation>NOUVEAU&#xa0;: engourdissement ou faiblesse</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2053,7 +2053,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The pain does not let up.</source>
         <comment>option.limb_threat.tight_unbearable.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
-        <translation>La douleur ne lâche pas.</translation>
+        <translation>La douleur ne se calme pas.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2074,21 +2074,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>black or blistered skin</source>
         <comment>option.limb_threat.black_or_blistered.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
-        <translation>peau noire ou cloquée</translation>
+        <translation>peau noircie ou avec cloques</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Engourdi entre les jambes, ou gêne nouvelle pour uriner</translation>
+        <translation>Engourdissement entre les jambes, ou nouveau problème d’urine</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>New bowel trouble counts too.</source>
         <comment>option.limb_threat.saddle_numb.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
-        <translation>Un problème nouveau pour aller à la selle compte aussi.</translation>
+        <translation>Un nouveau problème de selles compte aussi.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2102,7 +2102,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Who has the leg pain?</source>
         <comment>question.for_whom</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Qui a mal à la jambe ?</translation>
+        <translation>Qui a mal à la jambe&#xa0;?</translation>
     </message>
     <message>
         <source>If you help someone, answer for that person.</source>
@@ -2144,7 +2144,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How old are you?</source>
         <comment>question.age</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Quel âge avez-vous ?</translation>
+        <translation>Quel âge avez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>If you help someone, tap that person&apos;s age.</source>
@@ -2222,13 +2222,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What was your sex at birth?</source>
         <comment>question.sex</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Quel était votre sexe à la naissance ?</translation>
+        <translation>Quel était votre sexe à la naissance&#xa0;?</translation>
     </message>
     <message>
         <source>It helps the nurse judge your risks.</source>
         <comment>question.sex.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “What was your sex at birth?”</extracomment>
-        <translation>Cela aide l’infirmière à juger vos risques.</translation>
+        <translation>Cela aide le personnel infirmier à évaluer vos risques.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2278,7 +2278,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Are you pregnant, or did you give birth lately?</source>
         <comment>question.pregnancy</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Êtes-vous enceinte, ou avez-vous accouché il y a peu ?</translation>
+        <translation>Êtes-vous enceinte, ou avez-vous accouché il y a peu&#xa0;?</translation>
     </message>
     <message>
         <source>Clots are more common then.</source>
@@ -2348,13 +2348,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Which leg hurts?</source>
         <comment>question.leg</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Quelle jambe fait mal ?</translation>
+        <translation>Quelle jambe vous fait mal&#xa0;?</translation>
     </message>
     <message>
         <source>This means your own left and right.</source>
         <comment>question.leg.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
-        <translation>C’est votre propre gauche et votre propre droite.</translation>
+        <translation>Il s’agit de votre propre gauche et de votre propre droite.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Where does it hurt?</source>
         <comment>question.place</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Où avez-vous mal ?</translation>
+        <translation>Où avez-vous mal&#xa0;?</translation>
     </message>
     <message>
         <source>Tap every sore place on the picture.</source>
@@ -2509,7 +2509,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How did the pain start?</source>
         <comment>question.onset</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Comment la douleur a-t-elle commencé ?</translation>
+        <translation>Comment la douleur a-t-elle commencé&#xa0;?</translation>
     </message>
     <message>
         <source>Onset</source>
@@ -2572,7 +2572,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Slowly, over hours or days</source>
         <comment>option.onset.gradually</comment>
         <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
-        <translation>Lentement, en heures ou en jours</translation>
+        <translation>Lentement, en quelques heures ou jours</translation>
     </message>
     <message>
         <source>gradually</source>
@@ -2596,7 +2596,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>When did this pain first start?</source>
         <comment>question.since</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Quand cette douleur a-t-elle commencé la première fois ?</translation>
+        <translation>Quand cette douleur a-t-elle commencé la première fois&#xa0;?</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2668,7 +2668,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How long does the pain last each time?</source>
         <comment>question.episode</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Combien de temps dure la douleur à chaque fois ?</translation>
+        <translation>Combien de temps dure la douleur à chaque fois&#xa0;?</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -2712,7 +2712,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>up to hours</source>
         <comment>option.episode.up_to_hours.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Longer, up to a few hours”</extracomment>
-        <translation>jusqu’à des heures</translation>
+        <translation>jusqu’à quelques heures</translation>
     </message>
     <message>
         <source>Most of the day</source>
@@ -2724,7 +2724,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>most of the day</source>
         <comment>option.episode.most_of_day.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Most of the day”</extracomment>
-        <translation>presque tout le jour</translation>
+        <translation>la plus grande partie du jour</translation>
     </message>
     <message>
         <source>It never stops</source>
@@ -2743,7 +2743,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How has the pain changed since it began?</source>
         <comment>question.course</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Comment la douleur a-t-elle changé depuis le début ?</translation>
+        <translation>Comment la douleur a-t-elle changé depuis le début&#xa0;?</translation>
     </message>
     <message>
         <source>Course</source>
@@ -2755,7 +2755,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It is gone</source>
         <comment>option.course.gone</comment>
         <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Elle est partie</translation>
+        <translation>La douleur est partie</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2767,7 +2767,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It is getting better</source>
         <comment>option.course.better</comment>
         <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Elle va mieux</translation>
+        <translation>Cela va mieux</translation>
     </message>
     <message>
         <source>better</source>
@@ -2793,7 +2793,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It is about the same</source>
         <comment>option.course.same</comment>
         <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Elle est à peu près pareille</translation>
+        <translation>C’est à peu près pareil</translation>
     </message>
     <message>
         <source>same</source>
@@ -2805,7 +2805,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It is getting worse</source>
         <comment>option.course.worse</comment>
         <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Elle empire</translation>
+        <translation>Cela empire</translation>
     </message>
     <message>
         <source>WORSE</source>
@@ -2817,14 +2817,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How bad is the pain right now?</source>
         <comment>question.severity</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>La douleur est-elle forte en ce moment ?</translation>
+        <translation>À quel point avez-vous mal en ce moment&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>0 is no pain, and 10 is the worst pain.</source>
         <comment>question.severity.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How bad is the pain right now?”</extracomment>
-        <translation>0, c’est aucune douleur, et 10, la pire douleur.</translation>
+        <translation>0 veut dire aucune douleur, et 10 la pire douleur.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2850,7 +2850,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How does it feel inside the leg?</source>
         <comment>question.feel</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Que sentez-vous dans la jambe ?</translation>
+        <translation>Que sentez-vous dans la jambe&#xa0;?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -2875,7 +2875,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>none</source>
         <comment>option.feel.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “None of these”</extracomment>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2934,7 +2934,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What happens when you stretch or move the leg?</source>
         <comment>question.movement</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Que se passe-t-il si vous étirez ou bougez la jambe ?</translation>
+        <translation>Que se passe-t-il si vous étirez ou bougez la jambe&#xa0;?</translation>
     </message>
     <message>
         <source>You do not need to try it now.</source>
@@ -3005,13 +3005,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Is a leg swollen?</source>
         <comment>question.swelling</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Une jambe est-elle enflée ?</translation>
+        <translation>Une jambe est-elle enflée&#xa0;?</translation>
     </message>
     <message>
         <source>Look at both legs; a tight sock or shoe is a clue.</source>
         <comment>question.swelling.hint</comment>
         <extracomment>Small help below the question. The question: “Is a leg swollen?”</extracomment>
-        <translation>Regardez les deux jambes ; une chaussette ou une chaussure serrée est un indice.</translation>
+        <translation>Regardez les deux jambes&#xa0;; une chaussette ou une chaussure serrée est un indice.</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -3099,7 +3099,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How is the skin on the sore leg?</source>
         <comment>question.skin</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Comment est la peau de la jambe douloureuse ?</translation>
+        <translation>Comment est la peau de la jambe douloureuse&#xa0;?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3188,19 +3188,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hard, sore, red or dark line along a vein</source>
         <comment>option.skin.sore_cord</comment>
         <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>Une ligne dure, sensible, rouge ou foncée le long d’une veine</translation>
+        <translation>Une ligne dure, douloureuse, rouge ou foncée le long d’une veine</translation>
     </message>
     <message>
         <source>hard, sore or red line along a vein</source>
         <comment>option.skin.sore_cord.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “A hard, sore, red or dark line along a vein”</extracomment>
-        <translation>ligne dure, sensible ou rouge le long d’une veine</translation>
+        <translation>ligne dure, douloureuse ou rouge le long d’une veine</translation>
     </message>
     <message>
         <source>Do you have a fever or chills?</source>
         <comment>question.fever</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Avez-vous de la fièvre ou des frissons ?</translation>
+        <translation>Avez-vous de la fièvre ou des frissons&#xa0;?</translation>
     </message>
     <message>
         <source>Chills mean you shake or shiver.</source>
@@ -3258,7 +3258,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Did you hurt this leg?</source>
         <comment>question.injury</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Vous êtes-vous blessé cette jambe ?</translation>
+        <translation>Avez-vous eu un choc ou une blessure à cette jambe&#xa0;?</translation>
     </message>
     <message>
         <source>Injury</source>
@@ -3277,7 +3277,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>none</source>
         <comment>option.injury.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “No injury”</extracomment>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3310,7 +3310,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Un claquement ou un coup senti derrière la jambe</translation>
+        <translation>Un claquement ou un coup senti à l’arrière de la jambe</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
@@ -3322,7 +3322,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I cannot stand or walk on it</source>
         <comment>option.injury.cannot_stand</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Je ne peux pas me tenir debout ni marcher dessus</translation>
+        <translation>Je ne peux pas m’appuyer ni marcher dessus</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3336,14 +3336,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>CANNOT STAND on it</source>
         <comment>option.injury.cannot_stand.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
-        <translation>NE PEUT PAS SE TENIR dessus</translation>
+        <translation>NE PEUT PAS S’APPUYER dessus</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Did any of these happen in the last 12 weeks?</source>
         <comment>question.risk_recent</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Cela vous est-il arrivé dans les 12 dernières semaines ?</translation>
+        <translation>L’un de ces événements vous est-il arrivé dans les 12 dernières semaines&#xa0;?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3401,7 +3401,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>bedridden 3 days or more</source>
         <comment>option.risk_recent.bed_3_days.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “In bed for 3 days or more”</extracomment>
-        <translation>alité 3 jours ou plus</translation>
+        <translation>alitement de 3 jours ou plus</translation>
     </message>
     <message>
         <source>An operation</source>
@@ -3413,7 +3413,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors put you to sleep, or numbed a large part.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
-        <translation>On vous a endormi, ou une grande partie du corps.</translation>
+        <translation>Avec anesthésie générale, ou d’une grande partie du corps.</translation>
     </message>
     <message>
         <source>surgery within 12 weeks</source>
@@ -3467,7 +3467,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A long trip, sitting 4 hours or more</source>
         <comment>option.risk_recent.long_journey</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Un long voyage, assis 4 heures ou plus</translation>
+        <translation>Un long voyage, 4 heures ou plus en position assise</translation>
     </message>
     <message>
         <source>long journey</source>
@@ -3479,7 +3479,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Are any of these true for you?</source>
         <comment>question.risk_history</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>L’un de ces points est-il vrai pour vous ?</translation>
+        <translation>L’un de ces points est-il vrai pour vous&#xa0;?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3497,7 +3497,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Risk history</source>
         <comment>question.risk_history.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Are any of these true for you?”</extracomment>
-        <translation>Risques passés</translation>
+        <translation>Antécédents à risque</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3633,7 +3633,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you take any of these?</source>
         <comment>question.medicines</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Prenez-vous l’un de ces médicaments ?</translation>
+        <translation>Prenez-vous l’un de ces médicaments&#xa0;?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3736,7 +3736,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Did any of these come before the pain?</source>
         <comment>question.triggers</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Y a-t-il eu cela avant la douleur ?</translation>
+        <translation>L’une de ces choses est-elle arrivée avant la douleur&#xa0;?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3794,19 +3794,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>option.triggers.little_to_drink</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Trop peu bu</translation>
+        <translation>Vous avez trop peu bu</translation>
     </message>
     <message>
         <source>little to drink</source>
         <comment>option.triggers.little_to_drink.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Too little to drink”</extracomment>
-        <translation>peu bu</translation>
+        <translation>a peu bu</translation>
     </message>
     <message>
         <source>Heavy sweating or diarrhea</source>
         <comment>option.triggers.sweating_or_diarrhoea</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Beaucoup de sueur, ou la diarrhée</translation>
+        <translation>Forte transpiration ou diarrhée</translation>
     </message>
     <message>
         <source>sweating or diarrhea</source>
@@ -3818,7 +3818,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Standing for a long time</source>
         <comment>option.triggers.long_standing</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Longtemps debout</translation>
+        <translation>Rester longtemps debout</translation>
     </message>
     <message>
         <source>long standing</source>
@@ -3830,19 +3830,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How far around is each calf?</source>
         <comment>question.tape_left_mm</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Quel est le tour de chaque mollet ?</translation>
+        <translation>Quel est le tour de chaque mollet&#xa0;?</translation>
     </message>
     <message>
         <source>Use the paper tape, or skip this.</source>
         <comment>question.tape_left_mm.hint</comment>
         <extracomment>Small help below the question. The question: “How far around is each calf?”</extracomment>
-        <translation>Prenez le mètre en papier, ou passez.</translation>
+        <translation>Prenez le mètre en papier, ou sautez cette étape.</translation>
     </message>
     <message>
         <source>One calf that is larger is an important clue.</source>
         <comment>question.tape_left_mm.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “How far around is each calf?”</extracomment>
-        <translation>Un mollet plus gros est un indice important.</translation>
+        <translation>Un mollet plus gros que l’autre est un indice important.</translation>
     </message>
     <message>
         <source>Left calf</source>
@@ -3890,7 +3890,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How far around is your right calf?</source>
         <comment>question.tape_right_mm</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Quel est le tour de votre mollet droit ?</translation>
+        <translation>Quel est le tour de votre mollet droit&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3918,13 +3918,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does your thumb leave a dent in the skin?</source>
         <comment>question.dent</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Votre pouce laisse-t-il un creux dans la peau ?</translation>
+        <translation>Votre pouce laisse-t-il un creux dans la peau&#xa0;?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
         <comment>question.dent.hint</comment>
         <extracomment>Small help below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Vous pouvez passer. C’est très bien.</translation>
+        <translation>Vous pouvez sauter ce test. Ce n’est pas grave.</translation>
     </message>
     <message>
         <source>A dent that stays is a sign of swelling.</source>
@@ -3956,14 +3956,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.dent.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Passer ce test</translation>
+        <translation>Sauter ce test</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>skipped</source>
         <comment>option.dent.skipped.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “Skip this check”</extracomment>
-        <translation>passé</translation>
+        <translation>non fait</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3989,40 +3989,40 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once. Count slowly to five.</source>
         <comment>question.dent.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Appuyez doucement, une fois. Comptez lentement jusqu’à cinq.</translation>
+        <translation>Appuyez doucement, une seule fois. Comptez lentement jusqu’à cinq.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Let go and look. Does a small dent stay?</source>
         <comment>question.dent.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Lâchez et regardez. Reste-t-il un petit creux ?</translation>
+        <translation>Lâchez et regardez. Reste-t-il un petit creux&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.dent.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Arrêtez tout de suite si cela fait mal. Ne frottez pas.</translation>
+        <translation>Arrêtez tout de suite si cela fait mal. Ne frottez pas et ne massez pas.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Is there a small, sore knot in the muscle?</source>
         <comment>question.lump</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Y a-t-il un petit nœud sensible dans le muscle ?</translation>
+        <translation>Y a-t-il un petit nœud douloureux dans le muscle&#xa0;?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
         <comment>question.lump.hint</comment>
         <extracomment>Small help below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Vous pouvez passer. C’est très bien.</translation>
+        <translation>Vous pouvez sauter ce test. Ce n’est pas grave.</translation>
     </message>
     <message>
         <source>A knot is small; a swelling is wide.</source>
         <comment>question.lump.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Un nœud est petit ; un gonflement est large.</translation>
+        <translation>Un nœud est petit&#xa0;; un gonflement est large.</translation>
     </message>
     <message>
         <source>Lump (patient-done)</source>
@@ -4048,26 +4048,26 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Yes, a small, sore knot</source>
         <comment>option.lump.small_sore_knot</comment>
         <extracomment>Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Oui, un petit nœud sensible</translation>
+        <translation>Oui, un petit nœud douloureux</translation>
     </message>
     <message>
         <source>small sore knot</source>
         <comment>option.lump.small_sore_knot.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Yes, a small, sore knot”</extracomment>
-        <translation>petit nœud sensible</translation>
+        <translation>petit nœud douloureux</translation>
     </message>
     <message>
         <source>Skip this check</source>
         <comment>option.lump.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Passer ce test</translation>
+        <translation>Sauter ce test</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>skipped</source>
         <comment>option.lump.skipped.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Skip this check”</extracomment>
-        <translation>passé</translation>
+        <translation>non fait</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4088,7 +4088,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
         <comment>question.lump.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Asseyez-vous. Touchez l’endroit une fois, légèrement, les doigts à plat. Y a-t-il un petit nœud ?</translation>
+        <translation>Asseyez-vous. Touchez l’endroit douloureux une seule fois, légèrement, les doigts à plat. Y a-t-il un petit nœud&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4102,20 +4102,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.lump.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Arrêtez tout de suite si cela fait mal. Ne frottez pas.</translation>
+        <translation>Arrêtez tout de suite si cela fait mal. Ne frottez pas et ne massez pas.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Does a gentle press on the calf hurt?</source>
         <comment>question.calf_press</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Une légère pression sur le mollet fait-elle mal ?</translation>
+        <translation>Une légère pression sur le mollet fait-elle mal&#xa0;?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
         <comment>question.calf_press.hint</comment>
         <extracomment>Small help below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Vous pouvez passer. C’est très bien.</translation>
+        <translation>Vous pouvez sauter ce test. Ce n’est pas grave.</translation>
     </message>
     <message>
         <source>This is a small clue only.</source>
@@ -4147,14 +4147,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.calf_press.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Passer ce test</translation>
+        <translation>Sauter ce test</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>skipped</source>
         <comment>option.calf_press.skipped.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?” The answer: “Skip this check”</extracomment>
-        <translation>passé</translation>
+        <translation>non fait</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4187,34 +4187,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once.</source>
         <comment>question.calf_press.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Appuyez doucement, une fois.</translation>
+        <translation>Appuyez doucement, une seule fois.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
         <comment>question.calf_press.step.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Enlevez la main. Cela a-t-il fait mal ? Ne frottez pas, et n’appuyez pas de nouveau.</translation>
+        <translation>Enlevez la main. Cela a-t-il fait mal&#xa0;? Ne frottez pas, ne massez pas et n’appuyez pas de nouveau.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.calf_press.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Arrêtez tout de suite si cela fait mal. Ne frottez pas.</translation>
+        <translation>Arrêtez tout de suite si cela fait mal. Ne frottez pas et ne massez pas.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Avez-vous mal au mollet quand vous levez le pied ?</translation>
+        <translation>Avez-vous mal au mollet quand vous levez le pied&#xa0;?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
         <comment>question.foot_lift.hint</comment>
         <extracomment>Small help below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Vous pouvez passer. C’est très bien.</translation>
+        <translation>Vous pouvez sauter ce test. Ce n’est pas grave.</translation>
     </message>
     <message>
         <source>This is a small clue only.</source>
@@ -4246,14 +4246,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.foot_lift.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Passer ce test</translation>
+        <translation>Sauter ce test</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>skipped</source>
         <comment>option.foot_lift.skipped.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Does it hurt in the calf when you lift your foot?” The answer: “Skip this check”</extracomment>
-        <translation>passé</translation>
+        <translation>non fait</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4286,7 +4286,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
         <comment>question.foot_lift.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Seulement avec les muscles du pied. Ne tirez pas avec les mains. Le mollet fait-il mal ?</translation>
+        <translation>Utilisez seulement les muscles du pied lui-même. Ne tirez pas avec les mains. Le mollet fait-il mal&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4372,7 +4372,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Wells items told or measured: 2 points or more</source>
         <comment>rule.wells-two</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Critères de Wells indiqués ou mesurés : 2 points ou plus</translation>
+        <translation>Critères de Wells indiqués ou mesurés&#xa0;: 2 points ou plus</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Strong sign or risk factor told or measured</source>
         <comment>rule.high-risk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Signe ou risque fort indiqué ou mesuré</translation>
+        <translation>Signe ou facteur de risque important, indiqué ou mesuré</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4437,7 +4437,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Snap felt behind, or cannot stand on the leg</source>
         <comment>rule.cannot-walk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Claquement senti derrière, ou ne peut pas se tenir sur la jambe</translation>
+        <translation>Claquement senti derrière, ou ne peut pas s’appuyer sur la jambe</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4450,7 +4450,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Hard, sore or red line along a vein</source>
         <comment>rule.vein-cord</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Ligne dure, sensible ou rouge le long d’une veine</translation>
+        <translation>Ligne dure, douloureuse ou rouge le long d’une veine</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4476,7 +4476,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Under 18 or age not told: score not valid under 18</source>
         <comment>rule.minor</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Moins de 18 ans ou âge non indiqué : score non valable avant 18 ans</translation>
+        <translation>Moins de 18 ans ou âge non indiqué&#xa0;: score non valable avant 18 ans</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4528,7 +4528,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Not clearly the pattern of a cramp</source>
         <comment>rule.not-clearly-cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Pas clairement l’aspect d’une crampe</translation>
+        <translation>Tableau qui n’est pas clairement celui d’une crampe</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4554,7 +4554,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fits a muscle cramp; nurse to confirm</source>
         <comment>rule.cramp-pattern</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Évoque une crampe ; à confirmer par l’infirmière</translation>
+        <translation>Évoque une crampe musculaire&#xa0;; à confirmer par le personnel infirmier</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4573,28 +4573,28 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Active cancer (treatment ongoing, within 6 months, or palliative)</source>
         <comment>wells.active_cancer</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Cancer actif (traitement en cours, dans les 6 mois, ou palliatif)</translation>
+        <translation>Cancer actif (traitement en cours, dans les 6 derniers mois, ou palliatif)</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
         <comment>wells.paralysis_or_plaster</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Paralysie, parésie ou plâtre récent de la jambe</translation>
+        <translation>Paralysie, parésie ou immobilisation plâtrée récente de la jambe</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
         <comment>wells.bedridden_or_surgery</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Alité 3 jours ou plus, ou chirurgie majeure depuis moins de 12 semaines</translation>
+        <translation>Alitement de 3 jours ou plus, ou chirurgie majeure dans les 12 dernières semaines</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Localised tenderness along the deep venous system</source>
         <comment>wells.deep_vein_tenderness</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Douleur localisée le long du réseau veineux profond</translation>
+        <translation>Douleur à la palpation, localisée le long du réseau veineux profond</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4669,7 +4669,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Little to see, maybe a tight muscle</source>
         <comment>profile.signs.cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
-        <translation>Peu de chose, peut-être un muscle dur</translation>
+        <translation>Peu de choses à voir, peut-être un muscle tendu</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4750,7 +4750,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>Ce contrôle est pour les adultes. Une infirmière vous verra bientôt. Restez avec l’adulte qui vous accompagne. Si vous êtes sans adulte, dites-le au personnel.</translation>
+        <translation>Ce contrôle est pour les adultes. Le personnel infirmier vous verra bientôt. Restez avec l’adulte qui vous accompagne. Si vous êtes sans adulte, dites-le au personnel.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4764,7 +4764,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you get short of breath</source>
         <comment>safety_net.breath</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>vous êtes essoufflé(e)</translation>
+        <translation>vous manquez d’air</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4785,7 +4785,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you feel faint or pass out</source>
         <comment>safety_net.faint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>vous vous sentez faible ou vous évanouissez</translation>
+        <translation>vous vous sentez mal ou vous évanouissez</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4827,20 +4827,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you want to leave before a nurse sees you</source>
         <comment>safety_net.leave</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>vous voulez partir avant qu’une infirmière vous voie</translation>
+        <translation>vous voulez partir avant d’avoir vu le personnel infirmier</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Cramp or clot: five differences</source>
         <comment>learn.differences.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Crampe ou caillot : cinq différences</translation>
+        <translation>Crampe ou caillot&#xa0;: cinq différences</translation>
     </message>
     <message>
         <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
         <comment>learn.differences.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Dans une crampe, un muscle se serre très fort, tout à coup. Cela peut faire très mal, mais c’est le plus souvent sans danger.</translation>
+        <translation>Dans une crampe de la jambe, un muscle se serre très fort, tout à coup. Cela peut faire très mal, mais c’est le plus souvent sans danger.</translation>
     </message>
     <message>
         <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
@@ -4852,7 +4852,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
         <comment>learn.differences.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Les deux demandent des soins très différents. Un caillot non soigné peut aller dans les poumons et mettre la vie en danger. C’est pourquoi il est important de savoir.</translation>
+        <translation>Les deux demandent des soins très différents. Un caillot non soigné peut aller dans les poumons et mettre la vie en danger. C’est pourquoi il est important de savoir ce que c’est.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4865,7 +4865,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A clot can feel like a cramp too. Feeling alone cannot tell.</source>
         <comment>learn.differences.7.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Keep in mind”</extracomment>
-        <translation>Un caillot peut aussi ressembler à une crampe. La sensation seule ne suffit pas à savoir.</translation>
+        <translation>Un caillot peut aussi donner la sensation d’une crampe. La sensation seule ne suffit pas à savoir.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
         <comment>learn.differences.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Seul le personnel formé, avec les bons examens, peut le dire avec certitude. Ne négligez donc jamais une douleur à la jambe. Mieux vaut être prudent.</translation>
+        <translation>Seul le personnel formé, avec les bons examens, peut le dire avec certitude. Ne négligez donc jamais une douleur à la jambe. Mieux vaut prévenir que guérir.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4915,7 +4915,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>learn.causes.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Trop peu bu</translation>
+        <translation>Boire trop peu</translation>
     </message>
     <message>
         <source>Muscles that worked too hard or too long</source>
@@ -4934,13 +4934,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Heavy sweating or diarrhea</source>
         <comment>learn.causes.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Beaucoup de sueur, ou la diarrhée</translation>
+        <translation>Forte transpiration ou diarrhée</translation>
     </message>
     <message>
         <source>Standing for a long time</source>
         <comment>learn.causes.2.5</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Longtemps debout</translation>
+        <translation>Rester longtemps debout</translation>
     </message>
     <message>
         <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
@@ -4982,14 +4982,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
         <comment>learn.causes.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>N’arrêtez pas un médicament de vous-même. Demandez d’abord à l’infirmière ou au médecin.</translation>
+        <translation>N’arrêtez pas un médicament de vous-même. Demandez d’abord au personnel infirmier ou au médecin.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
         <comment>learn.causes.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Les crampes ne causent pas de caillots. Mais ce qui donne une crampe peut aussi aider un caillot à se former. Trop peu boire est un exemple.</translation>
+        <translation>Les crampes ne causent pas de caillots. Mais ce qui donne une crampe peut aussi aider un caillot à se former. Boire trop peu en est un exemple.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5062,7 +5062,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Varicose veins: wide, twisted veins that show under the skin</source>
         <comment>learn.risks.3.4</comment>
         <extracomment>One point of a list on a learn page. Under: “Your health”</extracomment>
-        <translation>Des varices : veines larges et tordues visibles sous la peau</translation>
+        <translation>Des varices&#xa0;: veines larges et tordues visibles sous la peau</translation>
     </message>
     <message>
         <source>Obesity, which means a very high body weight</source>
@@ -5110,7 +5110,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
         <comment>learn.risks.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Un risque n’est pas un signe de maladie. Il veut dire seulement qu’une infirmière doit regarder de plus près.</translation>
+        <translation>Un risque n’est pas un signe de maladie. Il veut dire seulement que le personnel infirmier doit regarder de plus près.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
         <comment>learn.checks.5.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The foot lift”</extracomment>
-        <translation>Assis, vous levez le pied avec ses propres muscles. Les médecins disent signe de Homans.</translation>
+        <translation>En position assise, vous levez le pied avec ses propres muscles. Les médecins disent signe de Homans.</translation>
     </message>
     <message>
         <source>Calf pain can come with a clot. It is just as common without one.</source>
@@ -5174,20 +5174,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>So the foot lift alone cannot answer the question.</source>
         <comment>learn.checks.5.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The foot lift”</extracomment>
-        <translation>Le lever du pied seul ne peut donc pas répondre.</translation>
+        <translation>Lever le pied ne suffit donc pas pour répondre à la question.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Be gentle</source>
         <comment>learn.checks.6.title</comment>
         <extracomment>Heading on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Soyez doux</translation>
+        <translation>Allez-y doucement</translation>
     </message>
     <message>
         <source>Never rub or squeeze a leg that may have a clot.</source>
         <comment>learn.checks.6.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Ne frottez et ne pressez jamais une jambe qui a peut-être un caillot.</translation>
+        <translation>Ne frottez, ne massez et ne pressez jamais une jambe qui a peut-être un caillot.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5201,20 +5201,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You may skip any check here. It will not count against you.</source>
         <comment>learn.checks.6.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Vous pouvez passer chaque test ici. Cela ne vous nuira pas.</translation>
+        <translation>Ici, vous pouvez sauter n’importe quel test. Cela ne vous nuira pas.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>A knot or a swelling?</source>
         <comment>learn.checks.7.title</comment>
         <extracomment>Heading on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>Un nœud ou un gonflement ?</translation>
+        <translation>Un nœud ou un gonflement&#xa0;?</translation>
     </message>
     <message>
         <source>A muscle knot is a small, sore lump, often from a strain.</source>
         <comment>learn.checks.7.1</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>Un nœud du muscle est une petite boule sensible, souvent après une élongation.</translation>
+        <translation>Un nœud du muscle est une petite boule douloureuse, souvent après une élongation.</translation>
     </message>
     <message>
         <source>A clot more often brings swelling, warmth and redder or darker skin.</source>
@@ -5226,13 +5226,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg can have both. Tell the nurse about any lump.</source>
         <comment>learn.checks.7.3</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>Une jambe peut avoir les deux. Parlez de toute boule à l’infirmière.</translation>
+        <translation>Une jambe peut avoir les deux. Parlez de toute boule au personnel infirmier.</translation>
     </message>
     <message>
         <source>Keep a diary for the nurse or doctor</source>
         <comment>learn.checks.8.title</comment>
         <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
-        <translation>Tenez un journal pour l’infirmière ou le médecin</translation>
+        <translation>Tenez un journal pour le personnel infirmier ou le médecin</translation>
     </message>
     <message>
         <source>When the pain started, and how long it lasts</source>
@@ -5275,7 +5275,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency: get help at once</source>
         <comment>learn.help.1.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>Urgence : demandez de l’aide tout de suite</translation>
+        <translation>Urgence&#xa0;: demandez de l’aide tout de suite</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5289,7 +5289,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Chest pain, often worse with a deep breath</source>
         <comment>learn.help.1.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>Douleur dans la poitrine, souvent pire en respirant fort</translation>
+        <translation>Douleur dans la poitrine, souvent pire en respirant à fond</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5324,7 +5324,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The leg may be in danger: get help at once</source>
         <comment>learn.help.5.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>La jambe est peut-être en danger : demandez de l’aide tout de suite</translation>
+        <translation>La jambe est peut-être en danger&#xa0;: demandez de l’aide tout de suite</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5338,7 +5338,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New numbness or weakness in the leg or foot</source>
         <comment>learn.help.5.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Un engourdissement ou une faiblesse nouvelle de la jambe ou du pied</translation>
+        <translation>Jambe ou pied engourdis ou faibles depuis peu</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5359,14 +5359,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numbness between the legs, or new bladder or bowel trouble</source>
         <comment>learn.help.5.5</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Engourdissement entre les jambes, ou trouble nouveau pour uriner ou aller à la selle</translation>
+        <translation>Engourdissement entre les jambes, ou nouveau problème d’urine ou de selles</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>It may be a clot: see a doctor the same day</source>
         <comment>learn.help.6.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
-        <translation>C’est peut-être un caillot : voyez un médecin le jour même</translation>
+        <translation>C’est peut-être un caillot&#xa0;: voyez un médecin le jour même</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5394,7 +5394,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New veins that show, or a sore line along a vein</source>
         <comment>learn.help.6.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
-        <translation>De nouvelles veines visibles, ou une ligne sensible le long d’une veine</translation>
+        <translation>De nouvelles veines visibles, ou une ligne douloureuse le long d’une veine</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5415,7 +5415,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap in the back of the leg, or you cannot stand on it</source>
         <comment>learn.help.7.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>Un claquement derrière la jambe, ou vous ne pouvez pas vous tenir dessus</translation>
+        <translation>Un claquement à l’arrière de la jambe, ou vous ne pouvez pas vous appuyer dessus</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5429,7 +5429,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
         <comment>learn.help.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Parlez aussi au médecin de crampes qui vous réveillent souvent. Si vous êtes enceinte ou prenez un anticoagulant, n’attendez jamais.</translation>
+        <translation>Parlez-en aussi au médecin si des crampes vous réveillent souvent. Si vous êtes enceinte ou prenez un anticoagulant, n’attendez jamais.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5442,7 +5442,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
         <comment>learn.tests.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>D’abord, une infirmière ou un médecin pose des questions et regarde les deux jambes. On mesure peut-être vos mollets. Puis on choisit les examens utiles.</translation>
+        <translation>D’abord, le personnel infirmier ou un médecin pose des questions et regarde les deux jambes. On mesure peut-être vos mollets. Puis on choisit les examens utiles.</translation>
     </message>
     <message>
         <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
@@ -5454,7 +5454,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Une échographie précoce peut manquer un caillot. On la refait donc parfois environ une semaine plus tard.</translation>
+        <translation>Une échographie précoce peut manquer un caillot. Les médecins la refont donc parfois environ une semaine plus tard.</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5485,19 +5485,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
         <comment>learn.treatment.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Une crampe et un caillot demandent des soins différents. C’est pourquoi une infirmière regarde d’abord.</translation>
+        <translation>Une crampe et un caillot demandent des soins différents. C’est pourquoi le personnel infirmier regarde d’abord.</translation>
     </message>
     <message>
         <source>For a leg cramp</source>
         <comment>learn.treatment.2.title</comment>
         <extracomment>Heading on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Pour une crampe</translation>
+        <translation>Pour une crampe de la jambe</translation>
     </message>
     <message>
         <source>Stretch the tight muscle slowly, and hold it.</source>
         <comment>learn.treatment.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Étirez lentement le muscle serré, et tenez.</translation>
+        <translation>Étirez lentement le muscle serré, et gardez la position.</translation>
     </message>
     <message>
         <source>Stand or walk a little when you can.</source>
@@ -5521,13 +5521,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
         <comment>learn.treatment.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Les antidouleurs agissent trop lentement pour arrêter une crampe. Ils peuvent soulager la courbature ensuite. Demandez à l’infirmière avant d’en prendre.</translation>
+        <translation>Les antidouleurs agissent trop lentement pour arrêter une crampe. Ils peuvent soulager la courbature ensuite. Demandez au personnel infirmier avant d’en prendre.</translation>
     </message>
     <message>
         <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
         <comment>learn.treatment.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>On frotte souvent une crampe. Attendez qu’une infirmière ait vu votre jambe. Ne frottez pas une jambe qui a peut-être un caillot.</translation>
+        <translation>On frotte ou masse souvent une crampe. Attendez que le personnel infirmier ait vu votre jambe. Ne frottez pas et ne massez pas une jambe qui a peut-être un caillot.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5546,25 +5546,25 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors call them anticoagulants.</source>
         <comment>learn.treatment.6.2</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>On dit aussi « fluidifiants du sang ».</translation>
+        <translation>On dit aussi «&#xa0;fluidifiants du sang&#xa0;».</translation>
     </message>
     <message>
         <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
         <comment>learn.treatment.6.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Peu de personnes ont besoin d’un médicament fort qui dissout le caillot. Les médecins disent thrombolyse.</translation>
+        <translation>Quelques personnes ont besoin d’un médicament fort qui dissout le caillot. Les médecins disent thrombolyse.</translation>
     </message>
     <message>
         <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
         <comment>learn.treatment.6.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Peu de personnes reçoivent un petit filtre dans une grosse veine, la veine cave. Il retient les caillots.</translation>
+        <translation>Quelques personnes reçoivent un petit filtre dans une grosse veine, la veine cave. Il retient les caillots.</translation>
     </message>
     <message>
         <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Prenez les anticoagulants exactement comme le médecin le dit. Ne les commencez, arrêtez ou sautez jamais de vous-même.</translation>
+        <translation>Prenez les anticoagulants exactement comme le médecin le dit. Ne commencez, n’arrêtez et ne sautez jamais ces médicaments de vous-même.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5601,13 +5601,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
         <comment>learn.prevention.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Mangez bien : fruits, légumes, laitages ou haricots. Ils apportent des minéraux.</translation>
+        <translation>Mangez bien&#xa0;: fruits, légumes, laitages ou légumes secs. Ils apportent des minéraux.</translation>
     </message>
     <message>
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
         <comment>learn.prevention.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Un médecin vous a dit de limiter les boissons ou certains aliments ? Alors demandez avant de changer.</translation>
+        <translation>Un médecin vous a dit de limiter les boissons ou certains aliments&#xa0;? Alors demandez avant de changer.</translation>
     </message>
     <message>
         <source>To prevent clots</source>
@@ -5669,7 +5669,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What is the difference between a cramp and a clot?</source>
         <comment>learn.questions.1.title</comment>
         <extracomment>A question people ask. Under: “What is the difference between a cramp and a clot?”</extracomment>
-        <translation>Quelle est la différence entre une crampe et un caillot ?</translation>
+        <translation>Quelle est la différence entre une crampe et un caillot&#xa0;?</translation>
     </message>
     <message>
         <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
@@ -5681,20 +5681,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Can a cramp cause a clot?</source>
         <comment>learn.questions.2.title</comment>
         <extracomment>A question people ask. Under: “Can a cramp cause a clot?”</extracomment>
-        <translation>Une crampe peut-elle causer un caillot ?</translation>
+        <translation>Une crampe peut-elle causer un caillot&#xa0;?</translation>
     </message>
     <message>
         <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
         <comment>learn.questions.2.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
-        <translation>Non, les crampes ne causent pas de caillots. Mais trop peu boire ou rester couché peut rendre un caillot plus probable. Buvez assez, et bougez quand le personnel le permet.</translation>
+        <translation>Non, les crampes ne causent pas de caillots. Mais trop peu boire ou rester sans bouger peut rendre un caillot plus probable. Buvez assez, et bougez quand le personnel le permet.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>How can I tell which one it is?</source>
         <comment>learn.questions.3.title</comment>
         <extracomment>A question people ask. Under: “How can I tell which one it is?”</extracomment>
-        <translation>Comment savoir ce que c’est ?</translation>
+        <translation>Comment savoir lequel des deux c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
@@ -5706,7 +5706,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Who is more likely to get a clot?</source>
         <comment>learn.questions.4.title</comment>
         <extracomment>A question people ask. Under: “Who is more likely to get a clot?”</extracomment>
-        <translation>Qui a plus facilement un caillot ?</translation>
+        <translation>Qui a plus facilement un caillot&#xa0;?</translation>
     </message>
     <message>
         <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
@@ -5718,7 +5718,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Can stretching tell a cramp from a clot?</source>
         <comment>learn.questions.5.title</comment>
         <extracomment>A question people ask. Under: “Can stretching tell a cramp from a clot?”</extracomment>
-        <translation>L’étirement peut-il distinguer une crampe d’un caillot ?</translation>
+        <translation>L’étirement peut-il distinguer une crampe d’un caillot&#xa0;?</translation>
     </message>
     <message>
         <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
@@ -5731,84 +5731,84 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Can a charley horse be a sign of a clot?</source>
         <comment>learn.questions.6.title</comment>
         <extracomment>A question people ask. Under: “Can a charley horse be a sign of a clot?”</extracomment>
-        <translation>Une crampe peut-elle être le signe d’un caillot ?</translation>
+        <translation>Une crampe peut-elle être le signe d’un caillot&#xa0;?</translation>
     </message>
     <message>
         <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
         <comment>learn.questions.6.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Can a charley horse be a sign of a clot?”</extracomment>
-        <translation>Le plus souvent, c’est seulement une crampe. Mais un caillot peut y ressembler. Voyez un médecin si elle est très forte ou dure plus de 10 minutes. Un gonflement ou une peau changée aussi sont des raisons.</translation>
+        <translation>Le plus souvent, c’est seulement une crampe. Mais un caillot peut y ressembler. Voyez un médecin si elle est très forte ou dure plus de 10 minutes. Un gonflement ou un changement de la peau est aussi une raison.</translation>
     </message>
     <message>
         <source>How long does a cramp last?</source>
         <comment>learn.questions.7.title</comment>
         <extracomment>A question people ask. Under: “How long does a cramp last?”</extracomment>
-        <translation>Combien de temps dure une crampe ?</translation>
+        <translation>Combien de temps dure une crampe&#xa0;?</translation>
     </message>
     <message>
         <source>A few seconds to 10 minutes. The muscle can stay sore for up to a day. Tell staff if strong pain lasts longer.</source>
         <comment>learn.questions.7.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How long does a cramp last?”</extracomment>
-        <translation>De quelques secondes à 10 minutes. Le muscle peut rester sensible un jour. Dites au personnel si une forte douleur dure plus longtemps.</translation>
+        <translation>De quelques secondes à 10 minutes. Le muscle peut rester douloureux jusqu’à un jour. Dites au personnel si une forte douleur dure plus longtemps.</translation>
     </message>
     <message>
         <source>Is the knot in my calf from a clot?</source>
         <comment>learn.questions.8.title</comment>
         <extracomment>A question people ask. Under: “Is the knot in my calf from a clot?”</extracomment>
-        <translation>Le nœud dans mon mollet vient-il d’un caillot ?</translation>
+        <translation>Le nœud dans mon mollet vient-il d’un caillot&#xa0;?</translation>
     </message>
     <message>
         <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
         <comment>learn.questions.8.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Is the knot in my calf from a clot?”</extracomment>
-        <translation>Un petit nœud sensible vient souvent d’un muscle étiré. Un caillot donne plus souvent gonflement, chaleur et peau plus rouge ou plus foncée. Laissez l’infirmière le toucher.</translation>
+        <translation>Un petit nœud douloureux vient souvent d’un muscle étiré. Un caillot donne plus souvent gonflement, chaleur et peau plus rouge ou plus foncée. Laissez le personnel infirmier le toucher.</translation>
     </message>
     <message>
         <source>The checks did not hurt. Am I safe?</source>
         <comment>learn.questions.9.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>Les tests n’ont pas fait mal. Suis-je hors de danger ?</translation>
+        <translation>Les tests n’ont pas fait mal. Suis-je hors de danger&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
         <comment>learn.questions.9.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>Les tests ne peuvent pas vous le dire. Beaucoup de personnes avec un caillot ne sentent rien. Attendez l’infirmière, s’il vous plaît.</translation>
+        <translation>Les tests ne peuvent pas vous le dire. Beaucoup de personnes avec un caillot ne sentent rien pendant ces tests. Attendez le personnel infirmier, s’il vous plaît.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Why did I not get some of the checks?</source>
         <comment>learn.questions.10.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Pourquoi n’ai-je pas eu certains tests ?</translation>
+        <translation>Pourquoi ne m’a-t-on pas proposé certains tests&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
         <comment>learn.questions.10.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Vos réponses ont déjà montré qu’une infirmière doit vous voir bientôt. Appuyer sur la jambe ne vous aiderait pas.</translation>
+        <translation>Vos réponses ont déjà montré que le personnel infirmier doit voir votre jambe bientôt. Appuyer sur la jambe ne vous aiderait pas.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>May I rub my leg?</source>
         <comment>learn.questions.11.title</comment>
         <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
-        <translation>Puis-je frotter ma jambe ?</translation>
+        <translation>Puis-je frotter ou masser ma jambe&#xa0;?</translation>
     </message>
     <message>
         <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
         <comment>learn.questions.11.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
-        <translation>Attendez qu’une infirmière l’ait vue. Frotter n’est pas sûr s’il y a peut-être un caillot.</translation>
+        <translation>Attendez que le personnel infirmier ait vu votre jambe. Frotter ou masser n’est pas sûr s’il y a peut-être un caillot.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Which tests find a clot?</source>
         <comment>learn.questions.12.title</comment>
         <extracomment>A question people ask. Under: “Which tests find a clot?”</extracomment>
-        <translation>Quels examens trouvent un caillot ?</translation>
+        <translation>Quels examens trouvent un caillot&#xa0;?</translation>
     </message>
     <message>
         <source>Doctors mostly use an ultrasound scan and a D-dimer blood test. Sometimes they use venography, with dye and X-rays. Scans can show a clot and where it sits.</source>
@@ -5820,33 +5820,33 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What is the care for a cramp and for a clot?</source>
         <comment>learn.questions.13.title</comment>
         <extracomment>A question people ask. Under: “What is the care for a cramp and for a clot?”</extracomment>
-        <translation>Quels soins pour une crampe et pour un caillot ?</translation>
+        <translation>Quels soins pour une crampe et pour un caillot&#xa0;?</translation>
     </message>
     <message>
         <source>For a cramp, stretch, drink water and sometimes take medicine. For a clot, doctors give blood thinners. They stop it from growing and help prevent new clots.</source>
         <comment>learn.questions.13.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the care for a cramp and for a clot?”</extracomment>
-        <translation>Pour une crampe : étirer, boire de l’eau et parfois un médicament. Pour un caillot, les médecins donnent un anticoagulant. Il l’empêche de grossir et aide à en éviter de nouveaux.</translation>
+        <translation>Pour une crampe&#xa0;: étirer, boire de l’eau et parfois un médicament. Pour un caillot, les médecins donnent un anticoagulant. Il l’empêche de grossir et aide à en éviter de nouveaux.</translation>
     </message>
     <message>
         <source>Which signs are an emergency?</source>
         <comment>learn.questions.14.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Quels signes sont une urgence ?</translation>
+        <translation>Quels signes sont une urgence&#xa0;?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
         <comment>learn.questions.14.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Du mal à respirer, une douleur dans la poitrine, cracher du sang ou s’évanouir. Aussi une forte douleur soudaine dans une jambe, ou un pied froid et pâle. Dites-le tout de suite au personnel.</translation>
+        <translation>Du mal à respirer, une douleur dans la poitrine, cracher du sang en toussant ou s’évanouir. Aussi une forte douleur soudaine dans une jambe, ou un pied froid et pâle. Dites-le tout de suite au personnel.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>What if one leg suddenly swells?</source>
         <comment>learn.questions.15.title</comment>
         <extracomment>A question people ask. Under: “What if one leg suddenly swells?”</extracomment>
-        <translation>Et si une jambe enfle tout à coup ?</translation>
+        <translation>Et si une jambe enfle tout à coup&#xa0;?</translation>
     </message>
     <message>
         <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
@@ -5859,7 +5859,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How can I prevent cramps and clots?</source>
         <comment>learn.questions.16.title</comment>
         <extracomment>A question people ask. Under: “How can I prevent cramps and clots?”</extracomment>
-        <translation>Comment éviter crampes et caillots ?</translation>
+        <translation>Comment éviter crampes et caillots&#xa0;?</translation>
     </message>
     <message>
         <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
@@ -5871,13 +5871,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does this kiosk tell me what I have?</source>
         <comment>learn.questions.17.title</comment>
         <extracomment>A question people ask. Under: “Does this kiosk tell me what I have?”</extracomment>
-        <translation>Cette borne me dit-elle ce que j’ai ?</translation>
+        <translation>Cette borne me dit-elle ce que j’ai&#xa0;?</translation>
     </message>
     <message>
         <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
         <comment>learn.questions.17.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Does this kiosk tell me what I have?”</extracomment>
-        <translation>Non. Elle pose des questions et aide le personnel à voir qui a besoin de soins d’abord. Une infirmière regarde votre jambe et décide de la suite.</translation>
+        <translation>Non. Elle pose des questions et aide le personnel à voir qui a besoin de soins d’abord. Le personnel infirmier regarde votre jambe et décide de la suite.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -6124,7 +6124,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with one small, sore knot under the skin.</source>
         <comment>picture.answers/lump_small_sore_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un bas de jambe avec un petit nœud sensible sous la peau.</translation>
+        <translation>Un bas de jambe avec un petit nœud douloureux sous la peau.</translation>
     </message>
     <message>
         <source>A box of pills with a drop of blood. The blood flows freely.</source>
@@ -6388,7 +6388,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An arrow jumps over a card. It means skip this one.</source>
         <comment>picture.answers/skip</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une flèche saute une carte. Cela veut dire : passer celle-ci.</translation>
+        <translation>Une flèche saute une carte. Cela veut dire&#xa0;: sauter celle-ci.</translation>
     </message>
     <message>
         <source>Both lower legs are swollen.</source>
@@ -6670,13 +6670,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse bends down to a person and helps.</source>
         <comment>picture.pages/help</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une infirmière se penche vers une personne et l’aide.</translation>
+        <translation>Une personne de l’équipe infirmière se penche vers quelqu’un et l’aide.</translation>
     </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une infirmière se hâte vers une personne assise.</translation>
+        <translation>Une personne de l’équipe infirmière se hâte vers quelqu’un qui est assis.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

@@ -97,12 +97,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>We will call your number. Your answers are gone from this screen.</source>
         <extracomment>On the very last page: the number on the paper slip is called.</extracomment>
-        <translation>Wywołamy Państwa numer. Odpowiedzi zniknęły z tego ekranu.</translation>
+        <translation>Wywołamy numer z kartki. Odpowiedzi zniknęły z tego ekranu.</translation>
     </message>
     <message>
         <source>If you feel worse, tell the desk at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the very last page: the safety net in one sentence.</extracomment>
-        <translation>Gdy poczuje się Pan/Pani gorzej, proszę od razu powiedzieć w rejestracji.</translation>
+        <translation>Jeśli będzie gorzej, proszę od razu powiedzieć w rejestracji.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -162,7 +162,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Lower buttons</source>
         <extracomment>Always-there button: moves all buttons to the lower part of a tall screen. Very short.</extracomment>
-        <translation>Niższe przyciski</translation>
+        <translation>Przyciski niżej</translation>
     </message>
     <message>
         <source>Moves all buttons down, so you can reach them.</source>
@@ -172,7 +172,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Stop reading</source>
         <extracomment>Always-there button while a voice reads the page: be silent. Very short.</extracomment>
-        <translation>Przestań czytać</translation>
+        <translation>Zatrzymaj głos</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -196,19 +196,19 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Do you want a person to help you?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
-        <translation>Czy ktoś ma pomóc?</translation>
+        <translation>Czy ma pomóc ktoś z personelu?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
-        <translation>Wezwiemy personel. Dostaniesz numer, a pytania tu się skończą.</translation>
+        <translation>Wezwiemy personel i damy numer. Pytania tu się skończą.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Yes, call staff</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Button: yes, staff should come.</extracomment>
-        <translation>Tak, wezwij personel</translation>
+        <translation>Tak, wezwać personel</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -223,7 +223,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Are you still there?</source>
         <extracomment>Shown when nobody has touched the screen for a while.</extracomment>
-        <translation>Czy jest tu ktoś jeszcze?</translation>
+        <translation>Czy nadal ktoś tu jest?</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds we clear your answers to keep them private.</source>
@@ -266,7 +266,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Learn while you wait</source>
         <extracomment>Title of the list of pages to read in the waiting room.</extracomment>
-        <translation>Czytaj, czekając</translation>
+        <translation>Do poczytania</translation>
     </message>
 </context>
 <context>
@@ -298,7 +298,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
-        <translation>Czytaj, czekając</translation>
+        <translation>Do poczytania</translation>
     </message>
     <message>
         <source>Staff: I am here</source>
@@ -315,7 +315,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Choose an answer</source>
         <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
-        <translation>Wybierz odpowiedź</translation>
+        <translation>Proszę wybrać odpowiedź</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -331,7 +331,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
-        <translation>Zacznij</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Yes, send</source>
@@ -355,7 +355,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Type the number on your ticket</source>
         <extracomment>Title of the page where a waiting patient types the number on the ticket.</extracomment>
-        <translation>Wpisz numer z numerka</translation>
+        <translation>Proszę wpisać numer z numerka</translation>
     </message>
     <message>
         <source>If your ticket has another letter, please go to the desk.</source>
@@ -470,9 +470,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>Pielęgniarka przyjmie w ciągu około %n godziny.</numerusform>
-            <numerusform>Pielęgniarka przyjmie w ciągu około %n godzin.</numerusform>
-            <numerusform>Pielęgniarka przyjmie w ciągu około %n godzin.</numerusform>
+            <numerusform>Pielęgniarka obejrzy nogę w ciągu około %n godziny.</numerusform>
+            <numerusform>Pielęgniarka obejrzy nogę w ciągu około %n godzin.</numerusform>
+            <numerusform>Pielęgniarka obejrzy nogę w ciągu około %n godzin.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -480,9 +480,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>Pielęgniarka przyjmie w ciągu około %n minuty.</numerusform>
-            <numerusform>Pielęgniarka przyjmie w ciągu około %n minut.</numerusform>
-            <numerusform>Pielęgniarka przyjmie w ciągu około %n minut.</numerusform>
+            <numerusform>Pielęgniarka obejrzy nogę w ciągu około %n minuty.</numerusform>
+            <numerusform>Pielęgniarka obejrzy nogę w ciągu około %n minut.</numerusform>
+            <numerusform>Pielęgniarka obejrzy nogę w ciągu około %n minut.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -595,13 +595,13 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Are these answers right?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that lists all answers before they go to the nurse.</extracomment>
-        <translation>Czy te odpowiedzi są prawdziwe?</translation>
+        <translation>Czy te odpowiedzi się zgadzają?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Tap an answer to change it. Then tap the big button.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>Dotknij odpowiedzi, by ją zmienić. Potem dotknij dużego przycisku.</translation>
+        <translation>Aby zmienić odpowiedź, proszę jej dotknąć. Potem proszę dotknąć dużego przycisku.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -631,7 +631,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Please take a seat. We will call your number. If you feel worse, tell the desk at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. After a re-check in which nothing is more urgent.</extracomment>
-        <translation>Proszę usiąść. Wywołamy numer. Gdy będzie gorzej, proszę od razu powiedzieć w rejestracji.</translation>
+        <translation>Proszę usiąść. Wywołamy numer. Jeśli będzie gorzej, proszę od razu powiedzieć w rejestracji.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -664,7 +664,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Stop reading</source>
         <extracomment>Button with a loudspeaker, while it speaks: be silent. Very short.</extracomment>
-        <translation>Przestań czytać</translation>
+        <translation>Zatrzymaj głos</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -733,12 +733,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Your number is %1</source>
         <extracomment>Spoken for the ticket. %1 is the number, for example A-017.</extracomment>
-        <translation>Twój numer to %1</translation>
+        <translation>Numer na kartce: %1</translation>
     </message>
     <message>
         <source>Your number</source>
         <extracomment>Above the ticket number.</extracomment>
-        <translation>Twój numer</translation>
+        <translation>Numer</translation>
     </message>
 </context>
 <context>
@@ -779,7 +779,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
         <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
-        <translation>Osoby obok słyszą głos. Podłącz słuchawki, by słuchać w ciszy.</translation>
+        <translation>Osoby obok słyszą głos. Proszę podłączyć słuchawki, by głosu nie słyszał nikt inny.</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Sent. Look whether it came out.</source>
         <extracomment>To staff: state of a paper. The printer cannot tell whether it came out.</extracomment>
-        <translation>Wysłano. Sprawdź, czy kartka wyszła.</translation>
+        <translation>Wysłano. Proszę sprawdzić, czy kartka wyszła.</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -880,38 +880,38 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The printer&apos;s cover is open. Close it until it clicks.</source>
         <extracomment>To staff.</extracomment>
-        <translation>Pokrywa drukarki jest otwarta. Zamknij ją, aż kliknie.</translation>
+        <translation>Pokrywa drukarki jest otwarta. Proszę ją zamknąć, aż kliknie.</translation>
     </message>
     <message>
         <source>The printer has no paper. Put in paper.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff.</extracomment>
-        <translation>W drukarce nie ma papieru. Włóż papier.</translation>
+        <translation>W drukarce nie ma papieru. Proszę włożyć papier.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Paper is stuck in the printer. Pull it out gently.</source>
         <extracomment>To staff.</extracomment>
-        <translation>Papier zaciął się w drukarce. Wyciągnij go delikatnie.</translation>
+        <translation>Papier zaciął się w drukarce. Proszę wyciągnąć go delikatnie.</translation>
     </message>
     <message>
         <source>The printer is paused. Press its button, or start its queue again.</source>
         <extracomment>To staff.</extracomment>
-        <translation>Drukarka jest wstrzymana. Naciśnij jej przycisk albo uruchom kolejkę.</translation>
+        <translation>Drukarka jest wstrzymana. Proszę nacisnąć jej przycisk albo ponownie uruchomić kolejkę.</translation>
     </message>
     <message>
         <source>The printer reports an error. Switch it off, wait, and switch it on.</source>
         <extracomment>To staff.</extracomment>
-        <translation>Drukarka zgłasza błąd. Wyłącz ją, odczekaj i włącz.</translation>
+        <translation>Drukarka zgłasza błąd. Proszę ją wyłączyć, odczekać i włączyć.</translation>
     </message>
     <message>
         <source>The paper is nearly used up. Have a new roll ready.</source>
         <extracomment>To staff.</extracomment>
-        <translation>Papier prawie się skończył. Przygotuj nową rolkę.</translation>
+        <translation>Papier prawie się skończył. Proszę przygotować nową rolkę.</translation>
     </message>
     <message>
         <source>The printer does not tell how it is. Look whether paper came out.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff. The printer has no way to tell its state.</extracomment>
-        <translation>Drukarka nie podaje swojego stanu. Sprawdź, czy papier wyszedł.</translation>
+        <translation>Drukarka nie podaje swojego stanu. Proszę sprawdzić, czy papier wyszedł.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -933,7 +933,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
-        <translation>WSTĘPNY TRIAŻ W KIOSKU  –  TO *NIE* DIAGNOZA  –  POTWIERDZA PIELĘGNIARKA</translation>
+        <translation>WSTĘPNY TRIAŻ W KIOSKU  –  TO *NIE* DIAGNOZA  –  DO POTWIERDZENIA PRZEZ PIELĘGNIARKĘ</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1007,7 +1007,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
-        <translation>PACJENT PROSIŁ O PERSONEL, wizyta przerwana</translation>
+        <translation>PROŚBA PACJENTA O PERSONEL, wizyta zakończona wcześniej</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1049,7 +1049,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>GAVE BIRTH WITHIN 6 WEEKS</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag near the top.</extracomment>
-        <translation>PORÓD W CIĄGU 6 TYGODNI</translation>
+        <translation>PORÓD W OSTATNICH 6 TYGODNIACH</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1116,7 +1116,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Background</source>
         <extracomment>Title of a block (the B of SBAR).</extracomment>
-        <translation>Tło</translation>
+        <translation>Wywiad</translation>
     </message>
     <message>
         <source>Assessment: Wells items</source>
@@ -1136,7 +1136,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>as told by a helper</source>
         <extracomment>After a block&apos;s title.</extracomment>
-        <translation>według pomagającego</translation>
+        <translation>według osoby pomagającej</translation>
     </message>
     <message>
         <source>as told at the kiosk</source>
@@ -1314,7 +1314,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>clinician to do</source>
         <extracomment>Nobody said it yet; an empty box stands beside it.</extracomment>
-        <translation>oceni lekarz</translation>
+        <translation>do oceny klinicznej</translation>
     </message>
     <message>
         <source>Told %1  –  highest %2</source>
@@ -1324,7 +1324,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>-2 *NOT* applied: needs a clinician.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Under the table. *stars* print bold.</extracomment>
-        <translation>-2 *NIE* zastosowano: wymaga lekarza.</translation>
+        <translation>-2 *NIE* zastosowano: wymaga oceny klinicznej.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1385,12 +1385,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
         <extracomment>Recommendation.</extracomment>
-        <translation>Podane punkty Wellsa 2 lub więcej: NICE NG158 – USG żył proksymalnych nogi, wynik w 4 godziny.</translation>
+        <translation>Podane punkty Wellsa 2 lub więcej: NICE NG158 – USG żył proksymalnych nogi, wynik w ciągu 4 godzin.</translation>
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
-        <translation>Podano 0 lub 1: *NIE* wyklucza zakrzepu; NICE NG158 – D-dimer, wynik w 4 godziny.</translation>
+        <translation>Podano 0 lub 1: *NIE* wyklucza zakrzepu; NICE NG158 – D-dimer, wynik w ciągu 4 godzin.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1413,12 +1413,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Clinician to confirm.</source>
         <extracomment>Recommendation for category 5.</extracomment>
-        <translation>Potwierdza lekarz.</translation>
+        <translation>Do potwierdzenia przez lekarza.</translation>
     </message>
     <message>
         <source>Nurse</source>
         <extracomment>Title of the box with empty lines.</extracomment>
-        <translation>Pielęgniarka</translation>
+        <translation>Pielęgniarka/pielęgniarz</translation>
     </message>
     <message>
         <source>HR /min</source>
@@ -1496,7 +1496,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>patient read: %1</source>
         <extracomment>Foot: the language and how far its translation was checked.</extracomment>
-        <translation>pacjent czytał: %1</translation>
+        <translation>tekst pacjenta: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1530,7 +1530,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Your number</source>
         <extracomment>On the patient&apos;s paper, over the ticket number.</extracomment>
-        <translation>Twój numer</translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Please go to the desk.</source>
@@ -1550,7 +1550,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Write down what changes. Show it to the nurse.</source>
         <extracomment>On the patient&apos;s paper, below &quot;My notes&quot;.</extracomment>
-        <translation>Zapisz, co się zmienia. Pokaż to pielęgniarce.</translation>
+        <translation>Proszę zapisywać, co się zmienia, i pokazać to pielęgniarce.</translation>
     </message>
     <message>
         <source>Day, time</source>
@@ -1585,24 +1585,24 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>First check: is this bar as long as 50 mm on a ruler? If not, do not use this tape.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the paper tape, beside a printed bar.</extracomment>
-        <translation>Najpierw sprawdź: czy ten pasek ma na linijce 50 mm? Jeśli nie, nie używaj tej miarki.</translation>
+        <translation>Najpierw proszę sprawdzić: czy ten pasek ma na linijce 50 mm? Jeśli nie, proszę nie używać tej miarki.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Use this tape once, then throw it away.</source>
         <extracomment>On the paper tape, at the end.</extracomment>
-        <translation>Użyj tej miarki raz, potem wyrzuć.</translation>
+        <translation>Proszę użyć tej miarki raz, potem wyrzucić.</translation>
     </message>
     <message>
         <source>Cut out the pieces. Glue each onto the dots of the one before, right up to the line.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On a tape printed in pieces on a sheet: how to make one tape of them. Each piece ends in a box of dots.</extracomment>
-        <translation>Wytnij kawałki. Każdy przyklej na kropki poprzedniego, dokładnie do linii.</translation>
+        <translation>Proszę wyciąć kawałki. Każdy przykleić na kropki poprzedniego, dokładnie do linii.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Start here: 0</source>
         <extracomment>On the paper tape, at the line marked 0.</extracomment>
-        <translation>Zacznij tutaj: 0</translation>
+        <translation>Początek: 0</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg check</source>
         <comment>title</comment>
         <extracomment>Name of this check.</extracomment>
-        <translation>Badanie nogi</translation>
+        <translation>Sprawdzenie nogi</translation>
     </message>
     <message>
         <source>Let us check on your leg pain</source>
@@ -1637,7 +1637,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This is not a diagnosis. It cannot tell you what you have.</source>
         <comment>intro.not_a_diagnosis</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>To nie jest diagnoza. Nie powie, co Panu/Pani jest.</translation>
+        <translation>To nie jest diagnoza. Kiosk nie powie, jaka to choroba.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1700,14 +1700,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
         <comment>category.very_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Proszę zostać na miejscu i nie chodzić. Personel już idzie. Proszę nie masować ani nie uciskać nogi.</translation>
+        <translation>Proszę zostać na miejscu i nie chodzić. Personel już idzie. Proszę nie rozcierać, nie masować i nie uciskać nogi.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
         <comment>category.very_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Krzesło lub łóżko w zasięgu wzroku personelu. Potrzeba: tętno, SpO2, RR, temperatura, tętno na stopach, czucie i ruch. Zbadać: niedokrwienie kończyny, zespół ciasnoty, zakażenie, ogon koński.</translation>
+        <translation>Krzesło lub łóżko w zasięgu wzroku personelu. Potrzeba: tętno, SpO2, RR, temperatura, tętno na stopach, czucie i ruch. Zbadać: niedokrwienie kończyny, zespół ciasnoty, zakażenie, zespół ogona końskiego.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1728,7 +1728,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Pielęgniarka przyjmie wkrótce. Proszę oszczędzać nogę i jej nie masować. Gdy będzie gorzej, proszę od razu nam powiedzieć.</translation>
+        <translation>Pielęgniarka wkrótce obejrzy nogę. Proszę oszczędzać nogę, nie rozcierać jej i nie masować. Jeśli będzie gorzej, proszę od razu nam powiedzieć.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1756,7 +1756,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Niektóre odpowiedzi trzeba dokładniej sprawdzić. Proszę zostać, aż przyjmie pielęgniarka. Proszę oszczędzać nogę i jej nie masować.</translation>
+        <translation>Niektóre odpowiedzi trzeba dokładniej sprawdzić. Proszę zostać, aż pielęgniarka obejrzy nogę. Proszę oszczędzać nogę, nie rozcierać jej i nie masować.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1777,28 +1777,28 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>To pasuje do skurczu mięśnia. Pielęgniarka jeszcze to potwierdzi.</translation>
+        <translation>To pasuje do skurczu mięśnia. Pielęgniarka musi to jeszcze potwierdzić.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
         <comment>category.non_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Proszę usiąść i poczekać na pielęgniarkę. Inne problemy mogą zacząć się jak skurcz. Gdy coś się zmieni, proszę od razu nam powiedzieć.</translation>
+        <translation>Proszę usiąść i poczekać na pielęgniarkę. Inne problemy mogą zacząć się jak skurcz. Jeśli coś się zmieni, proszę od razu nam powiedzieć.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
         <comment>category.non_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Poczekalnia. Według odpowiedzi pasuje do skurczu; potwierdza pielęgniarka. Potrzeba: obejrzeć i zbadać dotykiem obie nogi, tętno na stopach, zalecenia alarmowe przed wyjściem.</translation>
+        <translation>Poczekalnia. Według odpowiedzi pasuje do skurczu mięśnia; do potwierdzenia przez pielęgniarkę. Potrzeba: obejrzeć i zbadać dotykiem obie nogi, tętno na stopach, pouczenie o objawach alarmowych przed wyjściem.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Emergency signs</source>
         <comment>section.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Part of the questions, shown above them.</extracomment>
-        <translation>Objawy nagłe</translation>
+        <translation>Groźne objawy</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1841,14 +1841,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Any of these now, or since your leg began to hurt?</source>
         <comment>question.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Czy jest teraz, lub odkąd boli noga, coś z tego?</translation>
+        <translation>Czy coś z tego jest teraz lub było, odkąd boli noga?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Tap all that are true.</source>
         <comment>question.emergency.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Dotknij wszystkiego, co jest prawdą.</translation>
+        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1862,7 +1862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency signs</source>
         <comment>question.emergency.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Objawy nagłe</translation>
+        <translation>Objawy stanu nagłego</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1946,14 +1946,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Omdlenie, utrata przytomności lub upadek</translation>
+        <translation>Omdlenie, utrata przytomności lub zasłabnięcie</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>collapse</source>
         <comment>option.emergency.collapse.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Fainted, passed out or collapsed”</extracomment>
-        <translation>omdlenie</translation>
+        <translation>omdlenie lub zasłabnięcie</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1967,7 +1967,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.limb_threat.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Dotknij wszystkiego, co jest prawdą.</translation>
+        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2078,21 +2078,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>black or blistered skin</source>
         <comment>option.limb_threat.black_or_blistered.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
-        <translation>skóra czarna lub z pęcherzami</translation>
+        <translation>skóra sczerniała lub z pęcherzami</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Drętwienie między nogami albo nowy kłopot z oddawaniem moczu</translation>
+        <translation>Drętwienie między nogami albo nowe kłopoty z pęcherzem</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>New bowel trouble counts too.</source>
         <comment>option.limb_threat.saddle_numb.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
-        <translation>Nowy kłopot z wypróżnianiem też się liczy.</translation>
+        <translation>Nowe kłopoty ze stolcem też się liczą.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2112,7 +2112,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If you help someone, answer for that person.</source>
         <comment>question.for_whom.hint</comment>
         <extracomment>Small help below the question. The question: “Who has the leg pain?”</extracomment>
-        <translation>Jeśli komuś pomagasz, odpowiadaj za tę osobę.</translation>
+        <translation>Pomagając komuś, proszę odpowiadać za tę osobę.</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -2142,19 +2142,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>helper</source>
         <comment>option.for_whom.helper.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “Someone I am helping”</extracomment>
-        <translation>pomagający</translation>
+        <translation>osoba pomagająca</translation>
     </message>
     <message>
         <source>How old are you?</source>
         <comment>question.age</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Ile lat?</translation>
+        <translation>Jaki wiek?</translation>
     </message>
     <message>
         <source>If you help someone, tap that person&apos;s age.</source>
         <comment>question.age.hint</comment>
         <extracomment>Small help below the question. The question: “How old are you?”</extracomment>
-        <translation>Jeśli komuś pomagasz, dotknij wieku tej osoby.</translation>
+        <translation>Pomagając komuś, proszę dotknąć wieku tej osoby.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2282,7 +2282,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Are you pregnant, or did you give birth lately?</source>
         <comment>question.pregnancy</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Czy jest ciąża albo był niedawno poród?</translation>
+        <translation>Ciąża albo niedawny poród?</translation>
     </message>
     <message>
         <source>Clots are more common then.</source>
@@ -2417,7 +2417,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap every sore place on the picture.</source>
         <comment>question.place.hint</comment>
         <extracomment>Small help below the question. The question: “Where does it hurt?”</extracomment>
-        <translation>Dotknij na rysunku każdego miejsca, które boli.</translation>
+        <translation>Proszę dotknąć na rysunku każdego bolącego miejsca.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2525,7 +2525,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Suddenly, all at once</source>
         <comment>option.onset.suddenly</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
-        <translation>Nagle, od razu</translation>
+        <translation>Nagle, w jednej chwili</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2860,7 +2860,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.feel.hint</comment>
         <extracomment>Small help below the question. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>Dotknij wszystkiego, co jest prawdą.</translation>
+        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
     </message>
     <message>
         <source>Feels like</source>
@@ -2969,7 +2969,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I have not tried</source>
         <comment>option.movement.not_tried</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
-        <translation>Nie było próby</translation>
+        <translation>Jeszcze bez próby</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3009,13 +3009,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Is a leg swollen?</source>
         <comment>question.swelling</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Czy noga jest spuchnięta?</translation>
+        <translation>Czy któraś noga jest spuchnięta?</translation>
     </message>
     <message>
         <source>Look at both legs; a tight sock or shoe is a clue.</source>
         <comment>question.swelling.hint</comment>
         <extracomment>Small help below the question. The question: “Is a leg swollen?”</extracomment>
-        <translation>Obejrzyj obie nogi; ciasna skarpeta lub but to wskazówka.</translation>
+        <translation>Proszę obejrzeć obie nogi; ciasna skarpeta lub but to wskazówka.</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -3109,7 +3109,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.skin.hint</comment>
         <extracomment>Small help below the question. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>Dotknij wszystkiego, co jest prawdą.</translation>
+        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -3179,7 +3179,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do not count varicose veins you have had for long.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
-        <translation>Nie licz żylaków, które są od dawna.</translation>
+        <translation>Proszę nie liczyć żylaków, które są od dawna.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3314,7 +3314,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Trzask lub kopnięcie odczute z tyłu nogi</translation>
+        <translation>Uczucie trzaśnięcia lub kopnięcia z tyłu nogi</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
@@ -3353,7 +3353,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.risk_recent.hint</comment>
         <extracomment>Small help below the question. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Dotknij wszystkiego, co jest prawdą.</translation>
+        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
     </message>
     <message>
         <source>They make a clot more likely.</source>
@@ -3489,7 +3489,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.risk_history.hint</comment>
         <extracomment>Small help below the question. The question: “Are any of these true for you?”</extracomment>
-        <translation>Dotknij wszystkiego, co jest prawdą.</translation>
+        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
     </message>
     <message>
         <source>They make a clot more likely.</source>
@@ -3583,7 +3583,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A close relative had a blood clot</source>
         <comment>option.risk_history.family_clot</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>Bliski krewny miał zakrzep krwi</translation>
+        <translation>Zakrzep krwi u kogoś z bliskiej rodziny</translation>
     </message>
     <message>
         <source>A parent, brother, sister or child.</source>
@@ -3637,13 +3637,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you take any of these?</source>
         <comment>question.medicines</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Czy bierze Pan/Pani coś z tego?</translation>
+        <translation>Czy stosowane jest coś z tego?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
         <comment>question.medicines.hint</comment>
         <extracomment>Small help below the question. The question: “Do you take any of these?”</extracomment>
-        <translation>Dotknij wszystkiego, co jest prawdą.</translation>
+        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -3746,7 +3746,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.triggers.hint</comment>
         <extracomment>Small help below the question. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Dotknij wszystkiego, co jest prawdą.</translation>
+        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
     </message>
     <message>
         <source>Before the pain</source>
@@ -3840,13 +3840,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Use the paper tape, or skip this.</source>
         <comment>question.tape_left_mm.hint</comment>
         <extracomment>Small help below the question. The question: “How far around is each calf?”</extracomment>
-        <translation>Użyj papierowej miarki albo pomiń.</translation>
+        <translation>Proszę użyć papierowej miarki albo to pominąć.</translation>
     </message>
     <message>
         <source>One calf that is larger is an important clue.</source>
         <comment>question.tape_left_mm.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “How far around is each calf?”</extracomment>
-        <translation>Jedna grubsza łydka to ważna wskazówka.</translation>
+        <translation>Jedna łydka grubsza od drugiej to ważna wskazówka.</translation>
     </message>
     <message>
         <source>Left calf</source>
@@ -3866,28 +3866,28 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
         <comment>question.tape_left_mm.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
-        <translation>Usiądź. Znajdź wypukłość kości pod rzepką. Potem znajdź miejsce 10 cm niżej.</translation>
+        <translation>Proszę usiąść i znaleźć wypukłość kości pod rzepką. Potem proszę znaleźć miejsce 10 cm niżej.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Wrap the paper tape around the calf there, snug but not tight. Read the number.</source>
         <comment>question.tape_left_mm.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
-        <translation>Owiń tam łydkę papierową miarką, ciasno, ale bez ucisku. Odczytaj liczbę.</translation>
+        <translation>Proszę owinąć tam łydkę papierową miarką. Ma przylegać, ale nie uciskać. Proszę odczytać liczbę.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Measure the other leg at the same height.</source>
         <comment>question.tape_left_mm.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
-        <translation>Zmierz drugą nogę na tej samej wysokości.</translation>
+        <translation>Proszę zmierzyć drugą nogę na tej samej wysokości.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop if it hurts. Staff can help you measure.</source>
         <comment>question.tape_left_mm.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “How far around is each calf?”</extracomment>
-        <translation>Przerwij, jeśli boli. Personel może pomóc zmierzyć.</translation>
+        <translation>Proszę przerwać, jeśli boli. Personel może pomóc zmierzyć.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3901,7 +3901,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Measure at the same height as on the left.</source>
         <comment>question.tape_right_mm.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How far around is your right calf?”</extracomment>
-        <translation>Zmierz na tej samej wysokości co po lewej.</translation>
+        <translation>Proszę mierzyć na tej samej wysokości co po lewej.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3986,28 +3986,28 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Lay your thumb on the sore leg, just above the ankle.</source>
         <comment>question.dent.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Usiądź. Połóż kciuk na bolącej nodze, tuż nad kostką.</translation>
+        <translation>Proszę usiąść i położyć kciuk na bolącej nodze, tuż nad kostką.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Press gently, once. Count slowly to five.</source>
         <comment>question.dent.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Naciśnij delikatnie, raz. Policz powoli do pięciu.</translation>
+        <translation>Proszę nacisnąć delikatnie, tylko raz. Powoli policzyć do pięciu.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Let go and look. Does a small dent stay?</source>
         <comment>question.dent.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Puść i spójrz. Czy został mały dołek?</translation>
+        <translation>Proszę puścić i spojrzeć. Czy został mały dołek?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.dent.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Przerwij od razu, jeśli boli. Nie masuj.</translation>
+        <translation>Proszę od razu przerwać, jeśli boli. Nie rozcierać i nie masować.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4092,21 +4092,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
         <comment>question.lump.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Usiądź. Dotknij bolącego miejsca raz, lekko, płaskimi palcami. Czy jest mały guzek?</translation>
+        <translation>Proszę usiąść i dotknąć bolącego miejsca tylko raz, lekko, płaskimi palcami. Czy jest mały guzek?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Look at both legs. A knot is small. A swelling makes a large part of the leg wide.</source>
         <comment>question.lump.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Obejrzyj obie nogi. Guzek jest mały. Obrzęk poszerza dużą część nogi.</translation>
+        <translation>Proszę obejrzeć obie nogi. Guzek jest mały. Obrzęk poszerza dużą część nogi.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.lump.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Przerwij od razu, jeśli boli. Nie masuj.</translation>
+        <translation>Proszę od razu przerwać, jeśli boli. Nie rozcierać i nie masować.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4177,35 +4177,35 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down with your foot flat on the floor. Let your leg go soft.</source>
         <comment>question.calf_press.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Usiądź ze stopą płasko na podłodze. Rozluźnij nogę.</translation>
+        <translation>Proszę usiąść ze stopą płasko na podłodze i rozluźnić nogę.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Lay your flat fingers on the back of the calf.</source>
         <comment>question.calf_press.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Połóż płaskie palce z tyłu łydki.</translation>
+        <translation>Proszę położyć płaskie palce z tyłu łydki.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Press gently, once.</source>
         <comment>question.calf_press.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Naciśnij delikatnie, raz.</translation>
+        <translation>Proszę nacisnąć delikatnie, tylko raz.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
         <comment>question.calf_press.step.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Zabierz rękę. Bolało? Nie masuj i nie naciskaj ponownie.</translation>
+        <translation>Proszę zabrać rękę. Bolało? Nie rozcierać, nie masować i nie naciskać ponownie.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.calf_press.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Przerwij od razu, jeśli boli. Nie masuj.</translation>
+        <translation>Proszę od razu przerwać, jeśli boli. Nie rozcierać i nie masować.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4276,42 +4276,42 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Rest your heel on the floor.</source>
         <comment>question.foot_lift.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Usiądź. Oprzyj piętę na podłodze.</translation>
+        <translation>Proszę usiąść i oprzeć piętę na podłodze.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Lift the front of your foot slowly. Keep your heel down.</source>
         <comment>question.foot_lift.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Powoli unieś przód stopy. Pięta zostaje na dole.</translation>
+        <translation>Proszę powoli unieść przód stopy. Pięta zostaje na podłodze.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
         <comment>question.foot_lift.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Tylko siłą mięśni stopy. Nie ciągnij rękami. Czy łydka boli?</translation>
+        <translation>Tylko siłą mięśni samej stopy. Proszę nie ciągnąć rękami. Czy łydka boli?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Lower your foot. If it hurts, do not try again.</source>
         <comment>question.foot_lift.step.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Opuść stopę. Jeśli boli, nie próbuj ponownie.</translation>
+        <translation>Proszę opuścić stopę. Jeśli boli, nie próbować ponownie.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not force it.</source>
         <comment>question.foot_lift.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Przerwij od razu, jeśli boli. Nic na siłę.</translation>
+        <translation>Proszę od razu przerwać, jeśli boli. Nic na siłę.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Emergency sign told</source>
         <comment>rule.emergency-sign</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Zgłoszono objaw nagły</translation>
+        <translation>Zgłoszono objaw stanu nagłego</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4324,7 +4324,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency signs not ruled out</source>
         <comment>rule.emergency-unknown</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Objawów nagłych nie wykluczono</translation>
+        <translation>Objawów stanu nagłego nie wykluczono</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4532,7 +4532,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Not clearly the pattern of a cramp</source>
         <comment>rule.not-clearly-cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Nie jest to wyraźnie wzór skurczu</translation>
+        <translation>Obraz nie jest wyraźnie typowy dla skurczu</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fits a muscle cramp; nurse to confirm</source>
         <comment>rule.cramp-pattern</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Pasuje do skurczu mięśnia; potwierdza pielęgniarka</translation>
+        <translation>Pasuje do skurczu mięśnia; do potwierdzenia przez pielęgniarkę</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4577,21 +4577,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Active cancer (treatment ongoing, within 6 months, or palliative)</source>
         <comment>wells.active_cancer</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Aktywny nowotwór (leczenie trwa, w ciągu 6 miesięcy lub paliatywne)</translation>
+        <translation>Aktywny nowotwór (leczenie trwa, w ostatnich 6 miesiącach lub paliatywne)</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
         <comment>wells.paralysis_or_plaster</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Porażenie, niedowład lub niedawny gips nogi</translation>
+        <translation>Porażenie, niedowład lub niedawne unieruchomienie nogi w gipsie</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
         <comment>wells.bedridden_or_surgery</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Leżenie 3 dni lub dłużej albo duża operacja w ciągu 12 tygodni</translation>
+        <translation>Leżenie 3 dni lub dłużej albo duża operacja w ostatnich 12 tygodniach</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4673,7 +4673,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Little to see, maybe a tight muscle</source>
         <comment>profile.signs.cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
-        <translation>Niewiele, może twardy mięsień</translation>
+        <translation>Niewiele widać, może napięty mięsień</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4754,7 +4754,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>To badanie jest dla dorosłych. Pielęgniarka przyjmie wkrótce. Proszę zostać z dorosłym opiekunem. Jeśli nie ma tu dorosłego, proszę powiedzieć personelowi.</translation>
+        <translation>To sprawdzenie jest dla dorosłych. Pielęgniarka wkrótce obejrzy nogę. Proszę zostać z osobą dorosłą, która tu przyszła razem. Jeśli nie ma tu dorosłego, proszę powiedzieć personelowi.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4831,7 +4831,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you want to leave before a nurse sees you</source>
         <comment>safety_net.leave</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>chce Pan/Pani wyjść przed badaniem przez pielęgniarkę</translation>
+        <translation>trzeba wyjść, zanim pielęgniarka obejrzy nogę</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4882,7 +4882,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
         <comment>learn.differences.7.3</comment>
         <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
-        <translation>Na brązowej lub czarnej skórze trudniej zobaczyć zaczerwienienie. Szukaj ciemniejszej skóry.</translation>
+        <translation>Na brązowej lub czarnej skórze trudniej zobaczyć zaczerwienienie. Proszę szukać ciemniejszej skóry.</translation>
     </message>
     <message>
         <source>Both can happen in the same leg.</source>
@@ -4894,7 +4894,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
         <comment>learn.differences.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Tylko przeszkolony personel z właściwymi badaniami może to stwierdzić na pewno. Dlatego nigdy nie lekceważ bólu nogi. Lepiej być ostrożnym.</translation>
+        <translation>Tylko przeszkolony personel z właściwymi badaniami może to stwierdzić na pewno. Dlatego nigdy nie wolno lekceważyć bólu nogi. Lepiej zachować ostrożność.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4907,7 +4907,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
         <comment>learn.causes.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Większość skurczów łapie łydkę. Stopa i tył uda też mogą. Wiele skurczów przychodzi w nocy.</translation>
+        <translation>Większość skurczów łapie łydkę. Stopę i tył uda też może złapać. Wiele skurczów przychodzi w nocy.</translation>
     </message>
     <message>
         <source>Common causes</source>
@@ -4931,7 +4931,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Hard exercise with no warm-up or cool-down</source>
         <comment>learn.causes.2.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Ciężki wysiłek bez rozgrzewki lub wyciszenia</translation>
+        <translation>Ciężki wysiłek bez rozgrzewki lub spokojnego zakończenia</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4950,7 +4950,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Mięśnie potrzebują minerałów. Potas, sód i wapń to trzy z nich. Gdy pijesz za mało, tracą równowagę. Złe jedzenie, silne poty lub niektóre choroby robią to samo.</translation>
+        <translation>Mięśnie potrzebują minerałów. Potas, sód i wapń to trzy z nich. Gdy pije się za mało, tracą równowagę. Złe jedzenie, silne poty lub niektóre choroby działają tak samo.</translation>
     </message>
     <message>
         <source>Cramps are more common</source>
@@ -4986,7 +4986,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
         <comment>learn.causes.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Nie odstawiaj leku na własną rękę. Najpierw zapytaj pielęgniarkę lub lekarza.</translation>
+        <translation>Proszę nie odstawiać leku na własną rękę. Najpierw proszę zapytać pielęgniarkę lub lekarza.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5000,7 +5000,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What makes a clot more likely</source>
         <comment>learn.risks.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Co zwiększa szansę zakrzepu</translation>
+        <translation>Co zwiększa ryzyko zakrzepu</translation>
     </message>
     <message>
         <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
@@ -5140,7 +5140,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You press the calf gently, once, with flat fingers.</source>
         <comment>learn.checks.3.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
-        <translation>Naciskasz łydkę delikatnie, raz, płaskimi palcami.</translation>
+        <translation>Łydkę naciska się delikatnie, raz, płaskimi palcami.</translation>
     </message>
     <message>
         <source>Pain can come from a clot, a cramp or a strain.</source>
@@ -5165,7 +5165,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You sit and lift the foot with its own muscles. Doctors call it Homans sign.</source>
         <comment>learn.checks.5.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The foot lift”</extracomment>
-        <translation>Siedzisz i unosisz stopę siłą jej mięśni. Lekarze mówią: objaw Homansa.</translation>
+        <translation>Na siedząco unosi się stopę siłą jej mięśni. Lekarze mówią: objaw Homansa.</translation>
     </message>
     <message>
         <source>Calf pain can come with a clot. It is just as common without one.</source>
@@ -5191,14 +5191,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Never rub or squeeze a leg that may have a clot.</source>
         <comment>learn.checks.6.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Nigdy nie masuj ani nie ściskaj nogi, w której może być zakrzep.</translation>
+        <translation>Nigdy nie wolno rozcierać, masować ani ściskać nogi, w której może być zakrzep.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do not repeat the checks at home.</source>
         <comment>learn.checks.6.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Nie powtarzaj prób w domu.</translation>
+        <translation>Proszę nie powtarzać prób w domu.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5230,13 +5230,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg can have both. Tell the nurse about any lump.</source>
         <comment>learn.checks.7.3</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>Jedna noga może mieć jedno i drugie. Powiedz pielęgniarce o każdym guzku.</translation>
+        <translation>Jedna noga może mieć jedno i drugie. Proszę powiedzieć pielęgniarce o każdym guzku.</translation>
     </message>
     <message>
         <source>Keep a diary for the nurse or doctor</source>
         <comment>learn.checks.8.title</comment>
         <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
-        <translation>Prowadź dzienniczek dla pielęgniarki lub lekarza</translation>
+        <translation>Dzienniczek dla pielęgniarki lub lekarza</translation>
     </message>
     <message>
         <source>When the pain started, and how long it lasts</source>
@@ -5266,7 +5266,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>See a doctor if you are unsure, or if the leg gets worse. A check on your own never replaces a doctor.</source>
         <comment>learn.checks.9.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Idź do lekarza, jeśli nie masz pewności lub noga jest w gorszym stanie. Własna próba nigdy nie zastąpi lekarza.</translation>
+        <translation>Proszę iść do lekarza w razie wątpliwości lub gdy noga jest w gorszym stanie. Własna próba nigdy nie zastąpi lekarza.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5279,7 +5279,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency: get help at once</source>
         <comment>learn.help.1.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>Stan nagły: pomoc od razu</translation>
+        <translation>Stan nagły: proszę od razu szukać pomocy</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5321,14 +5321,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Here, tell staff at once. At home, call the emergency number. Do not drive yourself. Do the same for anyone near you.</source>
         <comment>learn.help.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Tutaj od razu powiedz personelowi. W domu zadzwoń na numer alarmowy. Nie prowadź samochodu. To samo zrób dla osoby obok.</translation>
+        <translation>Tutaj proszę od razu powiedzieć personelowi. W domu proszę zadzwonić na numer alarmowy. Nie prowadzić samochodu. To samo proszę zrobić dla osoby obok.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>The leg may be in danger: get help at once</source>
         <comment>learn.help.5.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Noga może być zagrożona: pomoc od razu</translation>
+        <translation>Noga może być zagrożona: proszę od razu szukać pomocy</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5363,7 +5363,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numbness between the legs, or new bladder or bowel trouble</source>
         <comment>learn.help.5.5</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Drętwienie między nogami albo nowy kłopot z moczem lub stolcem</translation>
+        <translation>Drętwienie między nogami albo nowe kłopoty z moczem lub stolcem</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5433,14 +5433,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
         <comment>learn.help.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Powiedz lekarzowi także, gdy skurcze często budzą. W ciąży lub przy lekach rozrzedzających krew nigdy nie czekaj.</translation>
+        <translation>Proszę powiedzieć lekarzowi także, gdy skurcze często budzą. W ciąży lub przy lekach rozrzedzających krew nigdy nie wolno czekać.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Tests you may have</source>
         <comment>learn.tests.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Badania, które mogą być</translation>
+        <translation>Możliwe badania</translation>
     </message>
     <message>
         <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
@@ -5458,7 +5458,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Wczesne USG może nie pokazać zakrzepu. Dlatego czasem powtarza się je po około tygodniu.</translation>
+        <translation>Wczesne USG może nie pokazać zakrzepu. Dlatego lekarze czasem powtarzają je po około tygodniu.</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5476,7 +5476,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Clues and points help staff choose a test. They cannot replace it. Ask staff anything you want to know.</source>
         <comment>learn.tests.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Wskazówki i punkty pomagają wybrać badanie. Nie zastąpią go. Pytaj personel o wszystko, co chcesz wiedzieć.</translation>
+        <translation>Wskazówki i punkty pomagają wybrać badanie. Nie zastąpią go. Proszę pytać personel o wszystko.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5489,7 +5489,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
         <comment>learn.treatment.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Skurcz i zakrzep leczy się inaczej. Dlatego najpierw ogląda pielęgniarka.</translation>
+        <translation>Skurcz i zakrzep leczy się inaczej. Dlatego najpierw nogę ogląda pielęgniarka.</translation>
     </message>
     <message>
         <source>For a leg cramp</source>
@@ -5501,19 +5501,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stretch the tight muscle slowly, and hold it.</source>
         <comment>learn.treatment.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Powoli rozciągnij napięty mięsień i przytrzymaj.</translation>
+        <translation>Proszę powoli rozciągnąć napięty mięsień i przytrzymać.</translation>
     </message>
     <message>
         <source>Stand or walk a little when you can.</source>
         <comment>learn.treatment.2.2</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Postój lub pochodź trochę, gdy możesz.</translation>
+        <translation>Proszę postać lub pochodzić trochę, gdy to możliwe.</translation>
     </message>
     <message>
         <source>Drink some water.</source>
         <comment>learn.treatment.2.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Napij się wody.</translation>
+        <translation>Proszę napić się wody.</translation>
     </message>
     <message>
         <source>If cramps come often, a doctor may suggest a medicine.</source>
@@ -5525,13 +5525,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
         <comment>learn.treatment.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Leki przeciwbólowe działają zbyt wolno, by zatrzymać skurcz. Mogą zmniejszyć bolesność później. Zapytaj pielęgniarkę, zanim coś weźmiesz.</translation>
+        <translation>Leki przeciwbólowe działają zbyt wolno, by zatrzymać skurcz. Mogą zmniejszyć bolesność później. Przed ich wzięciem proszę zapytać pielęgniarkę.</translation>
     </message>
     <message>
         <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
         <comment>learn.treatment.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Skurcz często się masuje. Proszę poczekać, aż pielęgniarka obejrzy nogę. Nie masuj nogi, w której może być zakrzep.</translation>
+        <translation>Skurcz często się rozciera lub masuje. Proszę poczekać, aż pielęgniarka obejrzy nogę. Proszę nie rozcierać i nie masować nogi, w której może być zakrzep.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5556,19 +5556,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
         <comment>learn.treatment.6.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Niewiele osób potrzebuje silnego leku, który rozpuszcza zakrzep. Lekarze mówią: tromboliza.</translation>
+        <translation>Niektóre osoby potrzebują silnego leku, który rozpuszcza zakrzep. Lekarze mówią: tromboliza.</translation>
     </message>
     <message>
         <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
         <comment>learn.treatment.6.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Niewiele osób dostaje mały filtr w dużej żyle, żyle głównej. Łapie on zakrzepy.</translation>
+        <translation>Niektóre osoby dostają mały filtr w dużej żyle, żyle głównej. Łapie on zakrzepy.</translation>
     </message>
     <message>
         <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Leki rozrzedzające krew bierz dokładnie tak, jak mówi lekarz. Nigdy nie zaczynaj, nie odstawiaj i nie pomijaj ich na własną rękę.</translation>
+        <translation>Leki rozrzedzające krew proszę brać dokładnie tak, jak mówi lekarz. Nigdy nie wolno ich zaczynać, odstawiać ani pomijać na własną rękę.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5587,31 +5587,31 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Drink enough water during the day.</source>
         <comment>learn.prevention.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Pij dość wody w ciągu dnia.</translation>
+        <translation>Proszę pić dość wody w ciągu dnia.</translation>
     </message>
     <message>
         <source>Warm up before exercise, and cool down after it.</source>
         <comment>learn.prevention.2.2</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Rozgrzej się przed wysiłkiem i wycisz po nim.</translation>
+        <translation>Proszę rozgrzać się przed wysiłkiem i powoli go kończyć.</translation>
     </message>
     <message>
         <source>Stretch your calves gently.</source>
         <comment>learn.prevention.2.3</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Delikatnie rozciągaj łydki.</translation>
+        <translation>Proszę delikatnie rozciągać łydki.</translation>
     </message>
     <message>
         <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
         <comment>learn.prevention.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Jedz dobrze: owoce, warzywa i nabiał lub fasolę. Dają minerały.</translation>
+        <translation>Proszę dobrze jeść: owoce, warzywa i nabiał lub fasolę. Dają minerały.</translation>
     </message>
     <message>
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
         <comment>learn.prevention.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Lekarz kazał ograniczyć picie lub jedzenie? Zapytaj, zanim coś zmienisz.</translation>
+        <translation>Lekarz kazał ograniczyć picie lub jedzenie? Proszę go zapytać przed każdą zmianą.</translation>
     </message>
     <message>
         <source>To prevent clots</source>
@@ -5623,45 +5623,45 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Exercise often, and do not sit for hours.</source>
         <comment>learn.prevention.4.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
-        <translation>Ruszaj się często i nie siedź godzinami.</translation>
+        <translation>Proszę często się ruszać i nie siedzieć godzinami.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>On long trips, walk about and move your feet.</source>
         <comment>learn.prevention.4.2</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
-        <translation>W długiej podróży chodź i ruszaj stopami.</translation>
+        <translation>W długiej podróży proszę chodzić i ruszać stopami.</translation>
     </message>
     <message>
         <source>After an operation or illness, get up as soon as staff allow it.</source>
         <comment>learn.prevention.4.3</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
-        <translation>Po operacji lub chorobie wstań, gdy tylko personel pozwoli.</translation>
+        <translation>Po operacji lub chorobie proszę wstać, gdy tylko personel pozwoli.</translation>
     </message>
     <message>
         <source>Keep a healthy weight, and do not smoke.</source>
         <comment>learn.prevention.4.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
-        <translation>Utrzymuj zdrową wagę i nie pal.</translation>
+        <translation>Proszę utrzymywać zdrową wagę i nie palić.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Get care for heart problems, varicose veins and other illnesses.</source>
         <comment>learn.prevention.4.5</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent clots”</extracomment>
-        <translation>Lecz serce, żylaki i inne choroby.</translation>
+        <translation>Proszę leczyć serce, żylaki i inne choroby.</translation>
     </message>
     <message>
         <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
         <comment>learn.prevention.6.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Niektórzy łatwiej dostają zakrzepu. Lekarz może im dać leki rozrzedzające krew lub ciasne pończochy. Stosuj je tylko, gdy lekarz tak powie.</translation>
+        <translation>U niektórych łatwiej powstaje zakrzep. Lekarz może im dać leki rozrzedzające krew lub ciasne pończochy. Proszę je stosować tylko, gdy lekarz tak powie.</translation>
     </message>
     <message>
         <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>
         <comment>learn.prevention.7.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Zapytaj o radę przed operacją lub długim lotem. Także w ciąży lub gdy w rodzinie były zakrzepy.</translation>
+        <translation>Przed operacją lub długim lotem proszę zapytać o radę. Także w ciąży lub gdy w rodzinie były zakrzepy.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -5691,7 +5691,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
         <comment>learn.questions.2.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
-        <translation>Nie, skurcze nie powodują zakrzepów. Ale za mało picia lub leżenie bez ruchu może zwiększyć szansę zakrzepu. Pij dość i ruszaj się, gdy personel pozwoli.</translation>
+        <translation>Nie, skurcze nie powodują zakrzepów. Ale za mało picia lub leżenie bez ruchu może zwiększyć ryzyko zakrzepu. Proszę dość pić i ruszać się, gdy personel pozwoli.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5704,13 +5704,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Look at how long it hurts, the skin and any swelling. Think of how it began, where it hurts and what stretching does. These are only clues, so see a doctor.</source>
         <comment>learn.questions.3.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How can I tell which one it is?”</extracomment>
-        <translation>Zobacz, jak długo boli, jaka jest skóra i czy jest obrzęk. Pomyśl, jak się zaczęło, gdzie boli i co daje rozciąganie. To tylko wskazówki, więc idź do lekarza.</translation>
+        <translation>Ważne, jak długo boli, jaka jest skóra i czy jest obrzęk. Ważne też, jak się zaczęło, gdzie boli i co daje rozciąganie. To tylko wskazówki, więc proszę iść do lekarza.</translation>
     </message>
     <message>
         <source>Who is more likely to get a clot?</source>
         <comment>learn.questions.4.title</comment>
         <extracomment>A question people ask. Under: “Who is more likely to get a clot?”</extracomment>
-        <translation>Kto łatwiej dostaje zakrzepu?</translation>
+        <translation>U kogo łatwiej powstaje zakrzep?</translation>
     </message>
     <message>
         <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
@@ -5741,7 +5741,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Most often it is only a cramp. But a clot can feel like one. See a doctor if it is very bad or lasts longer than 10 minutes. Swelling or skin changes are reasons too.</source>
         <comment>learn.questions.6.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Can a charley horse be a sign of a clot?”</extracomment>
-        <translation>Najczęściej to tylko skurcz. Ale zakrzep może go przypominać. Idź do lekarza, gdy jest bardzo silny lub trwa dłużej niż 10 minut. Obrzęk lub zmiany skóry to też powód.</translation>
+        <translation>Najczęściej to tylko skurcz. Ale zakrzep może go przypominać. Proszę iść do lekarza, gdy jest bardzo silny lub trwa dłużej niż 10 minut. Obrzęk lub zmiany skóry to też powód.</translation>
     </message>
     <message>
         <source>How long does a cramp last?</source>
@@ -5753,7 +5753,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A few seconds to 10 minutes. The muscle can stay sore for up to a day. Tell staff if strong pain lasts longer.</source>
         <comment>learn.questions.7.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How long does a cramp last?”</extracomment>
-        <translation>Od kilku sekund do 10 minut. Mięsień może boleć do jednego dnia. Powiedz personelowi, gdy silny ból trwa dłużej.</translation>
+        <translation>Od kilku sekund do 10 minut. Mięsień może boleć do jednego dnia. Proszę powiedzieć personelowi, gdy silny ból trwa dłużej.</translation>
     </message>
     <message>
         <source>Is the knot in my calf from a clot?</source>
@@ -5785,27 +5785,27 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Why did I not get some of the checks?</source>
         <comment>learn.questions.10.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Dlaczego nie było niektórych prób?</translation>
+        <translation>Dlaczego nie zaproponowano niektórych prób?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
         <comment>learn.questions.10.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Odpowiedzi już pokazały, że pielęgniarka powinna przyjąć wkrótce. Naciskanie nogi nie pomogłoby.</translation>
+        <translation>Odpowiedzi już pokazały, że pielęgniarka powinna wkrótce obejrzeć nogę. Naciskanie nogi nie pomogłoby.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>May I rub my leg?</source>
         <comment>learn.questions.11.title</comment>
         <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
-        <translation>Czy mogę masować nogę?</translation>
+        <translation>Czy mogę rozcierać lub masować nogę?</translation>
     </message>
     <message>
         <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
         <comment>learn.questions.11.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
-        <translation>Proszę poczekać, aż obejrzy ją pielęgniarka. Masowanie nie jest bezpieczne, jeśli może być zakrzep.</translation>
+        <translation>Proszę poczekać, aż obejrzy ją pielęgniarka. Rozcieranie i masowanie nie jest bezpieczne, jeśli może być zakrzep.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5836,14 +5836,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Which signs are an emergency?</source>
         <comment>learn.questions.14.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Jakie objawy są nagłe?</translation>
+        <translation>Jakie objawy to stan nagły?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
         <comment>learn.questions.14.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Trudność z oddychaniem, ból w klatce piersiowej, kaszel z krwią lub omdlenie. Także nagły silny ból nogi lub zimna, blada stopa. Od razu powiedz personelowi.</translation>
+        <translation>Trudność z oddychaniem, ból w klatce piersiowej, kaszel z krwią lub omdlenie. Także nagły silny ból nogi lub zimna, blada stopa. Proszę od razu powiedzieć personelowi.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5856,7 +5856,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg that suddenly swells, gets warm, redder or darker may have a clot. Tell staff now. At home, see a doctor the same day.</source>
         <comment>learn.questions.15.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “What if one leg suddenly swells?”</extracomment>
-        <translation>W nodze, która nagle puchnie, robi się ciepła, czerwieńsza lub ciemniejsza, może być zakrzep. Powiedz personelowi teraz. W domu idź do lekarza tego samego dnia.</translation>
+        <translation>W nodze, która nagle puchnie, robi się ciepła, czerwieńsza lub ciemniejsza, może być zakrzep. Proszę powiedzieć personelowi teraz. W domu proszę iść do lekarza tego samego dnia.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5869,7 +5869,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
         <comment>learn.questions.16.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How can I prevent cramps and clots?”</extracomment>
-        <translation>Pij dość wody, ruszaj się często i żyj zdrowo. Lecz inne choroby. Niektórzy potrzebują od lekarza leków rozrzedzających krew lub ciasnych pończoch.</translation>
+        <translation>Proszę pić dość wody, ruszać się często i żyć zdrowo. Proszę leczyć inne choroby. Niektórzy potrzebują od lekarza leków rozrzedzających krew lub ciasnych pończoch.</translation>
     </message>
     <message>
         <source>Does this kiosk tell me what I have?</source>
@@ -6038,7 +6038,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A helper stands next to an older person who sits.</source>
         <comment>picture.answers/for_whom_helper</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Pomagający stoi obok starszej osoby, która siedzi.</translation>
+        <translation>Osoba pomagająca stoi obok starszej osoby, która siedzi.</translation>
     </message>
     <message>
         <source>A person lays a hand on the chest. It means me.</source>
@@ -6206,7 +6206,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Lightning strikes the calf. The pain starts all at once.</source>
         <comment>picture.answers/onset_suddenly</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Piorun uderza w łydkę. Ból zaczyna się od razu.</translation>
+        <translation>Piorun uderza w łydkę. Ból zaczyna się w jednej chwili.</translation>
     </message>
     <message>
         <source>A person runs. Then the calf hurts.</source>
@@ -6392,7 +6392,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An arrow jumps over a card. It means skip this one.</source>
         <comment>picture.answers/skip</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Strzałka przeskakuje kartę. To znaczy: pomiń to.</translation>
+        <translation>Strzałka przeskakuje kartę. To znaczy: pominąć.</translation>
     </message>
     <message>
         <source>Both lower legs are swollen.</source>
@@ -6470,7 +6470,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The hand is away from the calf. A sign says stop if it hurts.</source>
         <comment>picture.checks/calf_press_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ręka jest z dala od łydki. Znak mówi: przerwij, jeśli boli.</translation>
+        <translation>Ręka jest z dala od łydki. Znak mówi: przerwać, jeśli boli.</translation>
     </message>
     <message>
         <source>A thumb presses on the shin, just above the ankle.</source>
@@ -6512,7 +6512,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The foot goes back down to the floor. Stop if it hurts.</source>
         <comment>picture.checks/foot_lift_4</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Stopa wraca na podłogę. Przerwij, jeśli boli.</translation>
+        <translation>Stopa wraca na podłogę. Przerwać, jeśli boli.</translation>
     </message>
     <message>
         <source>The leg from the side. Flat fingers touch one small, hard knot.</source>

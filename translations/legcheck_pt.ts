@@ -61,7 +61,7 @@
     <message>
         <source>Muscle cramp</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Head of the column that tells how a muscle cramp is.</extracomment>
-        <translation>Cãibra</translation>
+        <translation>Cãibra muscular</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -91,7 +91,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Thank you. Please take a seat.</source>
         <extracomment>Title of the very last page.</extracomment>
-        <translation>Obrigado. Por favor, sente-se.</translation>
+        <translation>Agradecemos. Por favor, sente-se.</translation>
     </message>
     <message>
         <source>We will call your number. Your answers are gone from this screen.</source>
@@ -101,7 +101,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>If you feel worse, tell the desk at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the very last page: the safety net in one sentence.</extracomment>
-        <translation>Se piorar, avise logo a recepção.</translation>
+        <translation>Se piorar, avise imediatamente a recepção.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -121,7 +121,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>We ask you first. Then staff come to you.</source>
         <extracomment>Spoken after &quot;Get help from staff&quot;: what the button does.</extracomment>
-        <translation>Primeiro perguntamos. Depois a equipe vem até aqui.</translation>
+        <translation>Primeiro perguntamos. Depois a equipe vem até você.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -189,19 +189,19 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>A nurse bends down to a person and helps.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that offers help from staff.</extracomment>
-        <translation>Uma enfermeira inclina-se para uma pessoa e ajuda.</translation>
+        <translation>Alguém da enfermagem se inclina para uma pessoa e ajuda.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do you want a person to help you?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
-        <translation>Quer que alguém ajude?</translation>
+        <translation>Quer que uma pessoa ajude você?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
-        <translation>Chamamos a equipe. Recebe um número, e as perguntas terminam aqui.</translation>
+        <translation>Chamamos a equipe. Você recebe um número, e as perguntas terminam aqui.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -222,14 +222,14 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Are you still there?</source>
         <extracomment>Shown when nobody has touched the screen for a while.</extracomment>
-        <translation>Ainda está aí?</translation>
+        <translation>Você ainda está aí?</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds we clear your answers to keep them private.</source>
         <extracomment>Below the question whether anyone is still there. %n is the number of seconds.</extracomment>
         <translation>
-            <numerusform>Dentro de %n segundo apagamos as suas respostas para proteger sua privacidade.</numerusform>
-            <numerusform>Dentro de %n segundos apagamos as suas respostas para proteger sua privacidade.</numerusform>
+            <numerusform>Em %n segundo apagamos as suas respostas para proteger sua privacidade.</numerusform>
+            <numerusform>Em %n segundos apagamos as suas respostas para proteger sua privacidade.</numerusform>
         </translation>
     </message>
     <message>
@@ -340,7 +340,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Next</source>
         <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Seguinte</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -442,7 +442,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse bends down to a person and helps.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>Uma enfermeira inclina-se para uma pessoa e ajuda.</translation>
+        <translation>Alguém da enfermagem se inclina para uma pessoa e ajuda.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -458,7 +458,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the page of a kiosk that is out of order: what cannot wait.</extracomment>
-        <translation>Dói o peito, ou é difícil respirar? Avise logo a equipe.</translation>
+        <translation>Dói o peito, ou é difícil respirar? Avise imediatamente a equipe.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -468,8 +468,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>Uma enfermeira vai atender dentro de cerca de %n hora.</numerusform>
-            <numerusform>Uma enfermeira vai atender dentro de cerca de %n horas.</numerusform>
+            <numerusform>A enfermagem vai atender você em até %n hora, mais ou menos.</numerusform>
+            <numerusform>A enfermagem vai atender você em até %n horas, mais ou menos.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -477,8 +477,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>Uma enfermeira vai atender dentro de cerca de %n minuto.</numerusform>
-            <numerusform>Uma enfermeira vai atender dentro de cerca de %n minutos.</numerusform>
+            <numerusform>A enfermagem vai atender você em até %n minuto, mais ou menos.</numerusform>
+            <numerusform>A enfermagem vai atender você em até %n minutos, mais ou menos.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -497,7 +497,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
-        <translation>Com que urgência precisa de cuidados</translation>
+        <translation>Com que urgência você precisa de cuidados</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -549,12 +549,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We print your answers now. Then the nurse reads them.</source>
         <extracomment>The nurse&apos;s paper slip is on its way.</extracomment>
-        <translation>Estamos imprimindo as suas respostas. Depois a enfermeira lê.</translation>
+        <translation>Estamos imprimindo as suas respostas. Depois a enfermagem lê.</translation>
     </message>
     <message>
         <source>We printed your answers. The nurse reads them next.</source>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
-        <translation>As suas respostas estão impressas. A enfermeira lê a seguir.</translation>
+        <translation>As suas respostas estão impressas. A enfermagem vai ler em seguida.</translation>
     </message>
     <message>
         <source>Your answers are with the printer. Please keep your number.</source>
@@ -597,7 +597,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Tap an answer to change it. Then tap the big button.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>Toque numa resposta para a mudar. Depois toque no botão grande.</translation>
+        <translation>Toque em uma resposta para mudá-la. Depois toque no botão grande.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -611,7 +611,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Thank you. We have your answers.</source>
         <extracomment>A waiting patient was asked again, and nothing is more urgent than before.</extracomment>
-        <translation>Obrigado. Temos as suas respostas.</translation>
+        <translation>Agradecemos. Temos as suas respostas.</translation>
     </message>
     <message>
         <source>Please go to the desk</source>
@@ -627,13 +627,13 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Please take a seat. We will call your number. If you feel worse, tell the desk at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. After a re-check in which nothing is more urgent.</extracomment>
-        <translation>Por favor, sente-se. Vamos chamar o seu número. Se piorar, avise logo a recepção.</translation>
+        <translation>Por favor, sente-se. Vamos chamar o seu número. Se piorar, avise imediatamente a recepção.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We cannot find this number here. The desk will help you at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The number is not known at this kiosk, or too old. Kind: it is nobody&apos;s fault.</extracomment>
-        <translation>Não encontramos este número aqui. A recepção vai ajudar logo.</translation>
+        <translation>Não encontramos este número aqui. A recepção vai ajudar imediatamente.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -652,7 +652,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Next</source>
         <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Seguinte</translation>
+        <translation>Avançar</translation>
     </message>
 </context>
 <context>
@@ -678,7 +678,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
-        <translation>Uma enfermeira corre até uma pessoa sentada.</translation>
+        <translation>Alguém da enfermagem corre até uma pessoa sentada.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -694,7 +694,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Does your leg hurt? Choose your language to begin.</source>
         <extracomment>Below the name on the start screen: what to do.</extracomment>
-        <translation>Dói a perna? Escolha o seu idioma para começar.</translation>
+        <translation>A sua perna dói? Escolha o seu idioma para começar.</translation>
     </message>
 </context>
 <context>
@@ -770,12 +770,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>You hear the voice in your headphones only.</source>
         <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
-        <translation>A voz ouve-se só nos fones.</translation>
+        <translation>Você ouve a voz só nos fones.</translation>
     </message>
     <message>
         <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
         <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
-        <translation>Quem está perto ouve a voz. Ligue fones para a ouvir em privado.</translation>
+        <translation>Quem está perto ouve a voz. Conecte fones para só você ouvir.</translation>
     </message>
 </context>
 <context>
@@ -907,7 +907,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The printer does not tell how it is. Look whether paper came out.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff. The printer has no way to tell its state.</extracomment>
-        <translation>A impressora não diz como está. Veja se saiu papel.</translation>
+        <translation>A impressora não informa o seu estado. Veja se saiu papel.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -929,7 +929,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
-        <translation>PRÉ-TRIAGEM EM QUIOSQUE  –  *NÃO* É DIAGNÓSTICO  –  A ENFERMEIRA CONFIRMA</translation>
+        <translation>PRÉ-TRIAGEM EM QUIOSQUE  –  *NÃO* É DIAGNÓSTICO  –  A CONFIRMAR PELA ENFERMAGEM</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1003,7 +1003,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
-        <translation>PACIENTE PEDIU A EQUIPE, visita terminou antes</translation>
+        <translation>PACIENTE PEDIU AJUDA DA EQUIPE, visita encerrada antes do fim</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1015,7 +1015,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>See within %1 minutes</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Target time; %1 is a number of minutes.</extracomment>
-        <translation>Ver dentro de %1 minutos</translation>
+        <translation>Ver em até %1 minutos</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1086,7 +1086,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Questions stopped early: what was not asked is unknown.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Under the red flags.</extracomment>
-        <translation>Perguntas paradas antes: o que não se perguntou não se sabe.</translation>
+        <translation>Perguntas encerradas antes do fim: o que não se perguntou não se sabe.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1122,22 +1122,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Suggested: the nurse decides</source>
         <extracomment>Title of a block (the R of SBAR).</extracomment>
-        <translation>Sugestão: a enfermeira decide</translation>
+        <translation>Sugestão: a enfermagem decide</translation>
     </message>
     <message>
         <source>as told by the patient</source>
         <extracomment>After a block&apos;s title.</extracomment>
-        <translation>dito pelo paciente</translation>
+        <translation>relatado pelo paciente</translation>
     </message>
     <message>
         <source>as told by a helper</source>
         <extracomment>After a block&apos;s title.</extracomment>
-        <translation>dito por um ajudante</translation>
+        <translation>relatado por acompanhante</translation>
     </message>
     <message>
         <source>as told at the kiosk</source>
         <extracomment>After a block&apos;s title, when it is not known who answered.</extracomment>
-        <translation>dito no quiosque</translation>
+        <translation>relatado no quiosque</translation>
     </message>
     <message>
         <source>S</source>
@@ -1220,12 +1220,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>front</source>
         <extracomment>Over the picture of the legs.</extracomment>
-        <translation>frente</translation>
+        <translation>de frente</translation>
     </message>
     <message>
         <source>back</source>
         <extracomment>Over the picture of the legs.</extracomment>
-        <translation>trás</translation>
+        <translation>de trás</translation>
     </message>
     <message>
         <source>Right</source>
@@ -1315,7 +1315,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Told %1  –  highest %2</source>
         <extracomment>The Wells items told, and the most they could come to.</extracomment>
-        <translation>Dito %1  –  máximo %2</translation>
+        <translation>Relatado %1  –  máximo %2</translation>
     </message>
     <message>
         <source>-2 *NOT* applied: needs a clinician.</source>
@@ -1381,12 +1381,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
         <extracomment>Recommendation.</extracomment>
-        <translation>Itens de Wells ditos 2 ou mais: NICE NG158 – ultrassom das veias proximais da perna, resultado em 4 horas.</translation>
+        <translation>Itens de Wells relatados 2 ou mais: NICE NG158 – ultrassom das veias proximais da perna, resultado em até 4 horas.</translation>
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
-        <translation>0 ou 1 dito: *NÃO* exclui um coágulo; NICE NG158 – D-dímero, resultado em 4 horas.</translation>
+        <translation>0 ou 1 relatado: *NÃO* exclui um coágulo; NICE NG158 – D-dímero, resultado em até 4 horas.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1403,18 +1403,18 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>NICE NG158 does *NOT* cover pregnancy: use the maternity pathway.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
-        <translation>NICE NG158 *NÃO* abrange a gravidez: seguir a via da maternidade.</translation>
+        <translation>NICE NG158 *NÃO* abrange a gravidez: seguir o protocolo de obstetrícia.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Clinician to confirm.</source>
         <extracomment>Recommendation for category 5.</extracomment>
-        <translation>O clínico confirma.</translation>
+        <translation>A confirmar por um clínico.</translation>
     </message>
     <message>
         <source>Nurse</source>
         <extracomment>Title of the box with empty lines.</extracomment>
-        <translation>Enfermeira</translation>
+        <translation>Enfermagem</translation>
     </message>
     <message>
         <source>HR /min</source>
@@ -1541,12 +1541,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>My notes</source>
         <extracomment>On the patient&apos;s paper: title of a small table to fill in by hand.</extracomment>
-        <translation>As minhas notas</translation>
+        <translation>Minhas anotações</translation>
     </message>
     <message>
         <source>Write down what changes. Show it to the nurse.</source>
         <extracomment>On the patient&apos;s paper, below &quot;My notes&quot;.</extracomment>
-        <translation>Anote o que muda. Mostre à enfermeira.</translation>
+        <translation>Anote o que muda. Mostre à equipe de enfermagem.</translation>
     </message>
     <message>
         <source>Day, time</source>
@@ -1607,7 +1607,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg check</source>
         <comment>title</comment>
         <extracomment>Name of this check.</extracomment>
-        <translation>Exame da perna</translation>
+        <translation>Verificação da perna</translation>
     </message>
     <message>
         <source>Let us check on your leg pain</source>
@@ -1626,21 +1626,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You may get a few gentle checks. You can skip each one.</source>
         <comment>intro.checks</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Pode haver alguns testes suaves. Pode pular cada um.</translation>
+        <translation>Pode haver alguns testes suaves. Você pode pular qualquer um.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>This is not a diagnosis. It cannot tell you what you have.</source>
         <comment>intro.not_a_diagnosis</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Isto não é um diagnóstico. Não pode dizer o que tem.</translation>
+        <translation>Isto não é um diagnóstico. Não pode dizer o que você tem.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>A nurse sees your answers and decides what comes next.</source>
         <comment>intro.nurse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Uma enfermeira vê as suas respostas e decide o que se segue.</translation>
+        <translation>A equipe de enfermagem vê as suas respostas e decide o que vem depois.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1668,7 +1668,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <comment>category.immediate.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Sente-se se puder. Não ande. A equipe vem até aqui. Chame em voz alta se piorar.</translation>
+        <translation>Sente-se se puder. Não ande. A equipe vem até você. Chame em voz alta se piorar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1696,14 +1696,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
         <comment>category.very_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Fique onde está, e não ande. A equipe vem até aqui. Não esfregue nem aperte a perna.</translation>
+        <translation>Fique onde está, e não ande. A equipe vem até você. Não esfregue, não massageie e não pressione a perna.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
         <comment>category.very_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Cadeira ou maca à vista da equipe. Precisa: pulso, SpO2, PA, temperatura, pulsos dos pés, sensibilidade e movimento. Examinar isquemia do membro, síndrome compartimental, infecção, cauda equina.</translation>
+        <translation>Cadeira ou maca à vista da equipe. Precisa: pulso, SpO2, PA, temperatura, pulsos dos pés, sensibilidade e movimento. Examinar isquemia do membro, síndrome compartimental, infecção, síndrome da cauda equina.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1724,7 +1724,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Uma enfermeira vai atender em breve. Descanse a perna, e não a esfregue. Avise-nos logo se piorar.</translation>
+        <translation>A equipe de enfermagem vai atender você em breve. Descanse a perna, e não esfregue nem massageie. Avise-nos imediatamente se piorar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1738,21 +1738,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Standard</source>
         <comment>category.standard.name</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Name of the urgency category.</extracomment>
-        <translation>Normal</translation>
+        <translation>Pouco urgente</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Please take a seat. A nurse will check your leg.</source>
         <comment>category.standard.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Por favor, sente-se. Uma enfermeira vai ver a sua perna.</translation>
+        <translation>Por favor, sente-se. A equipe de enfermagem vai examinar a sua perna.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Algumas respostas precisam ser vistas melhor. Por favor, fique até a enfermeira atender. Descanse a perna, e não a esfregue.</translation>
+        <translation>Algumas respostas precisam ser vistas com mais atenção. Por favor, fique até a equipe de enfermagem ver a sua perna. Descanse a perna, e não esfregue nem massageie.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1773,21 +1773,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Isto parece uma cãibra. Uma enfermeira ainda vai confirmar.</translation>
+        <translation>Isto parece uma cãibra muscular. A equipe de enfermagem ainda precisa confirmar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Please take a seat and wait for the nurse. Other problems can start like a cramp. Tell us at once if anything changes.</source>
         <comment>category.non_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Por favor, sente-se e espere pela enfermeira. Outros problemas podem começar como uma cãibra. Avise-nos logo se algo mudar.</translation>
+        <translation>Por favor, sente-se e espere pela equipe de enfermagem. Outros problemas podem começar como uma cãibra. Avise-nos imediatamente se algo mudar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
         <comment>category.non_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Sala de espera. Sugere cãibra segundo o dito; a enfermeira confirma. Precisa: ver e palpar as duas pernas, pulsos dos pés, conselhos de alerta antes de sair.</translation>
+        <translation>Sala de espera. Relato compatível com cãibra muscular; a confirmar pela enfermagem. Precisa: ver e palpar as duas pernas, pulsos dos pés, orientação sobre sinais de alerta antes de sair.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1837,7 +1837,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Any of these now, or since your leg began to hurt?</source>
         <comment>question.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Tem algo disto agora, ou desde que a perna começou a doer?</translation>
+        <translation>Você tem algum destes sinais agora, ou teve desde que a perna começou a doer?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1942,21 +1942,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Desmaio, perda de sentidos ou queda</translation>
+        <translation>Desmaio, perda dos sentidos ou queda sem forças</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>collapse</source>
         <comment>option.emergency.collapse.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Fainted, passed out or collapsed”</extracomment>
-        <translation>desmaio</translation>
+        <translation>desmaio ou colapso</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do you see or feel any of this in your leg or foot?</source>
         <comment>question.limb_threat</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Vê ou sente algo disto na perna ou no pé?</translation>
+        <translation>Você vê ou sente algo disto na perna ou no pé?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2074,21 +2074,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>black or blistered skin</source>
         <comment>option.limb_threat.black_or_blistered.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
-        <translation>pele preta ou com bolhas</translation>
+        <translation>pele enegrecida ou com bolhas</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Dormência entre as pernas, ou problema novo para urinar</translation>
+        <translation>Dormência entre as pernas, ou problema novo com a urina</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>New bowel trouble counts too.</source>
         <comment>option.limb_threat.saddle_numb.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
-        <translation>Problema novo para evacuar também conta.</translation>
+        <translation>Problema novo com as fezes (evacuar) também conta.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2102,13 +2102,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Who has the leg pain?</source>
         <comment>question.for_whom</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Quem tem a dor na perna?</translation>
+        <translation>Quem está com dor na perna?</translation>
     </message>
     <message>
         <source>If you help someone, answer for that person.</source>
         <comment>question.for_whom.hint</comment>
         <extracomment>Small help below the question. The question: “Who has the leg pain?”</extracomment>
-        <translation>Se ajuda alguém, responda por essa pessoa.</translation>
+        <translation>Se você ajuda alguém, responda por essa pessoa.</translation>
     </message>
     <message>
         <source>Answered by</source>
@@ -2138,7 +2138,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>helper</source>
         <comment>option.for_whom.helper.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Who has the leg pain?” The answer: “Someone I am helping”</extracomment>
-        <translation>ajudante</translation>
+        <translation>acompanhante</translation>
     </message>
     <message>
         <source>How old are you?</source>
@@ -2150,7 +2150,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If you help someone, tap that person&apos;s age.</source>
         <comment>question.age.hint</comment>
         <extracomment>Small help below the question. The question: “How old are you?”</extracomment>
-        <translation>Se ajuda alguém, toque na idade dessa pessoa.</translation>
+        <translation>Se você ajuda alguém, toque na idade dessa pessoa.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2228,7 +2228,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It helps the nurse judge your risks.</source>
         <comment>question.sex.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “What was your sex at birth?”</extracomment>
-        <translation>Ajuda a enfermeira a avaliar os seus riscos.</translation>
+        <translation>Ajuda a equipe de enfermagem a avaliar os seus riscos.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -2278,13 +2278,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Are you pregnant, or did you give birth lately?</source>
         <comment>question.pregnancy</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Está grávida, ou teve um bebê há pouco tempo?</translation>
+        <translation>Você está grávida, ou teve um bebê há pouco tempo?</translation>
     </message>
     <message>
         <source>Clots are more common then.</source>
         <comment>question.pregnancy.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
-        <translation>Os coágulos são mais comuns então.</translation>
+        <translation>Nessa fase, os coágulos são mais comuns.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
@@ -2354,7 +2354,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This means your own left and right.</source>
         <comment>question.leg.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
-        <translation>É a sua própria esquerda e direita.</translation>
+        <translation>Conta a sua própria esquerda e a sua própria direita.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2584,13 +2584,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>After an injury</source>
         <comment>option.onset.after_injury</comment>
         <extracomment>Answer button. The question: “How did the pain start?”</extracomment>
-        <translation>Depois de um ferimento</translation>
+        <translation>Depois de uma lesão</translation>
     </message>
     <message>
         <source>after injury</source>
         <comment>option.onset.after_injury.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How did the pain start?” The answer: “After an injury”</extracomment>
-        <translation>após ferimento</translation>
+        <translation>após lesão</translation>
     </message>
     <message>
         <source>When did this pain first start?</source>
@@ -2712,7 +2712,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>up to hours</source>
         <comment>option.episode.up_to_hours.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How long does the pain last each time?” The answer: “Longer, up to a few hours”</extracomment>
-        <translation>até horas</translation>
+        <translation>até algumas horas</translation>
     </message>
     <message>
         <source>Most of the day</source>
@@ -2824,7 +2824,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>0 is no pain, and 10 is the worst pain.</source>
         <comment>question.severity.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “How bad is the pain right now?”</extracomment>
-        <translation>0 é sem dor, e 10 é a pior dor.</translation>
+        <translation>0 é nenhuma dor, e 10 é a pior dor.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2875,7 +2875,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>none</source>
         <comment>option.feel.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “How does it feel inside the leg?” The answer: “None of these”</extracomment>
-        <translation>nenhum</translation>
+        <translation>nenhuma</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3005,7 +3005,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Is a leg swollen?</source>
         <comment>question.swelling</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Há uma perna inchada?</translation>
+        <translation>Alguma perna está inchada?</translation>
     </message>
     <message>
         <source>Look at both legs; a tight sock or shoe is a clue.</source>
@@ -3087,7 +3087,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>From the foot up to the thigh.</source>
         <comment>option.swelling.whole_leg.hint</comment>
         <extracomment>Small help on the answer button. The question: “Is a leg swollen?” The answer: “Yes, one whole leg”</extracomment>
-        <translation>Do pé até à coxa.</translation>
+        <translation>Do pé até a coxa.</translation>
     </message>
     <message>
         <source>WHOLE LEG</source>
@@ -3258,26 +3258,26 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Did you hurt this leg?</source>
         <comment>question.injury</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Machucou esta perna?</translation>
+        <translation>Você machucou esta perna?</translation>
     </message>
     <message>
         <source>Injury</source>
         <comment>question.injury.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Ferimento</translation>
+        <translation>Lesão</translation>
     </message>
     <message>
         <source>No injury</source>
         <comment>option.injury.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Nenhum ferimento</translation>
+        <translation>Nenhuma lesão</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>none</source>
         <comment>option.injury.none.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “No injury”</extracomment>
-        <translation>nenhum</translation>
+        <translation>nenhuma</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3310,7 +3310,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Um estalo ou pancada sentida atrás da perna</translation>
+        <translation>Um estalo ou pancada na parte de trás da perna</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
@@ -3322,7 +3322,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I cannot stand or walk on it</source>
         <comment>option.injury.cannot_stand</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Não consigo ficar de pé nem andar com ela</translation>
+        <translation>Não consigo apoiar a perna nem andar com ela</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3336,7 +3336,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>CANNOT STAND on it</source>
         <comment>option.injury.cannot_stand.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Did you hurt this leg?” The answer: “I cannot stand or walk on it”</extracomment>
-        <translation>NÃO CONSEGUE FICAR DE PÉ</translation>
+        <translation>NÃO CONSEGUE APOIAR a perna</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3401,7 +3401,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>bedridden 3 days or more</source>
         <comment>option.risk_recent.bed_3_days.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “In bed for 3 days or more”</extracomment>
-        <translation>acamado 3 dias ou mais</translation>
+        <translation>3 dias ou mais de cama</translation>
     </message>
     <message>
         <source>An operation</source>
@@ -3497,7 +3497,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Risk history</source>
         <comment>question.risk_history.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Are any of these true for you?”</extracomment>
-        <translation>Riscos anteriores</translation>
+        <translation>Antecedentes de risco</translation>
     </message>
     <message>
         <source>None of these</source>
@@ -3633,7 +3633,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you take any of these?</source>
         <comment>question.medicines</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Toma algum destes?</translation>
+        <translation>Você toma ou usa algum destes?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3715,7 +3715,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cholesterol pill or a water pill</source>
         <comment>option.medicines.statin_or_diuretic</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
-        <translation>Remédio para o colesterol ou para urinar</translation>
+        <translation>Remédio para o colesterol ou para urinar (diurético)</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3794,13 +3794,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>option.triggers.little_to_drink</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Bebeu muito pouco</translation>
+        <translation>Bebeu poucos líquidos</translation>
     </message>
     <message>
         <source>little to drink</source>
         <comment>option.triggers.little_to_drink.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these come before the pain?” The answer: “Too little to drink”</extracomment>
-        <translation>bebeu pouco</translation>
+        <translation>poucos líquidos</translation>
     </message>
     <message>
         <source>Heavy sweating or diarrhea</source>
@@ -3842,7 +3842,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One calf that is larger is an important clue.</source>
         <comment>question.tape_left_mm.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “How far around is each calf?”</extracomment>
-        <translation>Uma panturrilha maior é uma pista importante.</translation>
+        <translation>Uma panturrilha maior que a outra é uma pista importante.</translation>
     </message>
     <message>
         <source>Left calf</source>
@@ -3862,7 +3862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
         <comment>question.tape_left_mm.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
-        <translation>Sente-se. Procure o osso saliente abaixo da rótula. Depois procure o lugar 10 cm mais abaixo.</translation>
+        <translation>Sente-se. Procure a saliência de osso abaixo da patela (o osso redondo do joelho). Depois procure o lugar 10 cm mais abaixo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3930,19 +3930,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A dent that stays is a sign of swelling.</source>
         <comment>question.dent.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Uma marca que fica é sinal de inchaço.</translation>
+        <translation>Uma marca funda que fica é sinal de inchaço.</translation>
     </message>
     <message>
         <source>Thumb dent (patient-done)</source>
         <comment>question.dent.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Marca do polegar (feito pelo paciente)</translation>
+        <translation>Marca funda do polegar (feito pelo paciente)</translation>
     </message>
     <message>
         <source>No dent stays</source>
         <comment>option.dent.no</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Não fica marca</translation>
+        <translation>Não fica marca funda</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3970,13 +3970,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Yes, a dent stays</source>
         <comment>option.dent.yes</comment>
         <extracomment>Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Sim, fica uma marca</translation>
+        <translation>Sim, fica uma marca funda</translation>
     </message>
     <message>
         <source>YES, dent stays</source>
         <comment>option.dent.yes.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Does your thumb leave a dent in the skin?” The answer: “Yes, a dent stays”</extracomment>
-        <translation>SIM, fica marca</translation>
+        <translation>SIM, fica marca funda</translation>
     </message>
     <message>
         <source>Sit down. Lay your thumb on the sore leg, just above the ankle.</source>
@@ -3989,7 +3989,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Press gently, once. Count slowly to five.</source>
         <comment>question.dent.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Aperte de leve, uma vez. Conte devagar até cinco.</translation>
+        <translation>Pressione de leve, uma só vez. Conte devagar até cinco.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4003,7 +4003,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.dent.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Pare logo se doer. Não esfregue.</translation>
+        <translation>Pare imediatamente se doer. Não esfregue nem massageie.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4088,7 +4088,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
         <comment>question.lump.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Sente-se. Toque no lugar uma vez, de leve, com os dedos retos. Há um nó pequeno?</translation>
+        <translation>Sente-se. Toque no lugar que dói uma só vez, de leve, com os dedos esticados. Há um nó pequeno?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4102,14 +4102,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.lump.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Pare logo se doer. Não esfregue.</translation>
+        <translation>Pare imediatamente se doer. Não esfregue nem massageie.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Does a gentle press on the calf hurt?</source>
         <comment>question.calf_press</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Dói quando se aperta de leve a panturrilha?</translation>
+        <translation>Dói quando se pressiona de leve a panturrilha?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4127,7 +4127,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>calf press (patient-done)</source>
         <comment>question.calf_press.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>aperto da panturrilha (feito pelo paciente)</translation>
+        <translation>pressão na panturrilha (feita pelo paciente)</translation>
     </message>
     <message>
         <source>No, it did not hurt</source>
@@ -4180,35 +4180,35 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Lay your flat fingers on the back of the calf.</source>
         <comment>question.calf_press.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Ponha os dedos retos atrás da panturrilha.</translation>
+        <translation>Ponha os dedos esticados atrás da panturrilha.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Press gently, once.</source>
         <comment>question.calf_press.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Aperte de leve, uma vez.</translation>
+        <translation>Pressione de leve, uma só vez.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
         <comment>question.calf_press.step.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Tire a mão. Doeu? Não esfregue, e não aperte de novo.</translation>
+        <translation>Tire a mão. Doeu? Não esfregue, não massageie e não pressione de novo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.calf_press.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Pare logo se doer. Não esfregue.</translation>
+        <translation>Pare imediatamente se doer. Não esfregue nem massageie.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Dói a panturrilha quando levanta o pé?</translation>
+        <translation>A panturrilha dói quando você levanta o pé?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4286,7 +4286,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
         <comment>question.foot_lift.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Só com os músculos do pé. Não puxe com as mãos. Dói a panturrilha?</translation>
+        <translation>Use só os músculos do próprio pé. Não puxe com as mãos. A panturrilha dói?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not force it.</source>
         <comment>question.foot_lift.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Pare logo se doer. Não force.</translation>
+        <translation>Pare imediatamente se doer. Não force.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4372,7 +4372,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Wells items told or measured: 2 points or more</source>
         <comment>rule.wells-two</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Itens de Wells ditos ou medidos: 2 pontos ou mais</translation>
+        <translation>Itens de Wells relatados ou medidos: 2 pontos ou mais</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4385,7 +4385,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Strong sign or risk factor told or measured</source>
         <comment>rule.high-risk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Sinal ou risco forte indicado ou medido</translation>
+        <translation>Sinal ou fator de risco forte, indicado ou medido</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4437,7 +4437,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Snap felt behind, or cannot stand on the leg</source>
         <comment>rule.cannot-walk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Estalo sentido atrás, ou não consegue ficar de pé</translation>
+        <translation>Estalo sentido atrás, ou não consegue apoiar a perna</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4541,7 +4541,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A safety question is not answered</source>
         <comment>rule.unknown</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Uma pergunta de segurança sem resposta</translation>
+        <translation>Uma pergunta de segurança está sem resposta</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4554,7 +4554,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fits a muscle cramp; nurse to confirm</source>
         <comment>rule.cramp-pattern</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Sugere cãibra; a enfermeira confirma</translation>
+        <translation>Sugere cãibra muscular; a confirmar pela enfermagem</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4580,21 +4580,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
         <comment>wells.paralysis_or_plaster</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Paralisia, paresia ou gesso recente da perna</translation>
+        <translation>Paralisia, paresia ou imobilização recente da perna com gesso</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
         <comment>wells.bedridden_or_surgery</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Acamado 3 dias ou mais, ou cirurgia grande há menos de 12 semanas</translation>
+        <translation>Repouso no leito 3 dias ou mais, ou cirurgia grande há menos de 12 semanas</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Localised tenderness along the deep venous system</source>
         <comment>wells.deep_vein_tenderness</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Dor localizada ao longo das veias profundas</translation>
+        <translation>Dor à palpação localizada ao longo do sistema venoso profundo</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4669,7 +4669,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Little to see, maybe a tight muscle</source>
         <comment>profile.signs.cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
-        <translation>Pouco, talvez um músculo duro</translation>
+        <translation>Pouco a ver, talvez um músculo tenso</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4729,7 +4729,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stretching often helps</source>
         <comment>profile.movement.cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
-        <translation>Esticar muitas vezes alivia</translation>
+        <translation>Esticar costuma aliviar</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4750,14 +4750,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>Este exame é para adultos. Uma enfermeira vai atender em breve. Fique com o adulto que veio junto. Sem um adulto, avise a equipe.</translation>
+        <translation>Esta verificação é para adultos. A equipe de enfermagem vai atender você em breve. Fique com o adulto que veio com você. Se não houver um adulto, avise a equipe.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Tell us at once if …</source>
         <comment>safety_net.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Above the list of signs to tell staff at once.</extracomment>
-        <translation>Avise-nos logo se …</translation>
+        <translation>Avise-nos imediatamente se …</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4785,7 +4785,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you feel faint or pass out</source>
         <comment>safety_net.faint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>sentir fraqueza ou desmaiar</translation>
+        <translation>sentir que vai desmaiar, ou desmaiar</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you want to leave before a nurse sees you</source>
         <comment>safety_net.leave</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>quiser ir embora antes de uma enfermeira atender</translation>
+        <translation>quiser ir embora antes de a enfermagem ver a sua perna</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4840,7 +4840,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
         <comment>learn.differences.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Na cãibra, um músculo fica duro de repente. Pode doer muito, mas quase sempre não faz mal.</translation>
+        <translation>Na cãibra da perna, um músculo fica duro de repente. Pode doer muito, mas quase sempre não faz mal.</translation>
     </message>
     <message>
         <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
@@ -4890,7 +4890,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Only trained staff with the right tests can tell for sure. So never ignore leg pain. It is better to be safe than sorry.</source>
         <comment>learn.differences.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Só uma equipe treinada, com os exames certos, pode dizer com certeza. Por isso nunca ignore a dor na perna. É melhor prevenir.</translation>
+        <translation>Só uma equipe treinada, com os exames certos, pode dizer com certeza. Por isso nunca ignore a dor na perna. É melhor prevenir do que remediar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4915,7 +4915,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>learn.causes.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Bebeu muito pouco</translation>
+        <translation>Beber poucos líquidos</translation>
     </message>
     <message>
         <source>Muscles that worked too hard or too long</source>
@@ -4927,7 +4927,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Hard exercise with no warm-up or cool-down</source>
         <comment>learn.causes.2.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Exercício forte sem aquecer antes ou relaxar depois</translation>
+        <translation>Exercício forte sem aquecer antes ou sem desacelerar no fim</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4946,7 +4946,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Os músculos precisam de minerais. Potássio, sódio e cálcio são três deles. Se você bebe pouco, eles saem do equilíbrio. Comer mal, suar muito ou algumas doenças fazem o mesmo.</translation>
+        <translation>Os músculos precisam de minerais. Potássio, sódio e cálcio são três deles. Se você bebe pouca água, eles saem do equilíbrio. Comer mal, suar muito ou algumas doenças fazem o mesmo.</translation>
     </message>
     <message>
         <source>Cramps are more common</source>
@@ -4982,14 +4982,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
         <comment>learn.causes.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Não pare um remédio por conta própria. Pergunte antes à enfermeira ou ao médico.</translation>
+        <translation>Não pare um remédio por conta própria. Pergunte antes à equipe de enfermagem ou ao médico.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Cramps do not cause clots. But what brings on a cramp may also help a clot form. Drinking too little is one example.</source>
         <comment>learn.causes.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Cãibras não causam coágulos. Mas o que causa cãibra também pode ajudar um coágulo a se formar. Beber pouco é um exemplo.</translation>
+        <translation>Cãibras não causam coágulos. Mas o que causa cãibra também pode ajudar um coágulo a se formar. Beber pouca água é um exemplo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5020,7 +5020,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A broken bone, an injury or a cast on the leg</source>
         <comment>learn.risks.2.2</comment>
         <extracomment>One point of a list on a learn page. Under: “What happened lately”</extracomment>
-        <translation>Um osso quebrado, um ferimento ou gesso na perna</translation>
+        <translation>Um osso quebrado, uma lesão ou gesso na perna</translation>
     </message>
     <message>
         <source>Sitting for hours, such as on a long flight</source>
@@ -5092,7 +5092,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A parent, brother, sister or child who had a clot</source>
         <comment>learn.risks.4.2</comment>
         <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
-        <translation>Pai, mãe, irmão, irmã ou filho que teve um coágulo</translation>
+        <translation>Pai, mãe, irmão, irmã, filho ou filha que teve um coágulo</translation>
     </message>
     <message>
         <source>Blood that clots too easily from birth</source>
@@ -5110,7 +5110,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
         <comment>learn.risks.6.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Um risco não é sinal de doença. Só quer dizer que uma enfermeira deve olhar melhor.</translation>
+        <translation>Um risco não é sinal de doença. Só quer dizer que a equipe de enfermagem deve olhar com mais atenção.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5123,20 +5123,20 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
         <comment>learn.checks.1.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Fique calmo e pense na sua perna passo a passo. Os testes aqui dão pequenas pistas. Não podem dizer o que você tem.</translation>
+        <translation>Mantenha a calma e pense na sua perna passo a passo. Os testes aqui dão pequenas pistas. Não podem dizer o que você tem.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>The calf press</source>
         <comment>learn.checks.3.title</comment>
         <extracomment>Heading on a learn page. Under: “The calf press”</extracomment>
-        <translation>O aperto da panturrilha</translation>
+        <translation>Pressionar a panturrilha</translation>
     </message>
     <message>
         <source>You press the calf gently, once, with flat fingers.</source>
         <comment>learn.checks.3.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
-        <translation>Você aperta a panturrilha de leve, uma vez, com os dedos retos.</translation>
+        <translation>Você pressiona a panturrilha de leve, uma só vez, com os dedos esticados.</translation>
     </message>
     <message>
         <source>Pain can come from a clot, a cramp or a strain.</source>
@@ -5148,7 +5148,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If it does not hurt, that proves nothing. Many clots do not hurt when pressed.</source>
         <comment>learn.checks.3.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The calf press”</extracomment>
-        <translation>Se não dói, isso não prova nada. Muitos coágulos não doem ao apertar.</translation>
+        <translation>Se não dói, isso não prova nada. Muitos coágulos não doem ao pressionar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5187,7 +5187,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Never rub or squeeze a leg that may have a clot.</source>
         <comment>learn.checks.6.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Nunca esfregue nem aperte uma perna que pode ter um coágulo.</translation>
+        <translation>Nunca esfregue, massageie nem aperte uma perna que pode ter um coágulo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5226,13 +5226,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One leg can have both. Tell the nurse about any lump.</source>
         <comment>learn.checks.7.3</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>Uma perna pode ter os dois. Conte à enfermeira sobre qualquer caroço.</translation>
+        <translation>Uma perna pode ter os dois. Conte à equipe de enfermagem sobre qualquer caroço.</translation>
     </message>
     <message>
         <source>Keep a diary for the nurse or doctor</source>
         <comment>learn.checks.8.title</comment>
         <extracomment>Heading on a learn page. Under: “Keep a diary for the nurse or doctor”</extracomment>
-        <translation>Faça um diário para a enfermeira ou o médico</translation>
+        <translation>Faça um diário para a equipe de enfermagem ou o médico</translation>
     </message>
     <message>
         <source>When the pain started, and how long it lasts</source>
@@ -5317,7 +5317,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Here, tell staff at once. At home, call the emergency number. Do not drive yourself. Do the same for anyone near you.</source>
         <comment>learn.help.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Aqui, avise logo a equipe. Em casa, ligue para a emergência. Não dirija. Faça o mesmo por alguém perto de você.</translation>
+        <translation>Aqui, avise imediatamente a equipe. Em casa, ligue para o número de emergência. Não dirija. Faça o mesmo por alguém perto de você.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5359,7 +5359,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numbness between the legs, or new bladder or bowel trouble</source>
         <comment>learn.help.5.5</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Dormência entre as pernas, ou problema novo para urinar ou evacuar</translation>
+        <translation>Dormência entre as pernas, ou problema novo com a urina ou as fezes</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5415,7 +5415,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap in the back of the leg, or you cannot stand on it</source>
         <comment>learn.help.7.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>Um estalo atrás da perna, ou você não consegue ficar de pé</translation>
+        <translation>Um estalo na parte de trás da perna, ou você não consegue apoiar a perna</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5429,7 +5429,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Also tell your doctor if cramps often wake you up. If you are pregnant or take blood thinners, never wait.</source>
         <comment>learn.help.8.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Conte também ao médico se cãibras o acordam muito. Se está grávida ou toma anticoagulante, nunca espere.</translation>
+        <translation>Conte também ao médico se as cãibras acordam você com frequência. Se está grávida ou toma anticoagulante, nunca espere.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5442,7 +5442,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
         <comment>learn.tests.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Primeiro, uma enfermeira ou um médico faz perguntas e olha as duas pernas. Talvez meçam as panturrilhas. Depois escolhem os exames necessários.</translation>
+        <translation>Primeiro, alguém da enfermagem ou um médico faz perguntas e olha as duas pernas. Talvez meça as panturrilhas. Depois escolhe os exames necessários.</translation>
     </message>
     <message>
         <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
@@ -5454,7 +5454,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Um exame cedo pode não ver um coágulo. Por isso às vezes se repete cerca de uma semana depois.</translation>
+        <translation>Um ultrassom cedo pode não ver um coágulo. Por isso os médicos às vezes o repetem cerca de uma semana depois.</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5485,19 +5485,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp and a clot need different care. That is why a nurse checks first.</source>
         <comment>learn.treatment.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Uma cãibra e um coágulo precisam de cuidados diferentes. Por isso uma enfermeira olha primeiro.</translation>
+        <translation>Uma cãibra e um coágulo precisam de cuidados diferentes. Por isso a equipe de enfermagem olha primeiro.</translation>
     </message>
     <message>
         <source>For a leg cramp</source>
         <comment>learn.treatment.2.title</comment>
         <extracomment>Heading on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Para uma cãibra</translation>
+        <translation>Para uma cãibra na perna</translation>
     </message>
     <message>
         <source>Stretch the tight muscle slowly, and hold it.</source>
         <comment>learn.treatment.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Estique devagar o músculo duro, e segure.</translation>
+        <translation>Estique devagar o músculo duro, e mantenha assim.</translation>
     </message>
     <message>
         <source>Stand or walk a little when you can.</source>
@@ -5521,13 +5521,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
         <comment>learn.treatment.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Remédios para dor demoram demais para parar uma cãibra. Podem aliviar a dor depois. Pergunte à enfermeira antes de tomar.</translation>
+        <translation>Remédios para dor demoram demais para parar uma cãibra. Podem aliviar a dor depois. Pergunte à equipe de enfermagem antes de tomar.</translation>
     </message>
     <message>
         <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
         <comment>learn.treatment.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Muita gente esfrega uma cãibra. Por favor, espere até uma enfermeira ver a perna. Não esfregue uma perna que pode ter um coágulo.</translation>
+        <translation>Muita gente esfrega ou massageia uma cãibra. Por favor, espere até a equipe de enfermagem ver a sua perna. Não esfregue nem massageie uma perna que pode ter um coágulo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5552,19 +5552,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
         <comment>learn.treatment.6.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Poucas pessoas precisam de um remédio forte que desfaz o coágulo. Os médicos chamam de trombólise.</translation>
+        <translation>Algumas pessoas precisam de um remédio forte que desfaz o coágulo. Os médicos chamam de trombólise.</translation>
     </message>
     <message>
         <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
         <comment>learn.treatment.6.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Poucas pessoas recebem um pequeno filtro numa veia grande, a veia cava. Ele segura os coágulos.</translation>
+        <translation>Algumas pessoas recebem um pequeno filtro numa veia grande, a veia cava. Ele segura os coágulos.</translation>
     </message>
     <message>
         <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
         <comment>learn.treatment.7.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Tome anticoagulantes exatamente como o médico diz. Nunca comece, pare ou pule por conta própria.</translation>
+        <translation>Tome anticoagulantes exatamente como o médico diz. Nunca comece, pare nem pule doses por conta própria.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5589,7 +5589,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Warm up before exercise, and cool down after it.</source>
         <comment>learn.prevention.2.2</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Aqueça antes do exercício, e relaxe depois.</translation>
+        <translation>Aqueça antes do exercício, e desacelere aos poucos no fim.</translation>
     </message>
     <message>
         <source>Stretch your calves gently.</source>
@@ -5601,7 +5601,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
         <comment>learn.prevention.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Coma bem, com frutas, verduras e leite ou feijão. Eles dão minerais.</translation>
+        <translation>Coma bem, com frutas, verduras e laticínios ou feijão. Eles dão minerais.</translation>
     </message>
     <message>
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
@@ -5687,7 +5687,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No, cramps do not cause clots. But drinking too little or lying still can make a clot more likely. Drink enough, and move when staff say you may.</source>
         <comment>learn.questions.2.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can a cramp cause a clot?”</extracomment>
-        <translation>Não, cãibras não causam coágulos. Mas beber pouco ou ficar parado pode tornar um coágulo mais provável. Beba o suficiente, e mexa-se quando a equipe permitir.</translation>
+        <translation>Não, cãibras não causam coágulos. Mas beber pouca água ou ficar sem se mexer pode tornar um coágulo mais provável. Beba água suficiente, e mexa-se quando a equipe permitir.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5712,7 +5712,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
         <comment>learn.questions.4.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Who is more likely to get a clot?”</extracomment>
-        <translation>Quem tem câncer, ou já teve operação ou coágulo. Quem fica muito tempo deitado ou sentado. Coágulos e alguns genes também passam na família.</translation>
+        <translation>Quem tem câncer, ou já teve operação ou coágulo. Quem fica muito tempo na cama ou em um assento. Coágulos e alguns genes também passam na família.</translation>
     </message>
     <message>
         <source>Can stretching tell a cramp from a clot?</source>
@@ -5724,7 +5724,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stretching often eases a cramp. Pain from a clot may stay the same or get worse. But this is not a sure sign. A doctor must still check.</source>
         <comment>learn.questions.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Can stretching tell a cramp from a clot?”</extracomment>
-        <translation>Esticar muitas vezes alivia uma cãibra. A dor de um coágulo pode ficar igual ou piorar. Mas não é um sinal seguro. Um médico ainda deve ver.</translation>
+        <translation>Esticar costuma aliviar uma cãibra. A dor de um coágulo pode ficar igual ou piorar. Mas não é um sinal seguro. Um médico ainda deve examinar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5761,7 +5761,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
         <comment>learn.questions.8.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Is the knot in my calf from a clot?”</extracomment>
-        <translation>Um nó pequeno e dolorido vem muitas vezes de um músculo distendido. Um coágulo traz mais vezes inchaço, calor e pele mais vermelha ou escura. Deixe a enfermeira sentir.</translation>
+        <translation>Um nó pequeno e dolorido vem muitas vezes de um músculo distendido. Um coágulo traz mais vezes inchaço, calor e pele mais vermelha ou escura. Deixe a equipe de enfermagem apalpar.</translation>
     </message>
     <message>
         <source>The checks did not hurt. Am I safe?</source>
@@ -5774,34 +5774,34 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
         <comment>learn.questions.9.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>Os testes não podem dizer isso. Muitas pessoas com coágulo não sentem nada neles. Por favor, espere pela enfermeira.</translation>
+        <translation>Os testes não podem dizer isso. Muitas pessoas com coágulo não sentem nada neles. Por favor, espere pela equipe de enfermagem.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Why did I not get some of the checks?</source>
         <comment>learn.questions.10.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Por que não fiz alguns dos testes?</translation>
+        <translation>Por que não me deram alguns dos testes?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Your answers already told us that a nurse should look soon. Pressing on your leg would not help you.</source>
         <comment>learn.questions.10.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>As suas respostas já mostraram que uma enfermeira deve ver você em breve. Apertar a perna não ajudaria.</translation>
+        <translation>As suas respostas já mostraram que a equipe de enfermagem deve ver a perna em breve. Pressionar a perna não ajudaria.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>May I rub my leg?</source>
         <comment>learn.questions.11.title</comment>
         <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
-        <translation>Posso esfregar a perna?</translation>
+        <translation>Posso esfregar ou massagear a perna?</translation>
     </message>
     <message>
         <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
         <comment>learn.questions.11.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
-        <translation>Por favor, espere até uma enfermeira ver. Esfregar não é seguro se pode haver um coágulo.</translation>
+        <translation>Por favor, espere até a equipe de enfermagem ver a perna. Esfregar ou massagear não é seguro se pode haver um coágulo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5839,7 +5839,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
         <comment>learn.questions.14.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Dificuldade para respirar, dor no peito, tosse com sangue ou desmaio. Também dor forte súbita numa perna, ou pé frio e pálido. Avise logo a equipe.</translation>
+        <translation>Dificuldade para respirar, dor no peito, tosse com sangue ou desmaio. Também dor forte súbita numa perna, ou pé frio e pálido. Avise imediatamente a equipe.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5877,7 +5877,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No. It asks questions and helps staff see who needs care first. A nurse looks at your leg and decides what comes next.</source>
         <comment>learn.questions.17.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Does this kiosk tell me what I have?”</extracomment>
-        <translation>Não. Ele faz perguntas e ajuda a equipe a ver quem precisa de cuidados primeiro. Uma enfermeira olha a sua perna e decide o que se segue.</translation>
+        <translation>Não. Ele faz perguntas e ajuda a equipe a ver quem precisa de cuidados primeiro. A equipe de enfermagem olha a sua perna e decide o que vem depois.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -6034,7 +6034,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A helper stands next to an older person who sits.</source>
         <comment>picture.answers/for_whom_helper</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Um ajudante ao lado de uma pessoa idosa sentada.</translation>
+        <translation>Uma pessoa que ajuda está ao lado de uma pessoa idosa sentada.</translation>
     </message>
     <message>
         <source>A person lays a hand on the chest. It means me.</source>
@@ -6118,7 +6118,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A smooth lower leg without a lump.</source>
         <comment>picture.answers/lump_none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma perna lisa, sem caroço.</translation>
+        <translation>Uma perna, do joelho ao pé, lisa, sem caroço.</translation>
     </message>
     <message>
         <source>A lower leg with one small, sore knot under the skin.</source>
@@ -6454,13 +6454,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The leg from the side. Four flat fingers lie on the back of the calf.</source>
         <comment>picture.checks/calf_press_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>A perna de lado. Quatro dedos retos estão atrás da panturrilha.</translation>
+        <translation>A perna de lado. Quatro dedos esticados estão atrás da panturrilha.</translation>
     </message>
     <message>
         <source>The flat fingers press once, gently. The calf gives way softly.</source>
         <comment>picture.checks/calf_press_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Os dedos retos apertam uma vez, de leve. A panturrilha cede.</translation>
+        <translation>Os dedos esticados pressionam uma vez, de leve. A panturrilha cede.</translation>
     </message>
     <message>
         <source>The hand is away from the calf. A sign says stop if it hurts.</source>
@@ -6472,7 +6472,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A thumb presses on the shin, just above the ankle.</source>
         <comment>picture.checks/dent_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Um polegar aperta a canela, logo acima do tornozelo.</translation>
+        <translation>Um polegar pressiona a canela, logo acima do tornozelo.</translation>
     </message>
     <message>
         <source>The thumb stays there. A clock shows five seconds.</source>
@@ -6514,7 +6514,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>A perna de lado. Dedos retos tocam um nó pequeno e duro.</translation>
+        <translation>A perna de lado. Dedos esticados tocam um nó pequeno e duro.</translation>
     </message>
     <message>
         <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>
@@ -6526,7 +6526,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A finger is on the bony bump below the kneecap. A ruler goes 10 cm down from it.</source>
         <comment>picture.checks/tape_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Um dedo no osso saliente abaixo da rótula. Uma régua desce 10 cm dali.</translation>
+        <translation>Um dedo na saliência de osso abaixo da patela. Uma régua desce 10 cm dali.</translation>
     </message>
     <message>
         <source>A hand wraps a paper tape around the calf there.</source>
@@ -6670,13 +6670,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse bends down to a person and helps.</source>
         <comment>picture.pages/help</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma enfermeira inclina-se para uma pessoa e ajuda.</translation>
+        <translation>Alguém da enfermagem se inclina para uma pessoa e ajuda.</translation>
     </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma enfermeira corre até uma pessoa sentada.</translation>
+        <translation>Alguém da enfermagem corre até uma pessoa sentada.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

@@ -142,7 +142,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Larger text</source>
         <extracomment>Always-there button: makes all text larger.</extracomment>
-        <translation>Крупнее текст</translation>
+        <translation>Крупный текст</translation>
     </message>
     <message>
         <source>Text size %1 of %2</source>
@@ -172,7 +172,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Stop reading</source>
         <extracomment>Always-there button while a voice reads the page: be silent. Very short.</extracomment>
-        <translation>Не читать</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -664,7 +664,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Stop reading</source>
         <extracomment>Button with a loudspeaker, while it speaks: be silent. Very short.</extracomment>
-        <translation>Не читать</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -746,7 +746,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>I already have a number</source>
         <extracomment>Small entry on the start screen, for a waiting patient who feels different.</extracomment>
-        <translation>У меня уже есть номер</translation>
+        <translation>Номер уже есть</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The printer does not tell how it is. Look whether paper came out.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff. The printer has no way to tell its state.</extracomment>
-        <translation>Принтер не сообщает о себе. Посмотрите, вышла ли бумага.</translation>
+        <translation>Принтер не сообщает о своём состоянии. Посмотрите, вышла ли бумага.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -933,7 +933,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>KIOSK PRE-TRIAGE  –  *NOT* A DIAGNOSIS  –  NURSE TO CONFIRM</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Strip under the head of the nurse&apos;s slip. *stars* print bold.</extracomment>
-        <translation>ПРЕДВАРИТЕЛЬНАЯ СОРТИРОВКА  –  *НЕ* ДИАГНОЗ  –  ПОДТВЕРЖДАЕТ МЕДСЕСТРА</translation>
+        <translation>ПРЕДВАРИТЕЛЬНАЯ СОРТИРОВКА (КИОСК)  –  *НЕ* ДИАГНОЗ  –  МЕДСЕСТРЕ ПОДТВЕРДИТЬ</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -990,7 +990,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Answered by</source>
         <extracomment>Label; patient or helper follows.</extracomment>
-        <translation>Отвечал</translation>
+        <translation>Отвечал(а)</translation>
     </message>
     <message>
         <source>INTERPRETER NEEDED: %1</source>
@@ -1007,13 +1007,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>PATIENT ASKED FOR STAFF, visit ended early</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Flag beside the category.</extracomment>
-        <translation>ПАЦИЕНТ ПОПРОСИЛ ПЕРСОНАЛ, опрос закончен раньше</translation>
+        <translation>ПАЦИЕНТ ПОПРОСИЛ ПОЗВАТЬ ПЕРСОНАЛ, опрос прерван</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See now</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Target time of category 1.</extracomment>
-        <translation>Принять сразу</translation>
+        <translation>Принять немедленно</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1061,13 +1061,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Red flags</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of a block.</extracomment>
-        <translation>Опасные признаки</translation>
+        <translation>Красные флаги</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>%1: none reported</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is a red-flag question, e.g. Emergency signs.</extracomment>
-        <translation>%1: не названы</translation>
+        <translation>%1: не отмечены</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1079,7 +1079,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>%1 not answered or not sure</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. %1 is how many questions; their names follow.</extracomment>
-        <translation>Без ответа или «не уверен»: %1</translation>
+        <translation>Без ответа или «не уверен(а)»: %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1330,18 +1330,18 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>No item answered: a clinician takes the score.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the range.</extracomment>
-        <translation>Ни один пункт не отвечен: оценивает врач.</translation>
+        <translation>Нет ответов по пунктам: оценивает врач.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Calf and guided checks</source>
         <extracomment>Title of a block.</extracomment>
-        <translation>Голень и пробы с показом</translation>
+        <translation>Икра и проверки с показом</translation>
     </message>
     <message>
         <source>Calf difference</source>
         <extracomment>Label: larger calf less smaller calf.</extracomment>
-        <translation>Разница голеней</translation>
+        <translation>Разница икр</translation>
     </message>
     <message>
         <source>%1 mm, LEFT larger</source>
@@ -1385,12 +1385,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Wells items told are 2 or more: NICE NG158 – proximal leg vein ultrasound, result within 4 hours.</source>
         <extracomment>Recommendation.</extracomment>
-        <translation>Названо пунктов Уэллса 2 или более: NICE NG158 – УЗИ проксимальных вен ноги, результат за 4 часа.</translation>
+        <translation>Названо пунктов Уэллса 2 или более: NICE NG158 – УЗИ проксимальных вен ноги, результат в течение 4 часов.</translation>
     </message>
     <message>
         <source>0 or 1 told: does *NOT* rule out a clot; NICE NG158 – D-dimer, result within 4 hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
-        <translation>Названо 0 или 1: тромб *НЕ* исключён; NICE NG158 – D-димер, результат за 4 часа.</translation>
+        <translation>Названо 0 или 1: тромб *НЕ* исключён; NICE NG158 – D-димер, результат в течение 4 часов.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1407,13 +1407,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>NICE NG158 does *NOT* cover pregnancy: use the maternity pathway.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Recommendation. *stars* print bold.</extracomment>
-        <translation>NICE NG158 *НЕ* относится к беременности: акушерский порядок.</translation>
+        <translation>NICE NG158 *НЕ* относится к беременности: по акушерскому протоколу.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Clinician to confirm.</source>
         <extracomment>Recommendation for category 5.</extracomment>
-        <translation>Подтверждает врач.</translation>
+        <translation>Врачу подтвердить.</translation>
     </message>
     <message>
         <source>Nurse</source>
@@ -1496,7 +1496,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>patient read: %1</source>
         <extracomment>Foot: the language and how far its translation was checked.</extracomment>
-        <translation>пациент читал: %1</translation>
+        <translation>текст пациента: %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1623,21 +1623,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>We ask short questions about your leg, one at a time.</source>
         <comment>intro.questions</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Мы зададим короткие вопросы о ноге, по одному.</translation>
+        <translation>Мы зададим короткие вопросы о вашей ноге, по одному.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>You may get a few gentle checks. You can skip each one.</source>
         <comment>intro.checks</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Может быть несколько мягких проб. Каждую можно пропустить.</translation>
+        <translation>Может быть несколько бережных проверок. Каждую можно пропустить.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>This is not a diagnosis. It cannot tell you what you have.</source>
         <comment>intro.not_a_diagnosis</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>Это не диагноз. Он не скажет, что у вас.</translation>
+        <translation>Это не диагноз. Киоск не может сказать, что у вас.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1679,7 +1679,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>See now, in the resuscitation area or nearest safe place; no walking. Needs: airway and breathing, pulse, SpO2, BP, ECG. Consider pulmonary embolism.</source>
         <comment>category.immediate.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Принять сразу, в реанимационной зоне или ближайшем безопасном месте; не ходить. Нужно: дыхательные пути и дыхание, пульс, SpO2, АД, ЭКГ. Помнить о тромбоэмболии лёгочной артерии.</translation>
+        <translation>Принять немедленно, в реанимационной зоне или ближайшем безопасном месте; не ходить. Нужно: дыхательные пути и дыхание, пульс, SpO2, АД, ЭКГ. Помнить о тромбоэмболии лёгочной артерии.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1700,14 +1700,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay where you are, and do not walk. Staff are coming to you. Do not rub or press your leg.</source>
         <comment>category.very_urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Оставайтесь на месте и не ходите. К вам уже идут. Не растирайте и не сжимайте ногу.</translation>
+        <translation>Оставайтесь на месте и не ходите. К вам уже идут. Не растирайте, не массируйте ногу и не давите на неё.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Chair or bed in sight of staff. Needs: pulse, SpO2, BP, temperature, foot pulses, feeling and movement. Examine for limb ischemia, compartment syndrome, infection, cauda equina.</source>
         <comment>category.very_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Стул или кушетка на виду у персонала. Нужно: пульс, SpO2, АД, температура, пульс на стопах, чувствительность и движение. Исключить ишемию, компартмент-синдром, инфекцию, конский хвост.</translation>
+        <translation>Стул или кушетка на виду у персонала. Нужно: пульс, SpO2, АД, температура, пульс на стопах, чувствительность и движение. Проверить: ишемия конечности, компартмент-синдром, инфекция, синдром конского хвоста.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1728,14 +1728,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Медсестра скоро примет вас. Дайте ноге покой и не растирайте её. Сразу скажите нам, если станет хуже.</translation>
+        <translation>Медсестра скоро примет вас. Дайте ноге покой, не растирайте и не массируйте её. Сразу скажите нам, если станет хуже.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
         <comment>category.urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Место рядом со стойкой. Нужно: пульс, SpO2, АД, температура, пульс на стопах, измерить обе голени, полная шкала Уэллса, где применима.</translation>
+        <translation>Место рядом со стойкой. Нужно: пульс, SpO2, АД, температура, пульс на стопах, измерить обе икры, полная шкала Уэллса, где применима.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1756,7 +1756,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Некоторые ответы нужно проверить внимательнее. Пожалуйста, останьтесь, пока вас не примет медсестра. Дайте ноге покой и не растирайте её.</translation>
+        <translation>Некоторые ответы нужно проверить внимательнее. Пожалуйста, останьтесь, пока вас не примет медсестра. Дайте ноге покой, не растирайте и не массируйте её.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1777,7 +1777,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Это похоже на судорогу мышцы. Медсестра ещё подтвердит.</translation>
+        <translation>Это похоже на судорогу мышцы. Медсестра ещё должна это подтвердить.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1791,14 +1791,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Waiting room. Fits a muscle cramp as told; nurse to confirm. Needs: look at and feel both legs, foot pulses, safety-net advice before leaving.</source>
         <comment>category.non_urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Зал ожидания. По ответам похоже на судорогу; подтверждает медсестра. Нужно: осмотреть и ощупать обе ноги, пульс на стопах, советы об опасных признаках перед уходом.</translation>
+        <translation>Зал ожидания. По ответам похоже на судорогу мышцы; медсестре подтвердить. Нужно: осмотреть и ощупать обе ноги, пульс на стопах, советы об опасных признаках перед уходом.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Emergency signs</source>
         <comment>section.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Part of the questions, shown above them.</extracomment>
-        <translation>Неотложные признаки</translation>
+        <translation>Опасные признаки</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1835,13 +1835,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Gentle checks</source>
         <comment>section.checks</comment>
         <extracomment>Part of the questions, shown above them.</extracomment>
-        <translation>Мягкие пробы</translation>
+        <translation>Бережные проверки</translation>
     </message>
     <message>
         <source>Any of these now, or since your leg began to hurt?</source>
         <comment>question.emergency</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Есть ли что-то из этого сейчас или с тех пор, как болит нога?</translation>
+        <translation>Есть ли что-то из этого сейчас или было с тех пор, как заболела нога?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1862,7 +1862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency signs</source>
         <comment>question.emergency.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Short label on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Неотложные признаки</translation>
+        <translation>Признаки угрозы жизни</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1911,7 +1911,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Chest pain or tightness</source>
         <comment>option.emergency.chest_pain</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Боль или сжатие в груди</translation>
+        <translation>Боль или сдавливание в груди</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1946,14 +1946,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Обморок, потеря сознания или падение</translation>
+        <translation>Обморок, потеря сознания или падение без сил</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>collapse</source>
         <comment>option.emergency.collapse.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Fainted, passed out or collapsed”</extracomment>
-        <translation>обморок</translation>
+        <translation>обморок, коллапс</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2050,7 +2050,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Hard, tight leg with pain I cannot bear</source>
         <comment>option.limb_threat.tight_unbearable</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Твёрдая, тугая нога с невыносимой болью</translation>
+        <translation>Твёрдая, напряжённая нога с невыносимой болью</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2064,7 +2064,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>tight leg, unbearable pain</source>
         <comment>option.limb_threat.tight_unbearable.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Hard, tight leg with pain I cannot bear”</extracomment>
-        <translation>тугая нога, невыносимая боль</translation>
+        <translation>напряжённая нога, невыносимая боль</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2078,28 +2078,28 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>black or blistered skin</source>
         <comment>option.limb_threat.black_or_blistered.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “New black or purple patches, or big blisters”</extracomment>
-        <translation>чёрная кожа или волдыри</translation>
+        <translation>почернение кожи или волдыри</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Онемение между ног или новые трудности с мочой</translation>
+        <translation>Онемение между ног или новые проблемы с мочой</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>New bowel trouble counts too.</source>
         <comment>option.limb_threat.saddle_numb.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
-        <translation>Новые трудности со стулом тоже считаются.</translation>
+        <translation>Новые проблемы со стулом тоже считаются.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>saddle numbness or bladder/bowel change</source>
         <comment>option.limb_threat.saddle_numb.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
-        <translation>онемение промежности или нарушение мочи/стула</translation>
+        <translation>онемение промежности или нарушение мочеиспускания/стула</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2112,13 +2112,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If you help someone, answer for that person.</source>
         <comment>question.for_whom.hint</comment>
         <extracomment>Small help below the question. The question: “Who has the leg pain?”</extracomment>
-        <translation>Если вы помогаете, отвечайте за этого человека.</translation>
+        <translation>Если вы кому-то помогаете, отвечайте за этого человека.</translation>
     </message>
     <message>
         <source>Answered by</source>
         <comment>question.for_whom.slip</comment>
         <extracomment>Short label on the nurse&apos;s slip. The question: “Who has the leg pain?”</extracomment>
-        <translation>Отвечал</translation>
+        <translation>Отвечал(а)</translation>
     </message>
     <message>
         <source>I do</source>
@@ -2154,7 +2154,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If you help someone, tap that person&apos;s age.</source>
         <comment>question.age.hint</comment>
         <extracomment>Small help below the question. The question: “How old are you?”</extracomment>
-        <translation>Если вы помогаете, отметьте возраст этого человека.</translation>
+        <translation>Если вы кому-то помогаете, отметьте возраст этого человека.</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2268,7 +2268,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I would rather not say</source>
         <comment>option.sex.unsaid</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What was your sex at birth?”</extracomment>
-        <translation>Не хочу говорить</translation>
+        <translation>Предпочитаю не говорить</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2525,7 +2525,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Suddenly, all at once</source>
         <comment>option.onset.suddenly</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
-        <translation>Внезапно, сразу</translation>
+        <translation>Внезапно, в один миг</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2734,7 +2734,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It never stops</source>
         <comment>option.episode.constant</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
-        <translation>Никогда не проходит</translation>
+        <translation>Не прекращается никогда</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2900,7 +2900,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hard, tight knot in the muscle</source>
         <comment>option.feel.hard_knot</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>Твёрдый, тугой узел в мышце</translation>
+        <translation>Твёрдый, напряжённый узел в мышце</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2938,7 +2938,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What happens when you stretch or move the leg?</source>
         <comment>question.movement</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Что бывает, когда вы тянете ногу или двигаете ею?</translation>
+        <translation>Что бывает, когда вы растягиваете ногу или двигаете ею?</translation>
     </message>
     <message>
         <source>You do not need to try it now.</source>
@@ -3192,13 +3192,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hard, sore, red or dark line along a vein</source>
         <comment>option.skin.sore_cord</comment>
         <extracomment>Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>Твёрдая, больная, красная или тёмная полоса вдоль вены</translation>
+        <translation>Твёрдая, болезненная, красная или тёмная полоса вдоль вены</translation>
     </message>
     <message>
         <source>hard, sore or red line along a vein</source>
         <comment>option.skin.sore_cord.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “How is the skin on the sore leg?” The answer: “A hard, sore, red or dark line along a vein”</extracomment>
-        <translation>твёрдая, больная или красная полоса вдоль вены</translation>
+        <translation>твёрдая, болезненная или красная полоса вдоль вены</translation>
     </message>
     <message>
         <source>Do you have a fever or chills?</source>
@@ -3288,7 +3288,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A knock, twist or fall</source>
         <comment>option.injury.knock_or_fall</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Удар, подвёртывание или падение</translation>
+        <translation>Удар, подвернули ногу или упали</translation>
     </message>
     <message>
         <source>knock or fall</source>
@@ -3326,7 +3326,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I cannot stand or walk on it</source>
         <comment>option.injury.cannot_stand</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Не могу на ней стоять или ходить</translation>
+        <translation>Не могу стоять или ходить на этой ноге</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3423,7 +3423,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>surgery within 12 weeks</source>
         <comment>option.risk_recent.surgery_12_weeks.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
-        <translation>операция за 12 недель</translation>
+        <translation>операция за последние 12 недель</translation>
     </message>
     <message>
         <source>Leg cast, brace or boot, or a paralyzed leg</source>
@@ -3447,7 +3447,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A broken bone in the leg or hip</source>
         <comment>option.risk_recent.leg_fracture</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Перелом ноги или бедра</translation>
+        <translation>Перелом ноги или шейки бедра</translation>
     </message>
     <message>
         <source>leg fracture</source>
@@ -3553,7 +3553,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cancer care for comfort counts too.</source>
         <comment>option.risk_history.active_cancer.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
-        <translation>Лечение, которое облегчает рак, тоже считается.</translation>
+        <translation>Лечение для облегчения при раке тоже считается.</translation>
     </message>
     <message>
         <source>ACTIVE CANCER</source>
@@ -3683,7 +3683,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A blood thinner</source>
         <comment>option.medicines.blood_thinner</comment>
         <extracomment>Answer button. The question: “Do you take any of these?”</extracomment>
-        <translation>Лекарство, разжижающее кровь</translation>
+        <translation>Лекарство, разжижающее кровь (антикоагулянт)</translation>
     </message>
     <message>
         <source>Such as warfarin, apixaban, rivaroxaban or heparin.</source>
@@ -3846,7 +3846,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>One calf that is larger is an important clue.</source>
         <comment>question.tape_left_mm.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “How far around is each calf?”</extracomment>
-        <translation>Одна икра толще — важная подсказка.</translation>
+        <translation>Если одна икра толще другой, это важная подсказка.</translation>
     </message>
     <message>
         <source>Left calf</source>
@@ -3960,7 +3960,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.dent.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Пропустить эту пробу</translation>
+        <translation>Пропустить эту проверку</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4007,14 +4007,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.dent.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Сразу прекратите, если больно. Не растирайте.</translation>
+        <translation>Сразу прекратите, если больно. Не растирайте и не массируйте.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Is there a small, sore knot in the muscle?</source>
         <comment>question.lump</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Есть ли в мышце маленький больной узелок?</translation>
+        <translation>Есть ли в мышце маленький болезненный узелок?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4052,19 +4052,19 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Yes, a small, sore knot</source>
         <comment>option.lump.small_sore_knot</comment>
         <extracomment>Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Да, маленький больной узелок</translation>
+        <translation>Да, маленький болезненный узелок</translation>
     </message>
     <message>
         <source>small sore knot</source>
         <comment>option.lump.small_sore_knot.slip</comment>
         <extracomment>The answer on the nurse&apos;s slip. The question: “Is there a small, sore knot in the muscle?” The answer: “Yes, a small, sore knot”</extracomment>
-        <translation>маленький больной узелок</translation>
+        <translation>маленький болезненный узелок</translation>
     </message>
     <message>
         <source>Skip this check</source>
         <comment>option.lump.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Пропустить эту пробу</translation>
+        <translation>Пропустить эту проверку</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4092,21 +4092,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
         <comment>question.lump.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Сядьте. Коснитесь больного места один раз, легко, плоскими пальцами. Есть узелок?</translation>
+        <translation>Сядьте. Коснитесь больного места один раз, легко, пальцами плашмя. Есть узелок?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Look at both legs. A knot is small. A swelling makes a large part of the leg wide.</source>
         <comment>question.lump.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Посмотрите на обе ноги. Узелок маленький. Отёк делает большую часть ноги толще.</translation>
+        <translation>Посмотрите на обе ноги. Узелок маленький. От отёка толще становится большой участок ноги.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.lump.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Сразу прекратите, если больно. Не растирайте.</translation>
+        <translation>Сразу прекратите, если больно. Не растирайте и не массируйте.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4151,7 +4151,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.calf_press.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Пропустить эту пробу</translation>
+        <translation>Пропустить эту проверку</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4177,14 +4177,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down with your foot flat on the floor. Let your leg go soft.</source>
         <comment>question.calf_press.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Сядьте, стопа ровно на полу. Расслабьте ногу.</translation>
+        <translation>Сядьте, поставьте стопу на пол всей подошвой. Расслабьте ногу.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Lay your flat fingers on the back of the calf.</source>
         <comment>question.calf_press.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Положите плоские пальцы на икру сзади.</translation>
+        <translation>Положите пальцы плашмя на икру сзади.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4198,14 +4198,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Take your hand away. Did it hurt? Do not rub, and do not press again.</source>
         <comment>question.calf_press.step.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Уберите руку. Было больно? Не растирайте и не нажимайте снова.</translation>
+        <translation>Уберите руку. Было больно? Не растирайте, не массируйте и не нажимайте снова.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.calf_press.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Сразу прекратите, если больно. Не растирайте.</translation>
+        <translation>Сразу прекратите, если больно. Не растирайте и не массируйте.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4250,7 +4250,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.foot_lift.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Пропустить эту пробу</translation>
+        <translation>Пропустить эту проверку</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4311,7 +4311,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency sign told</source>
         <comment>rule.emergency-sign</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Назван неотложный признак</translation>
+        <translation>Назван признак угрозы жизни</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4324,7 +4324,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency signs not ruled out</source>
         <comment>rule.emergency-unknown</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Неотложные признаки не исключены</translation>
+        <translation>Признаки угрозы жизни не исключены</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4454,7 +4454,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Hard, sore or red line along a vein</source>
         <comment>rule.vein-cord</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Твёрдая, больная или красная полоса вдоль вены</translation>
+        <translation>Твёрдая, болезненная или красная полоса вдоль вены</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4519,7 +4519,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Pain in a guided check</source>
         <comment>rule.check-positive</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Боль при пробе с показом</translation>
+        <translation>Боль при проверке с показом</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4558,7 +4558,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fits a muscle cramp; nurse to confirm</source>
         <comment>rule.cramp-pattern</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Похоже на судорогу мышцы; подтверждает медсестра</translation>
+        <translation>Похоже на судорогу мышцы; медсестре подтвердить</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4584,14 +4584,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Paralysis, paresis or recent plaster immobilisation of the leg</source>
         <comment>wells.paralysis_or_plaster</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Паралич, парез или недавний гипс на ноге</translation>
+        <translation>Паралич, парез или недавняя иммобилизация ноги гипсом</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Bedridden 3 days or more, or major surgery within 12 weeks</source>
         <comment>wells.bedridden_or_surgery</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Постельный режим 3 дня или больше либо большая операция за 12 недель</translation>
+        <translation>Постельный режим 3 дня или больше либо большая операция за последние 12 недель</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4612,7 +4612,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Calf at least 3 cm larger than the other side</source>
         <comment>wells.calf_3_cm</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Wells item on the nurse&apos;s slip, NICE wording.</extracomment>
-        <translation>Голень толще другой не менее чем на 3 см</translation>
+        <translation>Икра толще другой не менее чем на 3 см</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4673,7 +4673,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Little to see, maybe a tight muscle</source>
         <comment>profile.signs.cramp</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How it is with a cramp.</extracomment>
-        <translation>Мало что, может быть, тугая мышца</translation>
+        <translation>Мало что видно, может быть, напряжённая мышца</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4931,7 +4931,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Hard exercise with no warm-up or cool-down</source>
         <comment>learn.causes.2.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Тяжёлая нагрузка без разминки или заминки</translation>
+        <translation>Тяжёлая нагрузка без разминки или плавного завершения</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4986,7 +4986,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do not stop a medicine on your own. Ask the nurse or your doctor first.</source>
         <comment>learn.causes.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Не прекращайте лекарство сами. Сначала спросите медсестру или врача.</translation>
+        <translation>Не прекращайте приём лекарства сами. Сначала спросите медсестру или врача.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5006,7 +5006,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
         <comment>learn.risks.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Тромб возникает легче, когда кровь течёт медленно или вена повреждена. У некоторых людей кровь и свёртывается легче.</translation>
+        <translation>Тромб возникает легче, когда кровь течёт медленно или вена повреждена. У некоторых людей кровь к тому же свёртывается легче.</translation>
     </message>
     <message>
         <source>What happened lately</source>
@@ -5121,13 +5121,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What the checks can tell</source>
         <comment>learn.checks.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Что могут сказать пробы</translation>
+        <translation>Что могут сказать проверки</translation>
     </message>
     <message>
         <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
         <comment>learn.checks.1.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Спокойно подумайте о ноге шаг за шагом. Пробы здесь дают маленькие подсказки. Они не могут сказать, что у вас.</translation>
+        <translation>Спокойно подумайте о ноге шаг за шагом. Проверки здесь дают маленькие подсказки. Они не могут сказать, что у вас.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5140,7 +5140,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You press the calf gently, once, with flat fingers.</source>
         <comment>learn.checks.3.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
-        <translation>Вы мягко нажимаете на икру один раз, плоскими пальцами.</translation>
+        <translation>Вы мягко нажимаете на икру один раз, пальцами плашмя.</translation>
     </message>
     <message>
         <source>Pain can come from a clot, a cramp or a strain.</source>
@@ -5191,21 +5191,21 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Never rub or squeeze a leg that may have a clot.</source>
         <comment>learn.checks.6.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Никогда не растирайте и не сжимайте ногу, где может быть тромб.</translation>
+        <translation>Никогда не растирайте, не массируйте и не сжимайте ногу, где может быть тромб.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Do not repeat the checks at home.</source>
         <comment>learn.checks.6.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Не повторяйте пробы дома.</translation>
+        <translation>Не повторяйте проверки дома.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>You may skip any check here. It will not count against you.</source>
         <comment>learn.checks.6.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Be gentle”</extracomment>
-        <translation>Здесь можно пропустить любую пробу. Это вам не повредит.</translation>
+        <translation>Здесь можно пропустить любую проверку. Это вам не повредит.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5218,7 +5218,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A muscle knot is a small, sore lump, often from a strain.</source>
         <comment>learn.checks.7.1</comment>
         <extracomment>One point of a list on a learn page. Under: “A knot or a swelling?”</extracomment>
-        <translation>Узелок в мышце маленький и больной, часто от растяжения.</translation>
+        <translation>Узелок в мышце маленький и болезненный, часто от растяжения.</translation>
     </message>
     <message>
         <source>A clot more often brings swelling, warmth and redder or darker skin.</source>
@@ -5279,7 +5279,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency: get help at once</source>
         <comment>learn.help.1.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>Неотложно: помощь нужна сразу</translation>
+        <translation>Опасно для жизни: помощь нужна сразу</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5349,7 +5349,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hard, tight leg with pain you cannot bear</source>
         <comment>learn.help.5.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Твёрдая, тугая нога с невыносимой болью</translation>
+        <translation>Твёрдая, напряжённая нога с невыносимой болью</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5363,7 +5363,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numbness between the legs, or new bladder or bowel trouble</source>
         <comment>learn.help.5.5</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Онемение между ног или новые трудности с мочой или стулом</translation>
+        <translation>Онемение между ног или новые проблемы с мочой или стулом</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5398,14 +5398,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New veins that show, or a sore line along a vein</source>
         <comment>learn.help.6.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “It may be a clot: see a doctor the same day”</extracomment>
-        <translation>Новые видимые вены или больная полоса вдоль вены</translation>
+        <translation>Новые видимые вены или болезненная полоса вдоль вены</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>See a doctor the same day also for</source>
         <comment>learn.help.7.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>К врачу в тот же день и с этим</translation>
+        <translation>К врачу в тот же день также при таких признаках</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5458,7 +5458,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Раннее УЗИ может не увидеть тромб. Поэтому его иногда повторяют примерно через неделю.</translation>
+        <translation>Раннее УЗИ может не увидеть тромб. Поэтому врачи иногда повторяют его примерно через неделю.</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5495,13 +5495,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>For a leg cramp</source>
         <comment>learn.treatment.2.title</comment>
         <extracomment>Heading on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>При судороге</translation>
+        <translation>При судороге ноги</translation>
     </message>
     <message>
         <source>Stretch the tight muscle slowly, and hold it.</source>
         <comment>learn.treatment.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Медленно потяните тугую мышцу и держите.</translation>
+        <translation>Медленно растяните сведённую мышцу и держите.</translation>
     </message>
     <message>
         <source>Stand or walk a little when you can.</source>
@@ -5531,7 +5531,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>People often rub a cramp. Please wait until a nurse has looked at your leg. Do not rub a leg that may have a clot.</source>
         <comment>learn.treatment.4.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Судорогу часто растирают. Пожалуйста, подождите, пока медсестра не осмотрит ногу. Не растирайте ногу, где может быть тромб.</translation>
+        <translation>Судорогу часто растирают или массируют. Пожалуйста, подождите, пока медсестра не осмотрит ногу. Не растирайте и не массируйте ногу, где может быть тромб.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5556,13 +5556,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A few people need a strong drug that breaks up the clot. Doctors call this thrombolysis.</source>
         <comment>learn.treatment.6.3</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Немногим нужно сильное лекарство, которое растворяет тромб. Врачи говорят: тромболизис.</translation>
+        <translation>Некоторым нужно сильное лекарство, которое растворяет тромб. Врачи говорят: тромболизис.</translation>
     </message>
     <message>
         <source>A few people get a small filter in a large vein, the vena cava. It catches clots.</source>
         <comment>learn.treatment.6.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a blood clot”</extracomment>
-        <translation>Немногим ставят маленький фильтр в большую вену, полую вену. Он задерживает тромбы.</translation>
+        <translation>Некоторым ставят маленький фильтр в большую вену, полую вену. Он задерживает тромбы.</translation>
     </message>
     <message>
         <source>Take blood thinners just as your doctor says. Never start, stop or skip them on your own.</source>
@@ -5605,7 +5605,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
         <comment>learn.prevention.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Ешьте хорошо: фрукты, овощи, молочное или бобы. Они дают минералы.</translation>
+        <translation>Ешьте хорошо: фрукты, овощи, молочные продукты или бобы. Они дают минералы.</translation>
     </message>
     <message>
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
@@ -5642,7 +5642,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Keep a healthy weight, and do not smoke.</source>
         <comment>learn.prevention.4.4</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “To prevent clots”</extracomment>
-        <translation>Держите здоровый вес и не курите.</translation>
+        <translation>Поддерживайте здоровый вес и не курите.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5765,27 +5765,27 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A small, sore knot often comes from a strained muscle. A clot more often brings swelling, warmth and redder or darker skin. Let the nurse feel it.</source>
         <comment>learn.questions.8.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Is the knot in my calf from a clot?”</extracomment>
-        <translation>Маленький больной узелок часто бывает от растянутой мышцы. Тромб чаще даёт отёк, тепло и более красную или тёмную кожу. Пусть медсестра потрогает.</translation>
+        <translation>Маленький болезненный узелок часто бывает от растянутой мышцы. Тромб чаще даёт отёк, тепло и более красную или тёмную кожу. Пусть медсестра потрогает.</translation>
     </message>
     <message>
         <source>The checks did not hurt. Am I safe?</source>
         <comment>learn.questions.9.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>При пробах не болело. Я вне опасности?</translation>
+        <translation>При проверках не болело. Я вне опасности?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>The checks cannot tell you that. Many people with a clot feel nothing in them. Please wait for the nurse.</source>
         <comment>learn.questions.9.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “The checks did not hurt. Am I safe?”</extracomment>
-        <translation>Пробы этого сказать не могут. Многие люди с тромбом ничего при них не чувствуют. Пожалуйста, дождитесь медсестры.</translation>
+        <translation>Проверки этого сказать не могут. Многие люди с тромбом ничего при них не чувствуют. Пожалуйста, дождитесь медсестры.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Why did I not get some of the checks?</source>
         <comment>learn.questions.10.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Why did I not get some of the checks?”</extracomment>
-        <translation>Почему некоторых проб не было?</translation>
+        <translation>Почему мне не дали некоторых проверок?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5799,13 +5799,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>May I rub my leg?</source>
         <comment>learn.questions.11.title</comment>
         <extracomment>A question people ask. Under: “May I rub my leg?”</extracomment>
-        <translation>Можно растирать ногу?</translation>
+        <translation>Можно растирать или массировать ногу?</translation>
     </message>
     <message>
         <source>Please wait until a nurse has looked at it. Rubbing is not safe if there may be a clot.</source>
         <comment>learn.questions.11.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “May I rub my leg?”</extracomment>
-        <translation>Пожалуйста, подождите, пока её не осмотрит медсестра. Растирать небезопасно, если может быть тромб.</translation>
+        <translation>Пожалуйста, подождите, пока её не осмотрит медсестра. Растирать и массировать небезопасно, если может быть тромб.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5836,7 +5836,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Which signs are an emergency?</source>
         <comment>learn.questions.14.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. A question people ask. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Какие признаки неотложные?</translation>
+        <translation>При каких признаках помощь нужна сразу?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5869,7 +5869,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
         <comment>learn.questions.16.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How can I prevent cramps and clots?”</extracomment>
-        <translation>Пейте достаточно воды, чаще двигайтесь и живите здорово. Лечите другие болезни. Некоторым нужны от врача лекарства, разжижающие кровь, или тугие чулки.</translation>
+        <translation>Пейте достаточно воды, чаще двигайтесь и ведите здоровый образ жизни. Лечите другие болезни. Некоторым нужны от врача лекарства, разжижающие кровь, или тугие чулки.</translation>
     </message>
     <message>
         <source>Does this kiosk tell me what I have?</source>
@@ -6110,13 +6110,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The lower body from behind, with a toilet. Stripes mark the seat and inner thighs as numb.</source>
         <comment>picture.answers/limb_threat_saddle_numb</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Нижняя часть тела сзади и туалет. Полоски показывают: онемели ягодицы и бёдра изнутри.</translation>
+        <translation>Нижняя часть тела сзади и унитаз. Полоски показывают: онемели ягодицы и бёдра изнутри.</translation>
     </message>
     <message>
         <source>A swollen, tight calf. The face is full of pain.</source>
         <comment>picture.answers/limb_threat_tight_unbearable</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Отёкшая, тугая икра. Лицо полно боли.</translation>
+        <translation>Отёкшая, напряжённая икра. Лицо полно боли.</translation>
     </message>
     <message>
         <source>A smooth lower leg without a lump.</source>
@@ -6128,7 +6128,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A lower leg with one small, sore knot under the skin.</source>
         <comment>picture.answers/lump_small_sore_knot</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Голень с одним маленьким больным узелком под кожей.</translation>
+        <translation>Голень с одним маленьким болезненным узелком под кожей.</translation>
     </message>
     <message>
         <source>A box of pills with a drop of blood. The blood flows freely.</source>
@@ -6206,7 +6206,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Lightning strikes the calf. The pain starts all at once.</source>
         <comment>picture.answers/onset_suddenly</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Молния бьёт в икру. Боль начинается сразу.</translation>
+        <translation>Молния бьёт в икру. Боль начинается в один миг.</translation>
     </message>
     <message>
         <source>A person runs. Then the calf hurts.</source>
@@ -6284,7 +6284,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A person in a wheelchair with one leg in a cast.</source>
         <comment>picture.answers/risk_recent_cast_or_paralysis</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Человек в коляске, одна нога в гипсе.</translation>
+        <translation>Человек в инвалидной коляске, одна нога в гипсе.</translation>
     </message>
     <message>
         <source>A person in bed in a hospital.</source>
@@ -6380,7 +6380,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A thin, sore, red line runs down the inside of one leg.</source>
         <comment>picture.answers/skin_sore_cord</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Тонкая больная красная полоса идёт по внутренней стороне ноги.</translation>
+        <translation>Тонкая болезненная красная полоса идёт по внутренней стороне ноги.</translation>
     </message>
     <message>
         <source>A hand rests on a red calf and feels that it is warm.</source>
@@ -6440,7 +6440,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hot face with drops of sweat, and a toilet.</source>
         <comment>picture.answers/triggers_sweating_or_diarrhoea</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Горячее лицо с каплями пота и туалет.</translation>
+        <translation>Горячее лицо с каплями пота и унитаз.</translation>
     </message>
     <message>
         <source>A person shrugs next to a question mark.</source>
@@ -6458,13 +6458,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The leg from the side. Four flat fingers lie on the back of the calf.</source>
         <comment>picture.checks/calf_press_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Нога сбоку. Четыре плоских пальца лежат на икре сзади.</translation>
+        <translation>Нога сбоку. Четыре пальца лежат плашмя на икре сзади.</translation>
     </message>
     <message>
         <source>The flat fingers press once, gently. The calf gives way softly.</source>
         <comment>picture.checks/calf_press_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Плоские пальцы нажимают один раз, мягко. Икра мягко поддаётся.</translation>
+        <translation>Пальцы плашмя нажимают один раз, мягко. Икра мягко поддаётся.</translation>
     </message>
     <message>
         <source>The hand is away from the calf. A sign says stop if it hurts.</source>
@@ -6662,7 +6662,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A pair of bare legs, from the front and from the back.</source>
         <comment>picture.leg_map/base</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Пара босых ног, спереди и сзади.</translation>
+        <translation>Пара голых ног, спереди и сзади.</translation>
     </message>
     <message>
         <source>A hand takes the paper slip from the kiosk.</source>
