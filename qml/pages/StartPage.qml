@@ -23,8 +23,11 @@ PagedScroll {
     }
     readonly property int rows: Math.ceil(languages.length / columns)
     // On low glass with large words the languages come first, the mark last.
-    readonly property bool markShown: roomHeight >= Theme.px(38) + Theme.gapLarge + words.implicitHeight + 2 * Theme.gapHuge + rows * Theme.px(34) + (rows - 1) * Theme.gap
-    readonly property real heads: mark.height + words.implicitHeight + Theme.gapHuge * 2
+    readonly property real named: title.implicitHeight + words.spacing + invitation.implicitHeight
+    readonly property bool markShown: roomHeight >= Theme.px(38) + Theme.gapLarge + named + 2 * Theme.gapHuge + rows * Theme.px(34) + (rows - 1) * Theme.gap
+    // All languages at one look are worth more than the name.
+    readonly property bool titleShown: roomHeight >= named + Theme.gapHuge + rows * Math.max(Theme.px(30), tallest) + (rows - 1) * Theme.gap
+    readonly property real heads: mark.height + words.implicitHeight + (titleShown ? 2 : 1) * Theme.gapHuge
     readonly property real tileHeight: {
         const share = (roomHeight - heads - Theme.gapHuge - (rows - 1) * Theme.gap) / rows;
         return Math.max(Theme.px(30), tallest, Math.min(Theme.px(60), share));
@@ -66,7 +69,10 @@ PagedScroll {
         spacing: Theme.gapSmall
 
         TitleText {
+            id: title
+
             width: parent.width
+            visible: root.titleShown
             //: The product's name, the same in all languages, large on the start screen.
             text: qsTr("LegCheck")
             font.pixelSize: Theme.fontDisplay
@@ -74,6 +80,8 @@ PagedScroll {
         }
 
         BodyText {
+            id: invitation
+
             width: parent.width
             //: Below the name on the start screen: what to do.
             text: qsTr("Does your leg hurt? Choose your language to begin.")
