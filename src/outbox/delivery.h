@@ -38,8 +38,8 @@ public:
         const journal::StoredVisit& visit, const journal::Job& job, std::stop_token stop)
         = 0;
     /// A paper of no visit; destinations without paper have none.
-    [[nodiscard]] virtual Delivery deliverLoose(
-        const LoosePaper& /*paper*/, std::stop_token /*stop*/)
+    [[nodiscard]] virtual Delivery deliverLoose(const LoosePaper& /*paper*/,
+        std::stop_token /*stop*/) // NOLINT(performance-unnecessary-value-param): as in deliver
     {
         return { .result = Delivered::Impossible, .why = QStringLiteral("there is no paper") };
     }

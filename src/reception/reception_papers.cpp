@@ -106,7 +106,7 @@ core::Result<QList<PaperVisit>> Reception::latestPapers(int most)
 
 core::Result<bool> Reception::reprint(const journal::Ticket& ticket, JobKind kind)
 {
-    const auto queued
+    auto queued
         = journal::JobQueue(m_journal.database()).reprint(ticket.uuid, kind, m_settings.now());
     if (!queued) {
         spdlog::error("{} of ticket {} cannot be printed again: {}", nameOf(kind).toStdString(),

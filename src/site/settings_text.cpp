@@ -107,6 +107,18 @@ SettingValue valueOf(const toml::node& node, SettingKind kind)
     return unfit;
 }
 
+/// The line, from 1, with a "[" that no name follows; 0 if there is none. toml++ 3.3 does not look
+/// for that itself: it takes whatever follows for a name, which is undefined.
+int lineOfBadHeader(const QByteArray& text)
+{
+    static const QRegularExpression badHeader(
+        QStringLiteral("^\\x{FEFF}?[ \\t]*\\[\\[?+[ \\t]*+(?:[^]A-Za-z0-9_\"' \\t-])"),
+        QRegularExpression::MultilineOption);
+    const QString words = QString::fromUtf8(text);
+    const auto match = badHeader.match(words);
+    return match.hasMatch() ? int(words.left(match.capturedStart()).count(u'\n')) + 1 : 0;
+}
+
 class Reader {
 public:
     Reader(QString name, const Settings& otherwise)
@@ -117,13 +129,15 @@ public:
 
     ReadSettings read(const QByteArray& text)
     {
+        if (const int line = lineOfBadHeader(text)) {
+            refuse(line, QStringLiteral("a name must follow the \"[\""));
+            return std::move(m_read);
+        }
         auto parsed = toml::parse(
             std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
         if (!parsed) {
             const toml::parse_error& error = parsed.error();
-            report(error.source(), qString(error.description()));
-            m_read.refused = true;
-            m_read.settings = m_otherwise;
+            refuse(static_cast<int>(error.source().begin.line), qString(error.description()));
             return std::move(m_read);
         }
         for (auto&& [key, node] : parsed.table()) {
@@ -137,6 +151,15 @@ private:
     {
         m_read.problems.push_back({ what.toStdString(),
             QStringLiteral("%1:%2").arg(m_name).arg(place.begin.line).toStdString() });
+    }
+
+    /// The text as a whole is no TOML.
+    void refuse(int line, const QString& what)
+    {
+        m_read.problems.push_back(
+            { what.toStdString(), QStringLiteral("%1:%2").arg(m_name).arg(line).toStdString() });
+        m_read.refused = true;
+        m_read.settings = m_otherwise;
     }
 
     void readTop(const QString& section, toml::node& node)

@@ -108,7 +108,8 @@ class Kiosk:
 def wait_for_slip(folder):
     end = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < end:
-        slips = [slip for slip in Path(folder).glob("*.pdf") if slip.read_bytes().endswith(b"%%EOF\n")]
+        slips = [slip for slip in Path(folder).glob("*.pdf")
+                 if not slip.stem.endswith("_stub") and slip.read_bytes().endswith(b"%%EOF\n")]
         if slips:
             return slips
         time.sleep(0.1)

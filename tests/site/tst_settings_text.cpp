@@ -178,6 +178,9 @@ void SettingsTextTest::anyBytesAreNoCrash_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("zero") << QByteArray("\0[clinic]", 9);
     QTest::newRow("bad UTF-8") << QByteArray("[clinic]\nname = \"\xff\xfe\"");
+    QTest::newRow("brackets without a name") << QByteArray("[clinic]\n[[[[[[\n");
+    QTest::newRow("a sign for a name") << QByteArray("[=]\n");
+    QTest::newRow("a bracket alone") << QByteArray("[\nclinic]\n");
     QTest::newRow("deep") << QByteArray("a = ") + QByteArray(5000, '[');
     QTest::newRow("huge number") << QByteArray("[idle]\nquiet_seconds = 99999999999999999999");
     QTest::newRow("big number") << QByteArray("[idle]\nquiet_seconds = 9223372036854775807");
