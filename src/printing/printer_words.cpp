@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/printer_words.h"
 
-#include <QTranslator>
+#include "language/program_words.h"
 
 namespace legcheck::printing {
 
@@ -9,9 +9,7 @@ namespace {
 
 QString word(const QTranslator* translator, const char* english)
 {
-    const QString translated
-        = translator == nullptr ? QString() : translator->translate("printer", english);
-    return translated.isEmpty() ? QString::fromUtf8(english) : translated;
+    return language::programWord(translator, "printer", english);
 }
 
 } // namespace

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/slip_words.h"
 
-#include <QTranslator>
+#include "language/program_words.h"
 
 namespace legcheck::printing {
 
 SlipWords slipWords(const QTranslator* clinicLanguage)
 {
     const auto word = [&](const char* english) {
-        const QString translated
-            = clinicLanguage == nullptr ? QString() : clinicLanguage->translate("slip", english);
-        return translated.isEmpty() ? QString::fromUtf8(english) : translated;
+        return language::programWord(clinicLanguage, "slip", english);
     };
 
     return {

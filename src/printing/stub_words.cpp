@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/stub_words.h"
 
-#include <QTranslator>
+#include "language/program_words.h"
 
 namespace legcheck::printing {
 
 StubWords stubWords(const QTranslator* patientLanguage)
 {
     const auto word = [&](const char* english) {
-        const QString translated
-            = patientLanguage == nullptr ? QString() : patientLanguage->translate("stub", english);
-        return translated.isEmpty() ? QString::fromUtf8(english) : translated;
+        return language::programWord(patientLanguage, "stub", english);
     };
 
     // Whoever sits beside the patient may read along: no word here tells one visit from another.
