@@ -109,14 +109,17 @@ SettingValue valueOf(const toml::node& node, SettingKind kind)
 
 /// The line, from 1, with a "[" that no name follows; 0 if there is none. toml++ 3.3 does not look
 /// for that itself: it takes whatever follows for a name, which is undefined.
-int lineOfBadHeader(const QByteArray& text)
+toml::source_index lineOfBadHeader(const QByteArray& text)
 {
     static const QRegularExpression badHeader(
         QStringLiteral("^\\x{FEFF}?[ \\t]*\\[\\[?+[ \\t]*+(?:[^]A-Za-z0-9_\"' \\t-])"),
         QRegularExpression::MultilineOption);
     const QString words = QString::fromUtf8(text);
     const auto match = badHeader.match(words);
-    return match.hasMatch() ? int(words.left(match.capturedStart()).count(u'\n')) + 1 : 0;
+    if (!match.hasMatch()) {
+        return 0;
+    }
+    return static_cast<toml::source_index>(words.left(match.capturedStart()).count(u'\n') + 1);
 }
 
 class Reader {
@@ -129,7 +132,7 @@ public:
 
     ReadSettings read(const QByteArray& text)
     {
-        if (const int line = lineOfBadHeader(text)) {
+        if (const auto line = lineOfBadHeader(text)) {
             refuse(line, QStringLiteral("a name must follow the \"[\""));
             return std::move(m_read);
         }
@@ -137,7 +140,7 @@ public:
             std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
         if (!parsed) {
             const toml::parse_error& error = parsed.error();
-            refuse(static_cast<int>(error.source().begin.line), qString(error.description()));
+            refuse(error.source().begin.line, qString(error.description()));
             return std::move(m_read);
         }
         for (auto&& [key, node] : parsed.table()) {
@@ -147,17 +150,16 @@ public:
     }
 
 private:
-    void report(const toml::source_region& place, const QString& what)
-    {
-        m_read.problems.push_back({ what.toStdString(),
-            QStringLiteral("%1:%2").arg(m_name).arg(place.begin.line).toStdString() });
-    }
-
-    /// The text as a whole is no TOML.
-    void refuse(int line, const QString& what)
+    void report(toml::source_index line, const QString& what)
     {
         m_read.problems.push_back(
             { what.toStdString(), QStringLiteral("%1:%2").arg(m_name).arg(line).toStdString() });
+    }
+
+    /// The text as a whole is no TOML.
+    void refuse(toml::source_index line, const QString& what)
+    {
+        report(line, what);
         m_read.refused = true;
         m_read.settings = m_otherwise;
     }
@@ -192,14 +194,15 @@ private:
             const QString kept = setting.secret ? QStringLiteral("the one before")
                 : textOf(value).isEmpty()       ? QStringLiteral("nothing")
                                                 : textOf(value);
-            report(node.source(), QStringLiteral("%1: %2; kept: %3").arg(setting.key, wrong, kept));
+            report(node.source().begin.line,
+                QStringLiteral("%1: %2; kept: %3").arg(setting.key, wrong, kept));
         }
         setting.write(m_read.settings, value);
     }
 
     void keepUnknown(const QString& section, const QString& key, toml::node& node)
     {
-        report(node.source(),
+        report(node.source().begin.line,
             QStringLiteral("%1%2: there is no such setting; the line is kept, and not used")
                 .arg(section.isEmpty() ? QString() : section + QLatin1Char('.'), key));
         makeInline(node);
