@@ -21,7 +21,6 @@ using viewmodels::VisitViewModel;
 
 // The staff-now page stays until staff come; who finds it abandoned gets the start page back.
 constexpr auto staffNowQuiet = 10min;
-constexpr auto finishedQuiet = 10s;
 constexpr auto firstPageTime = 600ms;
 
 /// A finger, a mouse or a key.
@@ -238,7 +237,7 @@ void Kiosk::followRecheck()
         m_idle.watch(staffNowQuiet);
         break;
     case RecheckViewModel::Step::Unchanged:
-        m_idle.watch(finishedQuiet);
+        m_idle.watch(std::chrono::ceil<std::chrono::seconds>(m_settings.farewell));
         break;
     case RecheckViewModel::Step::Number:
     case RecheckViewModel::Step::Question:

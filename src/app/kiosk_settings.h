@@ -27,7 +27,7 @@ struct KioskSettings {
     bool pseudoLanguages = false; ///< en-XA and ar-XB as well, to look at pages with
     /// The clinic's own target times, most urgent first; unset: the content's.
     std::array<std::optional<std::int32_t>, core::categoryCount> minutes;
-    /// How long the last page of a visit stays, if nobody touches it.
+    /// How long the last page of a visit or a re-check stays, if nobody touches it.
     std::chrono::milliseconds farewell { std::chrono::seconds(10) };
     bool fullscreen = false;
     QSize windowSize; ///< empty: the window's own

@@ -39,10 +39,11 @@ Keypad keypadOf(const site::Settings& settings)
     return keypad ? keypad.value() : Keypad {};
 }
 
+constexpr QLatin1String folder("folder:");
+
 /// "folder:" alone is the kiosk's own slip folder.
 QString addressIn(const QString& slipFolder, const QString& address)
 {
-    const QString folder = QStringLiteral("folder:");
     return address == folder ? folder + slipFolder : address;
 }
 
@@ -53,7 +54,6 @@ void fillPrinters(const site::Settings::Printers& site, reception::Settings& rec
     };
     reception.paper = paperOf(site.nursePaper, printing::Paper::A4);
     reception.printer.clear();
-    const QString folder = QStringLiteral("folder:");
     if (!site.nurse.startsWith(folder)) {
         reception.printer = site.nurse;
     } else if (site.nurse != folder) {
@@ -61,14 +61,13 @@ void fillPrinters(const site::Settings::Printers& site, reception::Settings& rec
     }
     reception.deskPrinter = { .uri = addressIn(reception.slipFolder, site.desk),
         .paper = paperOf(site.deskPaper, printing::Paper::Roll80) };
-    // Where the patient has no printer, the nurse's takes both papers, one after the other.
-    const outbox::Destination nurse { .uri
-        = reception.printer.isEmpty() ? folder + reception.slipFolder : reception.printer,
-        .paper = reception.paper };
     const outbox::Destination own { .uri = addressIn(reception.slipFolder, site.patient),
         .paper = paperOf(site.patientPaper, printing::Paper::Roll80) };
     const bool isWanted = site.stub || site.tape;
-    reception.stubPrinter = !isWanted ? outbox::Destination {} : own.uri.isEmpty() ? nurse : own;
+    // Where the patient has no printer, the nurse's takes both papers, one after the other.
+    reception.stubPrinter = !isWanted ? outbox::Destination {}
+        : own.uri.isEmpty()           ? reception::nurseDestination(reception)
+                                      : own;
     reception.stubs = site.stub;
     reception.tapeForPatients = site.tape;
 }

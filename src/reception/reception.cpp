@@ -24,6 +24,17 @@ std::string joined(const core::Errors& errors)
     return all;
 }
 
+} // namespace
+
+outbox::Destination nurseDestination(const Settings& settings)
+{
+    return { .uri = settings.printer.isEmpty() ? QStringLiteral("folder:") + settings.slipFolder
+                                               : settings.printer,
+        .paper = settings.paper };
+}
+
+namespace {
+
 outbox::Settings outboxSettings(const Settings& settings)
 {
     return { .journalFile = settings.journalFile,
@@ -32,10 +43,7 @@ outbox::Settings outboxSettings(const Settings& settings)
             .clinicLanguage = settings.clinicLanguage,
             .softwareVersion = QCoreApplication::applicationVersion(),
             .languageFolder = settings.languageFolder },
-        .printer
-        = { .uri = settings.printer.isEmpty() ? QStringLiteral("folder:") + settings.slipFolder
-                                              : settings.printer,
-            .paper = settings.paper },
+        .printer = nurseDestination(settings),
         .stubPrinter = settings.stubPrinter,
         .deskPrinter = settings.deskPrinter,
         .exchange = settings.exchange,

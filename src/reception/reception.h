@@ -70,6 +70,9 @@ struct Settings {
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
 };
 
+/// Where the nurse's slips come out: the printer, or the folder where there is none.
+[[nodiscard]] outbox::Destination nurseDestination(const Settings& settings);
+
 class Reception : public QObject {
     Q_OBJECT
 
