@@ -105,15 +105,15 @@ class Kiosk:
         time.sleep(SECONDS_BETWEEN_TAPS)
 
 
-def wait_for_slip(folder):
+def wait_for_slips(folder, count=1):
     end = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < end:
         slips = [slip for slip in Path(folder).glob("*.pdf")
                  if not slip.stem.endswith("_stub") and slip.read_bytes().endswith(b"%%EOF\n")]
-        if slips:
+        if len(slips) >= count:
             return slips
         time.sleep(0.1)
-    raise RuntimeError("no slip came out")
+    raise RuntimeError(f"{count} slips were to come out")
 
 
 def visit_with_an_emergency(kiosk, language):

@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from real_kiosk import Display, Kiosk, visit_with_an_emergency, wait_for_slip
+from real_kiosk import Display, Kiosk, visit_with_an_emergency, wait_for_slips
 
 WINDOW = "1080x1000"
 
@@ -22,7 +22,7 @@ def main():
                    "--journal", f"{folder}/journal.sqlite", "--slips", f"{folder}/slips"]
         with Kiosk(command, options.plugins, display.name, {"QT_QPA_PLATFORM": "xcb"}) as kiosk:
             visit_with_an_emergency(kiosk, "en")
-            slips = wait_for_slip(f"{folder}/slips")
+            slips = wait_for_slips(f"{folder}/slips")
             if len(slips) != 1:
                 raise RuntimeError(f"one slip was expected: {slips}")
     return 0

@@ -5,6 +5,7 @@
 #include "journal/job_queue.h"
 #include "outbox/outbox.h"
 #include "shared/shipped_pack.h"
+#include "shared/site_language.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -168,17 +169,8 @@ void ExchangeDeliveryTest::aRedirectionIsNotFollowed()
 
 void ExchangeDeliveryTest::theClinicsLanguageMayBeTheSitesOwn()
 {
-    const QDir own(m_folder.filePath(QStringLiteral("languages")));
-    QVERIFY(own.mkpath(QStringLiteral(".")));
-    QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_es.ts"),
-        own.filePath(QStringLiteral("legcheck_gl.ts"))));
-    QFile manifest(own.filePath(QStringLiteral("legcheck_gl.json")));
-    QVERIFY(manifest.open(QIODevice::WriteOnly));
-    manifest.write(
-        R"({ "tag": "gl", "name": "Galego", "english": "Galician", )"
-        R"("invitation": "Toque para comezar", "direction": "ltr", "plural": "es", "status": "draft", )"
-        R"("fonts": ["Noto Sans"] })");
-    manifest.close();
+    const QString own = m_folder.filePath(QStringLiteral("languages"));
+    writeGalician(own);
     const auto bundleIn = [this](const QString& language, const QString& folder) {
         const Sent sent = send(m_folder.filePath(QStringLiteral("out-") + language), 1,
             { .clinicLanguage = language, .languageFolder = folder });
@@ -190,8 +182,8 @@ void ExchangeDeliveryTest::theClinicsLanguageMayBeTheSitesOwn()
     const QString question = languages.value()->textsIn(QStringLiteral("es"), shippedPack().texts)(
         QStringLiteral("question.swelling"));
     QVERIFY(!question.isEmpty());
-    QVERIFY(!bundleIn(QStringLiteral("en"), own.path()).contains(question));
-    QVERIFY(bundleIn(QStringLiteral("gl"), own.path()).contains(question));
+    QVERIFY(!bundleIn(QStringLiteral("en"), own).contains(question));
+    QVERIFY(bundleIn(QStringLiteral("gl"), own).contains(question));
 }
 
 QTEST_GUILESS_MAIN(ExchangeDeliveryTest)

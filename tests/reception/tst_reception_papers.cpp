@@ -3,6 +3,7 @@
 
 #include "journal/job_queue.h"
 #include "shared/reception_desk.h"
+#include "shared/site_language.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -320,18 +321,9 @@ void ReceptionPapersTest::aTestPageNeedsNoJournal()
 
 void ReceptionPapersTest::aTestPageShowsTheSitesOwnLanguage()
 {
-    const QDir own(path("languages"));
-    QVERIFY(own.mkpath(QStringLiteral(".")));
-    QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_es.ts"),
-        own.filePath(QStringLiteral("legcheck_gl.ts"))));
-    QFile manifest(own.filePath(QStringLiteral("legcheck_gl.json")));
-    QVERIFY(manifest.open(QIODevice::WriteOnly));
-    manifest.write(
-        R"({ "tag": "gl", "name": "Galego", "english": "Galician", )"
-        R"("invitation": "Toque para comezar", "direction": "ltr", "plural": "es", "status": "draft", )"
-        R"("fonts": ["Noto Sans"] })");
-    manifest.close();
-    m_settings.languageFolder = own.path();
+    const QString own = path("languages");
+    writeGalician(own);
+    m_settings.languageFolder = own;
     Reception reception(m_settings, shippedPack(), *m_languages);
     QSignalSpy ended(&reception, &Reception::looseEnded);
     QVERIFY(reception.printTestPage(PrinterRole::Nurse) != 0);

@@ -6,6 +6,7 @@
 #include "printing/clinic_context.h"
 #include "printing/slip_writer.h"
 #include "shared/reception_desk.h"
+#include "shared/site_language.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -138,18 +139,9 @@ void ReceptionSlipTest::theSlipIsInTheClinicsLanguage()
 
 void ReceptionSlipTest::theSlipNamesALanguageOfTheSite()
 {
-    const QDir own(path("languages"));
-    QVERIFY(own.mkpath(QStringLiteral(".")));
-    const QString file = own.filePath(QStringLiteral("legcheck_gl.ts"));
-    QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_es.ts"), file));
-    QFile manifest(own.filePath(QStringLiteral("legcheck_gl.json")));
-    QVERIFY(manifest.open(QIODevice::WriteOnly));
-    manifest.write(
-        R"({ "tag": "gl", "name": "Galego", "english": "Galician", )"
-        R"("invitation": "Toque para comezar", "direction": "ltr", "plural": "es", "status": "draft", )"
-        R"("fonts": ["Noto Sans"] })");
-    manifest.close();
-    m_settings.languageFolder = own.path();
+    const QString own = path("languages");
+    const QString file = writeGalician(own);
+    m_settings.languageFolder = own;
     Reception reception(m_settings, shippedPack(), *m_languages);
     QSignalSpy written(&reception, &Reception::slipWritten);
     QCOMPARE(reception.receive(visitOf({}, QStringLiteral("gl"))).number, QStringLiteral("A-001"));
