@@ -23,6 +23,8 @@ build_packages=(
     qt6-declarative-dev          # Qt Qml, Quick, Quick Controls, Quick Test
     qt6-declarative-dev-tools    # qmlcachegen and qmllint
     qt6-svg-dev                  # the pictures are SVG
+    qt6-multimedia-dev           # the voice, in a program of its own
+    libpulse-dev                 # whether headphones are plugged in
     libfontconfig-dev            # only the fonts of the languages on offer are looked at
     libspdlog-dev                # the log
     libsystemd-dev               # signs of life to the service manager
@@ -43,6 +45,7 @@ run_packages=(
     qml6-module-qtquick-window       # import QtQuick.Window
     qml6-module-qtquick-templates    # import QtQuick.Templates: our controls are built on it
     libqt6svg6                       # shows the pictures
+    espeak-ng                        # speaks what nobody has recorded
     libqt6sql6-sqlite                # the journal is an SQLite file
     qt6-wayland                      # a window where there is Wayland only
     fonts-noto-core                  # every language's script in one design
@@ -67,6 +70,8 @@ test_packages=(
     xdotool                          # moves and clicks its pointer
     cage                             # the compositor of a clinic, on that X server
     xwayland                         # cage does not start without it
+    pulseaudio                       # a real sound server, whose loudspeaker is listened to
+    pulseaudio-utils                 # pactl and parec
     shellcheck                       # checks these scripts
     libzbar-dev                      # reads the QR code back
     zbar-tools                       # the same from the command line

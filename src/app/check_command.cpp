@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/narration_texts.h"
 #include "proof/pack_check.h"
+#include "site/settings_file.h"
 
 #include <algorithm>
 #include <iostream>
@@ -36,6 +38,13 @@ int checkCommand(const QStringList& arguments)
               std::cout << proof::shown(line) << std::endl;
               seconds += line.seconds;
           });
+    if (const auto pack = content::loadContentPack(folder)) {
+        site::SettingsFile settings(site::defaultSettingsFile());
+        settings.load();
+        std::cout << proof::shown(
+            narrationLine(pack.value(), recordingsFolder(settings.dataFolder())))
+                  << std::endl;
+    }
     const auto failed
         = std::ranges::count(report.lines, proof::CheckState::Failed, &proof::CheckLine::state);
     std::cout.precision(1);

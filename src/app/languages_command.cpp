@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "app/narration_texts.h"
+#include "app/site_options.h"
 #include "language/catalogue.h"
 #include "language/language_check.h"
 #include "language/languages.h"
@@ -13,9 +15,18 @@ namespace legcheck::app {
 
 namespace {
 
+constexpr int tagWidth = 9;
+
+/// What there is to listen to.
+struct Sounds {
+    narration::Recordings recordings;
+    QStringList voices;
+    QList<narration::NarrationReport> reports;
+};
+
 /// Whatever keeps a file of the site from being looked at is printed.
 std::optional<language::LanguageReport> reportOf(const QString& path,
-    const language::Languages& shipped, const QList<language::TsMessage>& catalogue)
+    const language::Languages& shipped, const QList<language::TsMessage>& catalogue, Sounds& sounds)
 {
     const auto language = language::describe(path, shipped);
     if (!language) {
@@ -32,7 +43,13 @@ std::optional<language::LanguageReport> reportOf(const QString& path,
         printErrors(file.error());
         return std::nullopt;
     }
-    return language::checkLanguage(*language.value(), file.value(), path, catalogue);
+    language::Language known = *language.value();
+    sounds.reports.push_back(
+        narration::reportOf(known.tag, narration::spokenTexts(catalogue, file.value(), known.tag),
+            sounds.recordings, sounds.voices));
+    // What is there to be heard here, whatever the manifest says.
+    known.narration = narration::kindOf(sounds.reports.last());
+    return language::checkLanguage(known, file.value(), path, catalogue);
 }
 
 void printFindings(const language::LanguageReport& report, bool all)
@@ -63,6 +80,7 @@ int languagesCommand(const QStringList& arguments)
         QStringLiteral("The site's language folder, or one legcheck_<tag>.ts"),
         QStringLiteral("[PLACE...]"));
     parser.addOption({ QStringLiteral("all"), QStringLiteral("Print the lesser findings too.") });
+    addSettingsOption(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
@@ -90,17 +108,27 @@ int languagesCommand(const QStringList& arguments)
             files.push_back(folder.filePath(name));
         }
     }
+    QString fault;
+    Sounds sounds { .recordings
+        = narration::Recordings(recordingsFolder(loadSettings(parser).dataFolder())),
+        .voices = synthesizerVoices(&fault),
+        .reports = {} };
     QList<language::LanguageReport> reports;
     bool good = true;
     for (const QString& file : files) {
-        const auto report = reportOf(file, *shipped.value(), catalogue);
+        const auto report = reportOf(file, *shipped.value(), catalogue, sounds);
         good = good && report.has_value() && report->mayBeOffered();
         if (report) {
             printFindings(*report, parser.isSet(QStringLiteral("all")));
             reports.push_back(*report);
         }
     }
-    std::cout << language::asTable(reports).toStdString();
+    std::cout << language::asTable(reports).toStdString()
+              << "\nread aloud: " << (fault.isEmpty() ? "" : fault.toStdString() + '.') << '\n';
+    for (const narration::NarrationReport& report : sounds.reports) {
+        std::cout << "  " << report.tag.leftJustified(tagWidth).toStdString()
+                  << report.summary().toStdString() << '\n';
+    }
     return good ? Good : InputAtFault;
 }
 

@@ -3,6 +3,7 @@
 // `legcheck`: the kiosk's engine on the command line, for administrators, tests and other programs.
 
 #include "app/command.h"
+#include "app/narration_texts.h"
 
 #include <QGuiApplication>
 
@@ -53,6 +54,8 @@ constexpr std::array commands {
         false },
     Command { "admin languages", "how good each language is, as a table",
         legcheck::app::languagesCommand, true },
+    Command { "admin recordings", "what can be recorded in a language, and under which name",
+        legcheck::app::recordingsCommand, false },
     Command { "slip", "the nurse's slip for an answer set", legcheck::app::slipCommand, true },
     Command { "fhir", "a visit, or the content, as FHIR R4", legcheck::app::fhirCommand, false },
     Command { "tickets", "the journal: list, reprint, export, purge", legcheck::app::ticketsCommand,

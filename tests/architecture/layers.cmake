@@ -15,9 +15,11 @@ set(exchange_may_see   core content language exchange)
 set(outbox_may_see     core content language printing journal exchange outbox)
 set(reception_may_see  core content language printing journal exchange outbox reception)
 set(site_may_see       core site)
-set(viewmodels_may_see core content language journal reception viewmodels)
+set(narration_may_see  core content language narration)
+set(sound_may_see      core narration sound)
+set(viewmodels_may_see core content language journal narration reception viewmodels)
 set(app_may_see        core content language proof printing journal exchange outbox reception site
-    validation viewmodels app)
+    validation narration sound viewmodels app)
 
 set(theme_may_import    Theme)
 set(controls_may_import Theme Controls)

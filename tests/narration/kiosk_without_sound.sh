@@ -1,0 +1,12 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sound is linked into the voice and never into the kiosk: what crashes or hangs there does so alone.
+#     kiosk_without_sound.sh VOICE KIOSK
+set -euo pipefail
+ldd "$1" | grep -q 'libQt6Multimedia\.so' || { echo "the voice is not linked with Qt Multimedia"; exit 1; }
+libraries=$(ldd "$2")
+case $libraries in
+*libQt6Multimedia* | *libpulse*) echo "the kiosk is linked with sound"; exit 1 ;;
+*libQt6Quick*) ;;
+*) echo "the kiosk's libraries cannot be listed"; exit 1 ;;
+esac
