@@ -187,6 +187,26 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
         <translation>صوت يقرأ لك هذه الصفحة.</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation>الصوت: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation>أعلى</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -289,6 +309,24 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Both legs, from the front and from behind.</source>
         <extracomment>Spoken for the drawing of both legs on which a patient taps where it hurts.</extracomment>
         <translation>الرِّجلان معًا، من الأمام ومن الخلف.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Before a voice reads a patient&apos;s answers out of the loudspeaker.</extracomment>
+        <translation>قد يسمع الصوت من هم بقربك. يمكنك توصيل سماعة ليكون الصوت لك وحدك.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button: read the answers aloud all the same. Very short.</extracomment>
+        <translation>قراءة بصوت</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button: do not read the answers aloud, back to the page below.</extracomment>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -765,39 +803,6 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I already have a number</source>
         <extracomment>Small entry on the start screen, for a waiting patient who feels different.</extracomment>
         <translation>لدي رقم بالفعل</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceControls</name>
-    <message>
-        <source>Sound: %1 of %2</source>
-        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
-        <translation>الصوت: %1 من %2</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
-        <translation>أخفض</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <extracomment>Button: the voice becomes louder. One word.</extracomment>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
-        <translation>إعادة القراءة</translation>
-    </message>
-    <message>
-        <source>You hear the voice in your headphones only.</source>
-        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
-        <translation>يُسمع الصوت في سماعتك فقط.</translation>
-    </message>
-    <message>
-        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
-        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
-        <translation>قد يسمع الصوت من هم بقربك. يمكنك توصيل سماعة ليكون الصوت لك وحدك.</translation>
     </message>
 </context>
 <context>

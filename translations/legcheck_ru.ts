@@ -184,6 +184,26 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
         <translation>Голос прочитает вам эту страницу.</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation>Тише</translation>
+    </message>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation>Звук: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation>Громче</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -283,6 +303,24 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Both legs, from the front and from behind.</source>
         <extracomment>Spoken for the drawing of both legs on which a patient taps where it hurts.</extracomment>
         <translation>Обе ноги, спереди и сзади.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Before a voice reads a patient&apos;s answers out of the loudspeaker.</extracomment>
+        <translation>Люди рядом слышат голос. Подключите наушники, чтобы слышали только вы.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button: read the answers aloud all the same. Very short.</extracomment>
+        <translation>Прочитать вслух</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button: do not read the answers aloud, back to the page below.</extracomment>
+        <translation>Вернуться</translation>
     </message>
 </context>
 <context>
@@ -747,39 +785,6 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I already have a number</source>
         <extracomment>Small entry on the start screen, for a waiting patient who feels different.</extracomment>
         <translation>Номер уже есть</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceControls</name>
-    <message>
-        <source>Sound: %1 of %2</source>
-        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
-        <translation>Звук: %1 из %2</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
-        <translation>Тише</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <extracomment>Button: the voice becomes louder. One word.</extracomment>
-        <translation>Громче</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>You hear the voice in your headphones only.</source>
-        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
-        <translation>Вы слышите голос только в наушниках.</translation>
-    </message>
-    <message>
-        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
-        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
-        <translation>Люди рядом слышат голос. Подключите наушники, чтобы слышали только вы.</translation>
     </message>
 </context>
 <context>

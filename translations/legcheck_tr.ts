@@ -182,6 +182,26 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
         <translation>Bir ses bu sayfayı size okur.</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation>Tekrar söyle</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation>Daha kısık</translation>
+    </message>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation>Ses: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation>Daha yüksek</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -279,6 +299,24 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Both legs, from the front and from behind.</source>
         <extracomment>Spoken for the drawing of both legs on which a patient taps where it hurts.</extracomment>
         <translation>İki bacak, önden ve arkadan.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Before a voice reads a patient&apos;s answers out of the loudspeaker.</extracomment>
+        <translation>Yakındakiler sesi duyabilir. Yalnız duymak için kulaklık takın.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button: read the answers aloud all the same. Very short.</extracomment>
+        <translation>Sesli oku</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button: do not read the answers aloud, back to the page below.</extracomment>
+        <translation>Geri dön</translation>
     </message>
 </context>
 <context>
@@ -739,39 +777,6 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I already have a number</source>
         <extracomment>Small entry on the start screen, for a waiting patient who feels different.</extracomment>
         <translation>Numaram var</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceControls</name>
-    <message>
-        <source>Sound: %1 of %2</source>
-        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
-        <translation>Ses: %1 / %2</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
-        <translation>Daha kısık</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <extracomment>Button: the voice becomes louder. One word.</extracomment>
-        <translation>Daha yüksek</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
-        <translation>Tekrar söyle</translation>
-    </message>
-    <message>
-        <source>You hear the voice in your headphones only.</source>
-        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
-        <translation>Sesi yalnız kulaklığınızda duyarsınız.</translation>
-    </message>
-    <message>
-        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
-        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
-        <translation>Yakındakiler sesi duyabilir. Yalnız duymak için kulaklık takın.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,26 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
         <translation>ایک آواز یہ صفحہ آپ کو پڑھ کر سناتی ہے۔</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation>دوبارہ سنائیں</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation>آہستہ</translation>
+    </message>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation>آواز: %1 از %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation>اونچی</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -281,6 +301,24 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Both legs, from the front and from behind.</source>
         <extracomment>Spoken for the drawing of both legs on which a patient taps where it hurts.</extracomment>
         <translation>دونوں ٹانگیں، سامنے اور پیچھے سے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Before a voice reads a patient&apos;s answers out of the loudspeaker.</extracomment>
+        <translation>پاس کے لوگ آواز سن سکتے ہیں۔ اکیلے سننے کے لیے ہیڈفون لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button: read the answers aloud all the same. Very short.</extracomment>
+        <translation>بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button: do not read the answers aloud, back to the page below.</extracomment>
+        <translation>واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -743,39 +781,6 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I already have a number</source>
         <extracomment>Small entry on the start screen, for a waiting patient who feels different.</extracomment>
         <translation>میرے پاس نمبر ہے</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceControls</name>
-    <message>
-        <source>Sound: %1 of %2</source>
-        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
-        <translation>آواز: %1 از %2</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
-        <translation>آہستہ</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <extracomment>Button: the voice becomes louder. One word.</extracomment>
-        <translation>اونچی</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
-        <translation>دوبارہ سنائیں</translation>
-    </message>
-    <message>
-        <source>You hear the voice in your headphones only.</source>
-        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
-        <translation>آواز صرف آپ کے ہیڈفون میں سنائی دیتی ہے۔</translation>
-    </message>
-    <message>
-        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
-        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
-        <translation>پاس کے لوگ آواز سن سکتے ہیں۔ اکیلے سننے کے لیے ہیڈفون لگائیں۔</translation>
     </message>
 </context>
 <context>

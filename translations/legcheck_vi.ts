@@ -182,6 +182,26 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extracomment>Spoken after &quot;Read aloud&quot;: what the button does.</extracomment>
         <translation>Một giọng nói đọc trang này cho quý vị.</translation>
     </message>
+    <message>
+        <source>Say it again</source>
+        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
+        <translation>Đọc lại</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
+        <translation>Nhỏ hơn</translation>
+    </message>
+    <message>
+        <source>Sound: %1 of %2</source>
+        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
+        <translation>Âm lượng: %1 trên %2</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <extracomment>Button: the voice becomes louder. One word.</extracomment>
+        <translation>To hơn</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -279,6 +299,24 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Both legs, from the front and from behind.</source>
         <extracomment>Spoken for the drawing of both legs on which a patient taps where it hurts.</extracomment>
         <translation>Hai chân, nhìn từ trước và từ sau.</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSheet</name>
+    <message>
+        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
+        <extracomment>Before a voice reads a patient&apos;s answers out of the loudspeaker.</extracomment>
+        <translation>Người ở gần có thể nghe giọng nói. Cắm tai nghe để nghe riêng.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Button: read the answers aloud all the same. Very short.</extracomment>
+        <translation>Đọc to</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <extracomment>Button: do not read the answers aloud, back to the page below.</extracomment>
+        <translation>Quay lại</translation>
     </message>
 </context>
 <context>
@@ -739,39 +777,6 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I already have a number</source>
         <extracomment>Small entry on the start screen, for a waiting patient who feels different.</extracomment>
         <translation>Tôi đã có số</translation>
-    </message>
-</context>
-<context>
-    <name>VoiceControls</name>
-    <message>
-        <source>Sound: %1 of %2</source>
-        <extracomment>How loud the voice is. %1 is the step that is set, %2 the loudest.</extracomment>
-        <translation>Âm lượng: %1 trên %2</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <extracomment>Button: the voice becomes less loud. One word.</extracomment>
-        <translation>Nhỏ hơn</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <extracomment>Button: the voice becomes louder. One word.</extracomment>
-        <translation>To hơn</translation>
-    </message>
-    <message>
-        <source>Say it again</source>
-        <extracomment>Button: the voice reads the page once more from the beginning. Very short.</extracomment>
-        <translation>Đọc lại</translation>
-    </message>
-    <message>
-        <source>You hear the voice in your headphones only.</source>
-        <extracomment>Below the buttons for the voice, while headphones are plugged in.</extracomment>
-        <translation>Chỉ quý vị nghe giọng nói trong tai nghe.</translation>
-    </message>
-    <message>
-        <source>Others near you can hear the voice. Plug in headphones to hear it alone.</source>
-        <extracomment>Below the buttons for the voice, while it comes out of the loudspeaker.</extracomment>
-        <translation>Người ở gần có thể nghe giọng nói. Cắm tai nghe để nghe riêng.</translation>
     </message>
 </context>
 <context>

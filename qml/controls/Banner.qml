@@ -12,6 +12,10 @@ Item {
     property string iconName: "info"
     property bool urgent: false
 
+    function readOut(): list<string> {
+        return [text];
+    }
+
     implicitHeight: Math.max(words.implicitHeight, sign.height) + 2 * Theme.gap
     Accessible.role: urgent ? Accessible.AlertMessage : Accessible.Note
     Accessible.name: text

@@ -10,6 +10,11 @@ Text {
 
     property real leading: 1.32
 
+    /*! What a voice reads of it. */
+    function readOut(): list<string> {
+        return [text];
+    }
+
     color: Theme.ink
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody

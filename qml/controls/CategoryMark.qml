@@ -14,11 +14,19 @@ Item {
     readonly property color ground: Theme.categoryColour(category)
     readonly property color groundInk: Theme.categoryInk(category)
 
+    readonly property string spoken: {
+        //: Spoken for the mark that shows how urgent the visit is. %1 is 1 to 5, %2 its name.
+        return qsTr("Urgency %1: %2").arg(category).arg(name);
+    }
+
+    function readOut(): list<string> {
+        return [spoken];
+    }
+
     implicitWidth: Theme.px(120)
     implicitHeight: Math.max(numeral.height, word.implicitHeight) + strip.height + 3 * Theme.gapSmall
     Accessible.role: Accessible.StaticText
-    //: Spoken for the mark that shows how urgent the visit is. %1 is 1 to 5, %2 its name.
-    Accessible.name: qsTr("Urgency %1: %2").arg(category).arg(name)
+    Accessible.name: spoken
 
     Rectangle {
         anchors.fill: parent

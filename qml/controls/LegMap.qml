@@ -20,6 +20,10 @@ Item {
 
     signal placeTapped(string place)
 
+    function readOut(): list<string> {
+        return [description];
+    }
+
     implicitWidth: Theme.px(150)
     implicitHeight: implicitWidth * regions.drawnHeight / regions.drawnWidth
 

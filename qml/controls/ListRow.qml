@@ -25,6 +25,10 @@ TapTarget {
     faceWidth: face.implicitWidth
     faceHeight: face.implicitHeight
 
+    function readOut(): list<string> {
+        return overline === "" ? [text] : [overline, text];
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: root.down ? Theme.pressed : Theme.raised

@@ -38,6 +38,10 @@ TapTarget {
     faceWidth: face.implicitWidth
     faceHeight: face.implicitHeight
 
+    function readOut(): list<string> {
+        return hint === "" ? [text] : [text, hint];
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: {

@@ -16,6 +16,10 @@ Item {
     /*! False for a picture that is laid over another. */
     property bool sheeted: true
 
+    function readOut(): list<string> {
+        return [description];
+    }
+
     implicitWidth: Theme.optionPicture
     implicitHeight: Theme.optionPicture
     Accessible.role: Accessible.Graphic

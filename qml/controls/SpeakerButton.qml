@@ -9,8 +9,8 @@ import LegCheck.Theme
 TapTarget {
     id: root
 
-    /*! What it speaks, in words: its name for those who do not see the button. */
-    required property string spoken
+    /*! What it speaks, in words: its name for those who do not see the button. Empty: the page. */
+    property string spoken
     property bool speaking: false
 
     text: {
@@ -24,7 +24,11 @@ TapTarget {
     chosen: speaking
     padding: Theme.gapSmall
     //: Spoken name of a small loudspeaker button. %1 is "Read aloud" or "Stop reading", %2 the words.
-    Accessible.name: qsTr("%1: %2").arg(text).arg(spoken)
+    Accessible.name: spoken === "" ? text : qsTr("%1: %2").arg(text).arg(spoken)
+
+    function readOut(): list<string> {
+        return [];
+    }
 
     background: Rectangle {
         radius: Theme.radius

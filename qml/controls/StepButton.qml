@@ -18,6 +18,10 @@ TapTarget {
     faceWidth: face.implicitWidth
     faceHeight: face.implicitHeight
 
+    function readOut(): list<string> {
+        return [spoken];
+    }
+
     background: Rectangle {
         radius: Theme.radius
         color: root.down ? Theme.actionPressed : (root.enabled ? Theme.action : "transparent")

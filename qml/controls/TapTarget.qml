@@ -40,6 +40,11 @@ T.AbstractButton {
     Keys.onReturnPressed: event => root.pressByKey(event)
     Keys.onEnterPressed: event => root.pressByKey(event)
 
+    /*! What a voice reads of it, piece by piece; the kinds of it say more. */
+    function readOut(): list<string> {
+        return [text];
+    }
+
     function tellChosen(): void {
         if (choosable && checked !== chosen)
             checked = chosen;

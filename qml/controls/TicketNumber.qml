@@ -10,11 +10,19 @@ Item {
 
     required property string ticket
 
+    readonly property string spoken: {
+        //: Spoken for the ticket. %1 is the number, for example A-017.
+        return qsTr("Your number is %1").arg(ticket);
+    }
+
+    function readOut(): list<string> {
+        return [spoken];
+    }
+
     implicitWidth: Theme.px(120)
     implicitHeight: caption.implicitHeight + number.implicitHeight + 2 * Theme.gapSmall
     Accessible.role: Accessible.StaticText
-    //: Spoken for the ticket. %1 is the number, for example A-017.
-    Accessible.name: qsTr("Your number is %1").arg(ticket)
+    Accessible.name: spoken
 
     Rectangle {
         anchors.fill: parent

@@ -30,6 +30,20 @@ Item {
     }
     readonly property real wordsLeft: across ? sheet.width + Theme.gapLarge : 0
 
+    /*! All steps, whichever is shown. */
+    function readOut(): list<string> {
+        const texts = [];
+        for (let i = 0; i < count; ++i)
+            texts.push(steps[i].text);
+        return texts;
+    }
+
+    /*! A voice reads this piece of it. */
+    function beRead(piece: int): void {
+        byHand = true;
+        current = Math.max(0, Math.min(count - 1, piece));
+    }
+
     function turn(direction: int): void {
         byHand = true;
         current = (current + direction + count) % count;

@@ -10,6 +10,7 @@ import LegCheck.Controls
 TapTarget {
     id: root
 
+    property string tag
     property string invitation
     property bool draft: false
     /*! Arabic letters hang below where Latin ones stand, whatever language the page speaks. */
@@ -21,6 +22,10 @@ TapTarget {
 
     faceWidth: face.implicitWidth
     faceHeight: face.implicitHeight
+
+    function readOut(): list<string> {
+        return invitation === "" ? [text] : [text, invitation];
+    }
 
     background: Rectangle {
         radius: Theme.radius

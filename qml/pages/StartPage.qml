@@ -110,6 +110,7 @@ PagedScroll {
                 objectName: "language_" + modelData.tag
                 width: Math.min(Theme.px(root.columns === 1 ? 190 : 130), (root.width - (root.columns - 1) * Theme.gap) / root.columns)
                 height: root.tileHeight
+                tag: modelData.tag
                 text: modelData.name
                 invitation: modelData.invitation
                 draft: modelData.draft

@@ -17,6 +17,8 @@ Item {
     property bool maySkip: false
 
     property bool reachOffered: false
+    property VoiceViewModel voice: null
+    readonly property bool readOffered: voice !== null && voice.offered
 
     readonly property int step: visit.step
     readonly property bool walking: step === VisitViewModel.Step.Intro || step === VisitViewModel.Step.Question || step === VisitViewModel.Step.Recap
@@ -25,6 +27,7 @@ Item {
     readonly property bool backOffered: visit.canGoBack && step !== VisitViewModel.Step.Help
 
     signal languageWanted
+    signal readWanted
 
     implicitHeight: (nav.visible ? nav.height + Theme.gap : 0) + tools.height
 
@@ -55,6 +58,14 @@ Item {
         highContrast: root.display.highContrast
         reachOffered: root.reachOffered
         lowReach: root.display.lowReach
+        readOffered: root.readOffered
+        reading: root.readOffered && root.voice.open
+        soundLevel: root.readOffered ? root.voice.level : 1
+        soundLevels: root.readOffered ? root.voice.levels : 1
+        onReadWanted: root.readWanted()
+        onRepeatWanted: root.voice.repeat()
+        onLouderWanted: root.voice.louder()
+        onQuieterWanted: root.voice.quieter()
         onHelpWanted: root.visit.askForHelp()
         onLanguageWanted: root.languageWanted()
         onTextSizeWanted: root.display.cycleTextSize()

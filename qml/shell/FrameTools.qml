@@ -5,7 +5,8 @@ import LegCheck.Controls
 
 /*!
     Help, and how the patient wants to see and hear the screen. In a column they stand one below the
-    other, on low glass two on a line; else all in one row.
+    other, on low glass two on a line; else all in one row. While a voice reads, what can be done with
+    it stands in place of the others.
 */
 Flow {
     id: root
@@ -25,8 +26,12 @@ Flow {
     /*! True where the page can be heard. */
     property bool readOffered: false
     property bool reading: false
+    /*! How loud the voice is, from 1. */
+    property int soundLevel: 1
+    property int soundLevels: 5
 
-    readonly property int others: 2 + (languageOffered ? 1 : 0) + (reachOffered ? 1 : 0) + (readOffered ? 1 : 0)
+    readonly property int lookCount: 2 + (languageOffered ? 1 : 0) + (reachOffered ? 1 : 0)
+    readonly property int others: reading ? 4 : lookCount + (readOffered ? 1 : 0)
     readonly property int count: others + (helpOffered ? 1 : 0)
     readonly property bool wide: column && roomHeight >= count * (toolHeight + Theme.gap)
     readonly property int inRow: column ? (wide ? 1 : 2) : count
@@ -40,6 +45,9 @@ Flow {
     signal contrastWanted
     signal reachWanted
     signal readWanted
+    signal repeatWanted
+    signal louderWanted
+    signal quieterWanted
 
     function widthOf(whole: bool): real {
         return whole && column ? width : (width - (inRow - 1) * spacing) / inRow;
@@ -66,7 +74,7 @@ Flow {
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: root.languageOffered
+        visible: root.languageOffered && !root.reading
         iconName: "language"
         //: Always-there button: choose another language. One word.
         text: qsTr("Language")
@@ -80,6 +88,7 @@ Flow {
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
+        visible: !root.reading
         iconName: "text_larger"
         chosen: root.textSize > 1
         choosable: true
@@ -101,6 +110,7 @@ Flow {
         width: root.widthOf(root.lonely)
         wide: root.wide || (root.column && root.lonely)
         height: root.toolHeight
+        visible: !root.reading
         iconName: "contrast"
         chosen: root.highContrast
         choosable: true
@@ -116,7 +126,7 @@ Flow {
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: root.reachOffered
+        visible: root.reachOffered && !root.reading
         iconName: "down"
         chosen: root.lowReach
         choosable: true
@@ -146,5 +156,45 @@ Flow {
         //: Spoken after "Read aloud": what the button does.
         description: qsTr("A voice reads this page to you.")
         onClicked: root.readWanted()
+    }
+
+    IconButton {
+        objectName: "repeatButton"
+        width: root.widthOf(false)
+        wide: root.wide
+        height: root.toolHeight
+        visible: root.reading
+        iconName: "speaker"
+        //: Button: the voice reads the page once more from the beginning. Very short.
+        text: qsTr("Say it again")
+        onClicked: root.repeatWanted()
+    }
+
+    IconButton {
+        objectName: "quieterButton"
+        width: root.widthOf(false)
+        wide: root.wide
+        height: root.toolHeight
+        visible: root.reading
+        iconName: "minus"
+        //: Button: the voice becomes less loud. One word.
+        text: qsTr("Quieter")
+        //: How loud the voice is. %1 is the step that is set, %2 the loudest.
+        description: qsTr("Sound: %1 of %2").arg(root.soundLevel).arg(root.soundLevels)
+        onClicked: root.quieterWanted()
+    }
+
+    IconButton {
+        objectName: "louderButton"
+        width: root.widthOf(false)
+        wide: root.wide
+        height: root.toolHeight
+        visible: root.reading
+        iconName: "plus"
+        //: Button: the voice becomes louder. One word.
+        text: qsTr("Louder")
+        //: How loud the voice is. %1 is the step that is set, %2 the loudest.
+        description: qsTr("Sound: %1 of %2").arg(root.soundLevel).arg(root.soundLevels)
+        onClicked: root.louderWanted()
     }
 }

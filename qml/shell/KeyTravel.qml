@@ -14,6 +14,9 @@ FocusScope {
 
     signal backWanted
     signal helpWanted
+    signal readWanted
+    signal repeatWanted
+    signal loudnessWanted(bool louder)
 
     function travel(forward: bool): void {
         const from = root.Window.activeFocusItem ?? root;
@@ -50,10 +53,18 @@ FocusScope {
     Keys.onLeftPressed: travel(LayoutMirroring.enabled)
     Keys.onBackPressed: backWanted()
     Keys.onEscapePressed: backWanted()
+    Keys.onVolumeUpPressed: loudnessWanted(true)
+    Keys.onVolumeDownPressed: loudnessWanted(false)
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Help || event.key === Qt.Key_F1) {
             event.accepted = true;
             root.helpWanted();
+        } else if (event.key === Qt.Key_MediaPlay || event.key === Qt.Key_MediaPrevious) {
+            event.accepted = true;
+            if (event.key === Qt.Key_MediaPlay)
+                root.readWanted();
+            else
+                root.repeatWanted();
         }
     }
 }

@@ -18,6 +18,10 @@ Overlay {
 
     readonly property int columns: Math.max(1, Math.min(languages.length > 4 ? 3 : 1, Math.floor(width / Theme.px(85))))
 
+    property bool readOffered: false
+    property bool reading: false
+
+    signal readWanted
     signal languageChosen(string tag)
     signal closed
 
@@ -33,9 +37,26 @@ Overlay {
             width: parent.width
             spacing: Theme.gapLarge
 
-            TitleText {
+            Item {
                 width: parent.width
-                text: root.title
+                height: Math.max(heading.implicitHeight, speaker.visible ? speaker.height : 0)
+
+                TitleText {
+                    id: heading
+
+                    width: parent.width - (speaker.visible ? speaker.width + Theme.gap : 0)
+                    text: root.title
+                }
+
+                SpeakerButton {
+                    id: speaker
+
+                    objectName: "readSheet"
+                    anchors.right: parent.right
+                    visible: root.readOffered
+                    speaking: root.reading
+                    onClicked: root.readWanted()
+                }
             }
 
             Grid {
@@ -52,6 +73,7 @@ Overlay {
                         objectName: "sheet_" + modelData.tag
                         width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
                         height: Math.max(implicitHeight, Theme.px(28))
+                        tag: modelData.tag
                         text: modelData.name
                         draft: modelData.draft
                         choosable: true

@@ -20,6 +20,10 @@ Window {
     required property CleaningViewModel cleaning
     property bool fullscreen: false
     property RecheckViewModel recheck: null
+    /*! Null where nothing can be heard. */
+    property VoiceViewModel voice: null
+    readonly property bool readOffered: voice !== null && voice.offered
+    readonly property bool reading: readOffered && voice.open
     readonly property bool rechecking: recheck !== null && recheck.step !== RecheckViewModel.Step.Closed
 
     /*! Only on tall glass is there anything too high for somebody who sits. */
@@ -75,6 +79,32 @@ Window {
         value: Math.min(root.width, root.height) < 220 * root.display.pixelsPerMillimetre
     }
 
+    /*! Whatever covers the visit is what is read. */
+    function readAloud(): void {
+        if (cleaning.open || !readOffered)
+            return;
+        if (voice.open)
+            voice.stop();
+        else if (stillThere.open)
+            reader.read(stillThere, false);
+        else if (sheet.open)
+            reader.read(sheet, false);
+        else if (listen.open)
+            reader.read(listen, false);
+        else if (rechecking)
+            reader.read((rechecker.item as RecheckFlow).page, true);
+        else if (screen.tellsAnswers && !voice.listeningAlone)
+            listen.open = true;
+        else
+            reader.read(screen.page, screen.isOwn);
+    }
+
+    function beSilent(): void {
+        listen.open = false;
+        if (voice !== null)
+            voice.stop();
+    }
+
     Hood {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -91,12 +121,25 @@ Window {
         onBackWanted: {
             if (sheet.open)
                 sheet.open = false;
+            else if (listen.open)
+                listen.open = false;
             else if (root.visit.canGoBack && !stillThere.open)
                 root.visit.back();
         }
         onHelpWanted: {
             if (screen.helpOffered && screen.visible)
                 root.visit.askForHelp();
+        }
+        onReadWanted: root.readAloud()
+        onRepeatWanted: {
+            if (root.reading)
+                root.voice.repeat();
+        }
+        onLoudnessWanted: louder => {
+            if (root.readOffered && louder)
+                root.voice.louder();
+            else if (root.readOffered)
+                root.voice.quieter();
         }
         LayoutMirroring.enabled: root.languages.rightToLeft
         LayoutMirroring.childrenInherit: true
@@ -106,7 +149,9 @@ Window {
 
             anchors.fill: parent
             focus: true
-            visible: !sheet.open && !stillThere.open && !cleaning.open && !root.rechecking
+            visible: !sheet.open && !listen.open && !stillThere.open && !cleaning.open && !root.rechecking
+            voice: root.voice
+            onReadWanted: root.readAloud()
             reachOffered: root.tall
             recheckOffered: root.recheck !== null
             byKeys: keys.byKeys
@@ -118,6 +163,8 @@ Window {
         }
 
         Loader {
+            id: rechecker
+
             anchors.fill: parent
             active: root.rechecking
             focus: root.rechecking
@@ -125,6 +172,9 @@ Window {
             sourceComponent: RecheckFlow {
                 recheck: root.recheck
                 focus: true
+                readOffered: root.readOffered
+                reading: root.reading
+                onReadWanted: root.readAloud()
             }
         }
 
@@ -135,11 +185,27 @@ Window {
             visible: open && !stillThere.open
             languages: root.languages.languages
             current: root.languages.current
+            readOffered: root.readOffered
+            reading: root.reading
+            onOpenChanged: root.beSilent()
+            onReadWanted: root.readAloud()
             onLanguageChosen: tag => {
                 sheet.open = false;
                 root.languages.choose(tag);
             }
             onClosed: sheet.open = false
+        }
+
+        ListenSheet {
+            id: listen
+
+            anchors.fill: parent
+            visible: open && !stillThere.open
+            onConfirmed: {
+                open = false;
+                reader.read(screen.page, true);
+            }
+            onDeclined: open = false
         }
 
         IdleOverlay {
@@ -148,6 +214,7 @@ Window {
             anchors.fill: parent
             open: root.idle.warning
             secondsLeft: root.idle.secondsLeft
+            onOpenChanged: root.beSilent()
             onMoreTimeWanted: root.idle.extend()
         }
 
@@ -163,6 +230,12 @@ Window {
             anchors.fill: parent
         }
 
+        PageReader {
+            id: reader
+
+            voice: root.voice
+        }
+
         Rectangle {
             anchors.fill: parent
             visible: root.asleep
@@ -174,8 +247,25 @@ Window {
         // A new visit must not find the last one's sheet open.
         function onStepped(): void {
             sheet.open = false;
+            root.beSilent();
         }
 
         target: root.visit
+    }
+
+    Connections {
+        function onCurrentChanged(): void {
+            root.beSilent();
+        }
+
+        target: root.languages
+    }
+
+    Connections {
+        function onStepped(): void {
+            root.beSilent();
+        }
+
+        target: root.recheck
     }
 }

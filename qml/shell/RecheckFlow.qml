@@ -16,10 +16,16 @@ FocusScope {
 
     required property RecheckViewModel recheck
 
+    property bool readOffered: false
+    property bool reading: false
+
+    readonly property alias page: page.item
     readonly property int step: recheck.step
     readonly property bool open: step !== RecheckViewModel.Step.Closed
     readonly property bool over: step === RecheckViewModel.Step.Unchanged || step === RecheckViewModel.Step.StaffNow
     readonly property bool ready: step === RecheckViewModel.Step.Number ? recheck.canConfirm : recheck.canGoOn
+
+    signal readWanted
 
     visible: open
 
@@ -56,9 +62,22 @@ FocusScope {
         anchors.margins: Theme.margin
         spacing: Theme.gap
 
+        readonly property real roomy: width - (speaker.visible ? speaker.width + spacing : 0)
+
+        SpeakerButton {
+            id: speaker
+
+            objectName: "readRecheck"
+            height: Theme.targetLarge
+            width: height
+            visible: root.readOffered
+            speaking: root.reading
+            onClicked: root.readWanted()
+        }
+
         ActionButton {
             objectName: "recheckBack"
-            width: root.over ? parent.width : (parent.width - parent.spacing) * 0.36
+            width: root.over ? parent.roomy : (parent.roomy - parent.spacing) * 0.36
             height: Theme.targetLarge
             tone: ActionButton.Tone.Secondary
             iconName: root.over ? "home" : "back"
@@ -81,7 +100,7 @@ FocusScope {
 
         ActionButton {
             objectName: "recheckNext"
-            width: (parent.width - parent.spacing) * 0.64
+            width: (parent.roomy - parent.spacing) * 0.64
             height: Theme.targetLarge
             visible: root.step === RecheckViewModel.Step.Number || root.step === RecheckViewModel.Step.Question
             enabled: root.ready

@@ -16,6 +16,15 @@ FocusScope {
     required property LanguageViewModel languages
     required property DisplayViewModel display
 
+    /*! Null where nothing can be heard. */
+    property VoiceViewModel voice: null
+    /*! What a voice would read. */
+    readonly property Item page: flow.currentItem
+    /*! True where the page says what this patient answered. */
+    readonly property bool tellsAnswers: step === VisitViewModel.Step.Recap || step === VisitViewModel.Step.Outcome
+    /*! True where the page says what no other patient's does. */
+    readonly property bool isOwn: tellsAnswers || step === VisitViewModel.Step.StaffNow
+
     /*! True where the glass is so tall that its upper part is hard to reach. */
     property bool reachOffered: false
     property bool byKeys: false
@@ -30,6 +39,7 @@ FocusScope {
     property bool recheckOffered: false
 
     signal languageWanted
+    signal readWanted
     signal recheckWanted
 
     Item {
@@ -106,7 +116,9 @@ FocusScope {
             maySkip: flow.question.maySkip && !flow.question.answered
             display: root.display
             reachOffered: root.reachOffered
+            voice: root.voice
             onLanguageWanted: root.languageWanted()
+            onReadWanted: root.readWanted()
         }
     }
 }

@@ -2,6 +2,7 @@
 #include "app/kiosk.h"
 
 #include "app/kiosk_fonts.h"
+#include "app/kiosk_voice.h"
 #include "language/pseudo_languages.h"
 
 #include <QGuiApplication>
@@ -62,7 +63,7 @@ bool isLoaded(const QQuickItem& item)
 } // namespace
 
 Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> languages,
-    KioskSettings settings, KioskSite* site)
+    KioskSettings settings, KioskSite* site, std::unique_ptr<narration::Voice> voice)
     : m_settings(std::move(settings))
     , m_site(site)
     , m_languageFolder(m_settings.languageFolder)
@@ -75,6 +76,9 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     , m_languageViewModel(*m_languages)
     , m_display(m_settings.display)
     , m_idle(m_settings.idle)
+    , m_voice(voice ? std::move(voice) : std::make_unique<Silence>())
+    , m_voiceViewModel(
+          *m_voice, m_settings.sound, [this](narration::Passage& passage) { complete(passage); })
 {
     for (const core::Error& error : m_pack.questionnaire.setMinutes(m_settings.minutes)) {
         spdlog::error("the clinic's target times are not used: {} {}", error.where, error.what);
@@ -103,6 +107,11 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
         });
     }
     connect(&m_recheck, &RecheckViewModel::stepped, this, &Kiosk::followRecheck);
+    connect(&m_reception, &reception::Reception::staffCalled, &m_voiceViewModel,
+        &viewmodels::VoiceViewModel::chime);
+    // Who listens does not touch the screen.
+    connect(&m_voiceViewModel, &viewmodels::VoiceViewModel::passageChanged, &m_idle,
+        &viewmodels::IdleViewModel::touched);
     connect(&m_idle, &viewmodels::IdleViewModel::expired, this, [this] {
         if (m_recheck.step() != RecheckViewModel::Step::Closed) {
             m_recheck.close();
@@ -158,6 +167,7 @@ bool Kiosk::show()
         { QStringLiteral("display"), QVariant::fromValue(&m_display) },
         { QStringLiteral("idle"), QVariant::fromValue(&m_idle) },
         { QStringLiteral("cleaning"), QVariant::fromValue(&m_cleaning) },
+        { QStringLiteral("voice"), QVariant::fromValue(&m_voiceViewModel) },
         { QStringLiteral("fullscreen"), m_settings.fullscreen },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/LegCheck/Shell/Main.qml")));
@@ -204,8 +214,17 @@ void Kiosk::adoptSettings()
     }
     m_idle.setTimes(m_settings.idle);
     m_display.adopt(m_settings.display);
+    m_voiceViewModel.adopt(m_settings.sound);
     m_languages->offer(m_settings.offer);
     speakAtStart();
+}
+
+void Kiosk::complete(narration::Passage& passage) const
+{
+    if (passage.language.isEmpty()) {
+        passage.language = languageOfText(passage.text, *m_languages, m_pack.texts);
+    }
+    passage.voice = narration::voiceOf(passage.language);
 }
 
 bool Kiosk::isAtStart() const

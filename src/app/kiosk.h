@@ -5,12 +5,14 @@
 #include "app/kiosk_site.h"
 #include "content/content_pack.h"
 #include "language/site_languages.h"
+#include "narration/voice.h"
 #include "reception/reception.h"
 #include "viewmodels/cleaning_view_model.h"
 #include "viewmodels/language_view_model.h"
 #include "viewmodels/recheck_view_model.h"
 #include "viewmodels/visit_services.h"
 #include "viewmodels/visit_view_model.h"
+#include "viewmodels/voice_view_model.h"
 
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
@@ -25,8 +27,10 @@ class Kiosk : public QObject {
 
 public:
     /// `site`, if any, must outlive the kiosk; what changes there is taken up between visits.
+    /// Without a voice the kiosk is silent.
     Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> languages,
-        KioskSettings settings, KioskSite* site = nullptr);
+        KioskSettings settings, KioskSite* site = nullptr,
+        std::unique_ptr<narration::Voice> voice = nullptr);
     ~Kiosk() override;
     Q_DISABLE_COPY_MOVE(Kiosk)
 
@@ -42,6 +46,7 @@ public:
     [[nodiscard]] viewmodels::DisplayViewModel& display() { return m_display; }
     [[nodiscard]] viewmodels::IdleViewModel& idle() { return m_idle; }
     [[nodiscard]] viewmodels::CleaningViewModel& cleaning() { return m_cleaning; }
+    [[nodiscard]] viewmodels::VoiceViewModel& voice() { return m_voiceViewModel; }
     [[nodiscard]] reception::Reception& reception() { return m_reception; }
 
 protected:
@@ -54,6 +59,7 @@ private:
     void speakAtStart();
     void followRecheck();
     void readLanguages();
+    void complete(narration::Passage& passage) const;
 
     KioskSettings m_settings;
     KioskSite* m_site;
@@ -69,6 +75,8 @@ private:
     viewmodels::DisplayViewModel m_display;
     viewmodels::IdleViewModel m_idle;
     viewmodels::CleaningViewModel m_cleaning;
+    std::unique_ptr<narration::Voice> m_voice;
+    viewmodels::VoiceViewModel m_voiceViewModel;
     QTimer m_farewell;
     QQmlApplicationEngine m_engine;
 };

@@ -9,6 +9,7 @@
 #include "app/kiosk_options.h"
 #include "app/kiosk_out_of_order.h"
 #include "app/kiosk_site.h"
+#include "app/kiosk_voice.h"
 #include "app/log.h"
 #include "content/pack_store.h"
 
@@ -132,8 +133,11 @@ int run(const app::KioskOptions& options)
     spdlog::info("content {} {}, SHA-256 {}", content.stamp.pack, content.stamp.version,
         content.stamp.sha256);
     const bool fullscreen = settings.fullscreen;
-    app::Kiosk kiosk(
-        std::move(*content.pack), std::move(languages).value(), std::move(settings), &site);
+    // A demo and a self-test make no sound.
+    auto voice
+        = options.selfTest || !options.demoFolder.isEmpty() ? nullptr : app::makeVoice(settings);
+    app::Kiosk kiosk(std::move(*content.pack), std::move(languages).value(), std::move(settings),
+        &site, std::move(voice));
     if (!kiosk.show()) {
         return EXIT_FAILURE;
     }

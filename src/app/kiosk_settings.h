@@ -6,6 +6,7 @@
 #include "reception/reception.h"
 #include "viewmodels/display_view_model.h"
 #include "viewmodels/idle_view_model.h"
+#include "viewmodels/voice_view_model.h"
 
 #include <QSize>
 
@@ -20,10 +21,13 @@ struct KioskSettings {
     reception::Settings reception;
     viewmodels::DisplayViewModel::Settings display;
     viewmodels::IdleViewModel::Times idle;
+    viewmodels::VoiceViewModel::Settings sound;
     Keypad keypad;
     QString defaultLanguage = QStringLiteral("en");
     language::Offer offer; ///< which languages patients may choose
     QString languageFolder; ///< the site's own languages; empty: none
+    QString recordingsFolder; ///< the site's own recordings; empty: none
+    QString clipFolder; ///< for speech that was made; empty: it is made anew each time
     bool pseudoLanguages = false; ///< en-XA and ar-XB as well, to look at pages with
     /// The clinic's own target times, most urgent first; unset: the content's.
     std::array<std::optional<std::int32_t>, core::categoryCount> minutes;

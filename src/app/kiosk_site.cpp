@@ -153,10 +153,15 @@ void KioskSite::fill(KioskSettings& settings) const
         .highContrast = site.screen.theme == QLatin1String("high_contrast") };
     settings.idle = { .quiet = std::chrono::seconds(site.idle.quietSeconds),
         .warning = std::chrono::seconds(site.idle.countdownSeconds) };
+    settings.sound = {
+        .on = site.sound.on, .volume = site.sound.volume, .headphoneOnly = site.sound.headphoneOnly
+    };
     settings.keypad = keypadOf(site);
     settings.defaultLanguage = site.languages.atStart;
     settings.offer = { .drafts = site.languages.showDrafts, .tags = site.languages.offered };
     settings.languageFolder = QDir(m_file.dataFolder()).filePath(QStringLiteral("languages"));
+    settings.recordingsFolder = QDir(m_file.dataFolder()).filePath(QStringLiteral("recordings"));
+    settings.clipFolder = QDir(m_file.dataFolder()).filePath(QStringLiteral("clips"));
     settings.minutes = { site.minutes.immediate, site.minutes.veryUrgent, site.minutes.urgent,
         site.minutes.standard, site.minutes.nonUrgent };
 }

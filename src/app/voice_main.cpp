@@ -51,7 +51,8 @@ void obey(narration::Reader& reader, const narration::Command& command)
 /// Takes whole lines from standard input; ends with the kiosk.
 void hear(narration::Reader& reader, QByteArray& heard)
 {
-    QByteArray part(64 * 1024, Qt::Uninitialized);
+    constexpr qsizetype atOnce = 65'536;
+    QByteArray part(atOnce, Qt::Uninitialized);
     const auto count = ::read(STDIN_FILENO, part.data(), static_cast<std::size_t>(part.size()));
     if (count <= 0 || heard.size() > longestLine) {
         QCoreApplication::exit(EXIT_SUCCESS);

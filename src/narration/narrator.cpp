@@ -13,7 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 // A clip may first have to be made, which has ten seconds.
-constexpr std::chrono::milliseconds usualPatience = 15s;
+constexpr std::chrono::milliseconds patienceWithVoice = 15s;
 constexpr std::chrono::milliseconds usualRest = 2s;
 constexpr std::chrono::milliseconds longestRest = 5min;
 // Nothing the voice says is longer; a program that writes on and on is ended.
@@ -25,7 +25,7 @@ Narrator::Narrator(QString program, QStringList arguments, QObject* parent)
     : Voice(parent)
     , m_program(std::move(program))
     , m_arguments(std::move(arguments))
-    , m_patience(usualPatience)
+    , m_patience(patienceWithVoice)
     , m_firstRest(usualRest)
 {
     m_silence.setSingleShot(true);

@@ -287,12 +287,6 @@ Rectangle {
                     iconName: "warning"
                     text: root.longWord
                 }
-
-                VoiceControls {
-                    width: parent.width
-                    level: 3
-                    headphonesOffered: true
-                }
             }
 
             Column {

@@ -2,6 +2,7 @@
 #include "golden/page_walk.h"
 
 #include "content/content_loader.h"
+#include "viewmodels/fake_voice.h"
 
 #include <QFile>
 #include <QQuickItem>
@@ -61,8 +62,8 @@ PageWalk::PageWalk(Look look)
     settings.defaultLanguage = m_look.language;
     settings.offer.drafts = true;
     settings.windowSize = m_look.size;
-    m_kiosk = std::make_unique<app::Kiosk>(
-        std::move(pack).value(), std::move(languages).value(), settings);
+    m_kiosk = std::make_unique<app::Kiosk>(std::move(pack).value(), std::move(languages).value(),
+        settings, nullptr, m_look.voice ? std::make_unique<FakeVoice>() : nullptr);
     m_ready = m_kiosk->show() && QTest::qWaitForWindowExposed(m_kiosk->window());
 }
 

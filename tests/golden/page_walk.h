@@ -20,6 +20,7 @@ struct Look {
     bool highContrast = false;
     bool lowReach = false; ///< asked for; only tall glass heeds it
     app::Keypad keypad;
+    bool voice = false; ///< there is one, and a loudspeaker
 };
 
 /// How much is walked.

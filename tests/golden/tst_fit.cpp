@@ -96,7 +96,8 @@ private slots:
             .size = size,
             .textSize = textSize,
             .highContrast = highContrast,
-            .lowReach = lowReach });
+            .lowReach = lowReach,
+            .voice = true });
         QVERIFY(walk.isReady());
         QStringList faults;
         const Glass glass { .outOfReach = lowReach ? upperPart : 0 };
@@ -105,6 +106,14 @@ private slots:
             for (const QString& fault : pageFaults(walk.window(), picture, glass)) {
                 faults << page + QStringLiteral(": ") + fault;
             }
+            // While a voice reads, other buttons stand there.
+            walk.kiosk().voice().read(
+                { QVariantMap { { QStringLiteral("text"), QStringLiteral("Yes") } } });
+            const QImage heard = walk.window().grabWindow();
+            for (const QString& fault : pageFaults(walk.window(), heard, glass)) {
+                faults << page + QStringLiteral(", read aloud: ") + fault;
+            }
+            walk.kiosk().voice().stop();
         });
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
     }

@@ -118,7 +118,8 @@ void SpokenTextsTest::recordingsAreCounted()
     QVERIFY(clip.open(QIODevice::WriteOnly));
     clip.close();
     narration::Recordings recordings(site.path());
-    const auto report = narration::reportOf(es, texts, recordings, { QStringLiteral("es-419") });
+    const auto report = narration::reportOf(
+        es, texts, recordings, { QStringLiteral("es-419"), QStringLiteral("en") });
     QVERIFY(report.recorded.contains(first->id));
     QVERIFY(!report.synthetic.contains(first->id));
     QVERIFY(report.missing.isEmpty());

@@ -3,10 +3,12 @@
 
 #include "viewmodels/cleaning_view_model.h"
 #include "viewmodels/display_view_model.h"
+#include "viewmodels/fake_voice.h"
 #include "viewmodels/idle_view_model.h"
 #include "viewmodels/language_view_model.h"
 #include "viewmodels/visit_view_model.h"
 #include "viewmodels/visit_walk.h"
+#include "viewmodels/voice_view_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +23,7 @@ class SampleHouse : public QObject {
     Q_PROPERTY(legcheck::viewmodels::DisplayViewModel* display READ display CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::IdleViewModel* idle READ idle CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::CleaningViewModel* cleaning READ cleaning CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::VoiceViewModel* voice READ voice CONSTANT FINAL)
     /// The id of the question on the screen, or the name of the page.
     Q_PROPERTY(QString place READ place NOTIFY placeChanged FINAL)
 
@@ -32,12 +35,24 @@ public:
     [[nodiscard]] legcheck::viewmodels::DisplayViewModel* display() { return &m_display; }
     [[nodiscard]] legcheck::viewmodels::IdleViewModel* idle() { return &m_idle; }
     [[nodiscard]] legcheck::viewmodels::CleaningViewModel* cleaning() { return &m_cleaning; }
+    [[nodiscard]] legcheck::viewmodels::VoiceViewModel* voice() { return &m_voice; }
     [[nodiscard]] QString place() const { return m_walk.at(); }
 
     /// Answers like a plain cramp until that question or page is on the screen.
     Q_INVOKABLE void walkTo(const QString& place);
     /// Nobody touches anything any more: the warning comes within a second or two.
     Q_INVOKABLE void fallSilent();
+
+    /// What the voice was last asked to speak, in order; the languages; and how many of the
+    /// passages may leave a clip behind.
+    Q_INVOKABLE [[nodiscard]] QStringList spoken() const { return m_speaker.texts(); }
+    Q_INVOKABLE [[nodiscard]] QStringList spokenLanguages() const;
+    Q_INVOKABLE [[nodiscard]] int keptClips() const;
+    Q_INVOKABLE [[nodiscard]] int readings() const { return m_speaker.readings; }
+    /// This passage is heard now.
+    Q_INVOKABLE void hear(int passage);
+    Q_INVOKABLE void endReading();
+    Q_INVOKABLE void plugIn(bool device, bool headphones) { m_speaker.set(device, headphones); }
 
 signals:
     void placeChanged();
@@ -48,4 +63,7 @@ private:
     legcheck::viewmodels::DisplayViewModel m_display { {} };
     legcheck::viewmodels::IdleViewModel m_idle { {} };
     legcheck::viewmodels::CleaningViewModel m_cleaning;
+    legcheck::tests::FakeVoice m_speaker;
+    legcheck::viewmodels::VoiceViewModel m_voice { m_speaker, {},
+        [](legcheck::narration::Passage&) {} };
 };

@@ -60,6 +60,30 @@ Item {
             compare(wanted.count, 1);
         }
 
+        function test_whileAVoiceReadsItsOwnButtonsStandThere_data() {
+            return [
+                { tag: "readButton", signal: "readWanted" },
+                { tag: "repeatButton", signal: "repeatWanted" },
+                { tag: "quieterButton", signal: "quieterWanted" },
+                { tag: "louderButton", signal: "louderWanted" },
+                { tag: "helpButton", signal: "helpWanted" }
+            ];
+        }
+
+        function test_whileAVoiceReadsItsOwnButtonsStandThere(row): void {
+            const tools = make({ reading: true, soundLevel: 3 });
+            wanted.target = tools;
+            wanted.signalName = row.signal;
+            wanted.clear();
+            const button = findChild(tools, row.tag);
+            verify(button.width >= Theme.target && button.height >= Theme.target);
+            tap(button);
+            compare(wanted.count, 1);
+            verify(!findChild(tools, "textButton").visible);
+            compare(findChild(tools, "readButton").text, "Stop reading");
+            compare(findChild(tools, "louderButton").description, "Sound: 3 of 5");
+        }
+
         function test_theLargestTextGoesBackToUsual(): void {
             const tools = make();
             const button = findChild(tools, "textButton");

@@ -62,7 +62,11 @@ Item {
             return [
                 { tag: "back", key: Qt.Key_Back, signal: "backWanted" },
                 { tag: "escape", key: Qt.Key_Escape, signal: "backWanted" },
-                { tag: "help", key: Qt.Key_Help, signal: "helpWanted" }
+                { tag: "help", key: Qt.Key_Help, signal: "helpWanted" },
+                { tag: "read", key: Qt.Key_MediaPlay, signal: "readWanted" },
+                { tag: "repeat", key: Qt.Key_MediaPrevious, signal: "repeatWanted" },
+                { tag: "louder", key: Qt.Key_VolumeUp, signal: "loudnessWanted" },
+                { tag: "quieter", key: Qt.Key_VolumeDown, signal: "loudnessWanted" }
             ];
         }
 

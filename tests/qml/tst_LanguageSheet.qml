@@ -34,6 +34,12 @@ Item {
         signalName: "closed"
     }
 
+    SignalSpy {
+        id: readWanted
+
+        signalName: "readWanted"
+    }
+
     KioskTest {
         name: "LanguageSheet"
 
@@ -53,6 +59,15 @@ Item {
             verify(findChild(sheet, "sheet_en").chosen);
             tap(findChild(sheet, "sheet_ar"));
             compare(languageChosen.signalArguments[0][0], "ar");
+        }
+
+        function test_itCanBeHeard(): void {
+            const sheet = make();
+            verify(!findChild(sheet, "readSheet").visible);
+            sheet.readOffered = true;
+            readWanted.target = sheet;
+            tap(findChild(sheet, "readSheet"));
+            compare(readWanted.count, 1);
         }
 
         function test_itCanBeLeft(): void {

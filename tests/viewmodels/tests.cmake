@@ -8,3 +8,4 @@ endforeach()
 legcheck_test(viewmodels/tst_visit_printers LABEL integration
     SOURCES printing/fake_receipt_printer.cpp
     LINKS legcheck_shipped_pack legcheck_viewmodels legcheck_images spdlog::spdlog util)
+legcheck_test(viewmodels/tst_voice_view_model LABEL unit LINKS legcheck_viewmodels)
