@@ -44,6 +44,10 @@ run_packages=(
     qml6-module-qtquick              # import QtQuick
     qml6-module-qtquick-window       # import QtQuick.Window
     qml6-module-qtquick-templates    # import QtQuick.Templates: our controls are built on it
+    qml6-module-qtquick-virtualkeyboard  # staff type on the screen
+    qt6-virtualkeyboard-plugin       # the same, Qt's part
+    qml6-module-qtquick-layouts      # the same: what its keys are laid out with
+    qml6-module-qt-labs-folderlistmodel # the same: where it looks for its languages
     libqt6svg6                       # shows the pictures
     espeak-ng                        # speaks what nobody has recorded
     libqt6sql6-sqlite                # the journal is an SQLite file

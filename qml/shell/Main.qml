@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import LegCheck.Theme
+import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
@@ -25,6 +26,8 @@ Window {
     readonly property bool readOffered: voice !== null && voice.offered
     readonly property bool reading: readOffered && voice.open
     readonly property bool rechecking: recheck !== null && recheck.step !== RecheckViewModel.Step.Closed
+    /*! The administration lies over everything; set from C++. */
+    property bool covered: false
 
     /*! Only on tall glass is there anything too high for somebody who sits. */
     readonly property bool tall: height > width && height > Theme.tallGlass
@@ -149,7 +152,7 @@ Window {
 
             anchors.fill: parent
             focus: true
-            visible: !sheet.open && !listen.open && !stillThere.open && !cleaning.open && !root.rechecking
+            visible: !sheet.open && !listen.open && !stillThere.open && !cleaning.open && !root.rechecking && !root.covered
             voice: root.voice
             onReadWanted: root.readAloud()
             reachOffered: root.tall

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk.h"
 
+#include "administration/health_checks.h"
+
 #include "app/kiosk_fonts.h"
 #include "app/kiosk_voice.h"
 #include "language/pseudo_languages.h"
@@ -105,6 +107,9 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
                 adoptSettings();
             }
         });
+        if (!m_site->file().file().isEmpty()) {
+            makeAdministration();
+        }
     }
     connect(&m_recheck, &RecheckViewModel::stepped, this, &Kiosk::followRecheck);
     connect(&m_reception, &reception::Reception::staffCalled, &m_voiceViewModel,
@@ -124,7 +129,8 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
 
 Kiosk::~Kiosk()
 {
-    // The window goes before what it shows.
+    // The window goes before what it shows, and what covers it before the window.
+    m_administration.reset();
     for (QObject* root : m_engine.rootObjects()) {
         delete root; // NOLINT(cppcoreguidelines-owning-memory): the engine hands its roots over
     }
@@ -179,6 +185,12 @@ bool Kiosk::show()
     }
     // Once the first page stands, so that starting takes no longer for it.
     QTimer::singleShot(firstPageTime, this, &Kiosk::readLanguages);
+    if (m_administration) {
+        m_administration->setWindow(window());
+        if (m_settings.needsPin && !m_siteServices->pin.isSet()) {
+            m_administration->open(KioskAdministration::Leave::OnlyWithPin);
+        }
+    }
     return true;
 }
 
@@ -201,10 +213,62 @@ bool Kiosk::eventFilter(QObject* watched, QEvent* event)
     if (m_cleaning.active()) {
         return true; // a cloth, not a finger
     }
+    if (m_administration && m_administration->notice(*event)) {
+        return true;
+    }
     m_idle.touched();
     const auto type = event->type();
     return (type == QEvent::KeyPress || type == QEvent::KeyRelease)
         && m_settings.keypad.translate(*watched, static_cast<const QKeyEvent&>(*event));
+}
+
+void Kiosk::makeAdministration()
+{
+    m_siteServices = std::make_unique<administration::SiteServices>(
+        m_site->file(), m_settings.reception.journalFile);
+    m_administration
+        = std::make_unique<KioskAdministration>(KioskAdministration::Kiosk { .engine = m_engine,
+            .display = m_display,
+            .services = *m_siteServices,
+            .about = { .contentId = m_pack.id,
+                .contentVersion = m_pack.version,
+                .contentHash = m_pack.sha256,
+                .settingsFile = m_site->file().file(),
+                .stateFolder = m_site->file().stateFolder() },
+            .checks = healthChecks() });
+    connect(m_administration.get(), &KioskAdministration::entered, this, [this] {
+        m_recheck.close();
+        if (m_visit.step() != VisitViewModel::Step::Start) {
+            m_visit.abandon();
+        }
+    });
+    connect(
+        m_administration.get(), &KioskAdministration::settingsChanged, m_site, &KioskSite::load);
+    connect(m_administration.get(), &KioskAdministration::cleaningWanted, &m_cleaning,
+        &viewmodels::CleaningViewModel::start);
+}
+
+QList<administration::HealthViewModel::Check> Kiosk::healthChecks()
+{
+    using namespace administration;
+    return {
+        [this] { return displayFinding(window()->size(), m_display.pixelsPerMillimetre()); },
+        [] { return touchFinding(); },
+        [this] {
+            QList<ScriptSample> samples;
+            for (const language::Language& one : m_languages->all()) {
+                samples.push_back({ one.englishName, one.name + one.invitation });
+            }
+            return fontsFinding(samples);
+        },
+        [this] { return clockFinding(m_siteServices->now()); },
+        [this] { return diskFinding(m_site->file().stateFolder()); },
+        [this] { return settingsFinding(m_site->file()); },
+        [this] { return recordFinding(m_siteServices->audit); },
+        [this] { return contentFinding(m_pack.version, m_pack.sha256, m_settings.contentFaults); },
+        [this] { return journalFinding(m_siteServices->journalFile); },
+        [] { return soundFinding(); },
+    };
 }
 
 void Kiosk::adoptSettings()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/kiosk_administration.h"
 #include "app/kiosk_settings.h"
 #include "app/kiosk_site.h"
 #include "content/content_pack.h"
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] viewmodels::CleaningViewModel& cleaning() { return m_cleaning; }
     [[nodiscard]] viewmodels::VoiceViewModel& voice() { return m_voiceViewModel; }
     [[nodiscard]] reception::Reception& reception() { return m_reception; }
+    /// Null where there is no settings file.
+    [[nodiscard]] KioskAdministration* administration() { return m_administration.get(); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,6 +63,8 @@ private:
     void followRecheck();
     void readLanguages();
     void complete(narration::Passage& passage) const;
+    void makeAdministration();
+    [[nodiscard]] QList<administration::HealthViewModel::Check> healthChecks();
 
     KioskSettings m_settings;
     KioskSite* m_site;
@@ -79,6 +84,8 @@ private:
     viewmodels::VoiceViewModel m_voiceViewModel;
     QTimer m_farewell;
     QQmlApplicationEngine m_engine;
+    std::unique_ptr<administration::SiteServices> m_siteServices;
+    std::unique_ptr<KioskAdministration> m_administration;
 };
 
 } // namespace legcheck::app

@@ -6,6 +6,7 @@
 #include "app/demo.h"
 #include "app/kiosk.h"
 #include "app/kiosk_fonts.h"
+#include "app/kiosk_keyboard.h"
 #include "app/kiosk_options.h"
 #include "app/kiosk_out_of_order.h"
 #include "app/kiosk_site.h"
@@ -133,6 +134,9 @@ int run(const app::KioskOptions& options)
     spdlog::info("content {} {}, SHA-256 {}", content.stamp.pack, content.stamp.version,
         content.stamp.sha256);
     const bool fullscreen = settings.fullscreen;
+    // A kiosk that patients use has a PIN; a window on somebody's desk may do without.
+    settings.needsPin = fullscreen && !options.selfTest && options.demoFolder.isEmpty();
+    settings.contentFaults = content.faults;
     // A demo and a self-test make no sound.
     auto voice
         = options.selfTest || !options.demoFolder.isEmpty() ? nullptr : app::makeVoice(settings);
@@ -169,6 +173,7 @@ int main(int argc, char* argv[])
     if (const auto languages = language::Languages::read(QStringLiteral(":/translations"))) {
         app::keepToFonts(app::fontFamilies(*languages.value()));
     }
+    app::offerOnScreenKeyboard();
     const QGuiApplication application(argc, argv);
     app::startLog();
     app::quitOnSignal();

@@ -34,6 +34,10 @@ struct KioskSettings {
     /// How long the last page of a visit or a re-check stays, if nobody touches it.
     std::chrono::milliseconds farewell { std::chrono::seconds(10) };
     bool fullscreen = false;
+    /// Where no PIN is set yet, one is chosen before any patient comes.
+    bool needsPin = false;
+    /// Why the content is not the newest there is; for the administration's page.
+    core::Errors contentFaults;
     QSize windowSize; ///< empty: the window's own
 };
 

@@ -17,13 +17,15 @@ set(reception_may_see  core content language printing journal exchange outbox re
 set(site_may_see       core site)
 set(narration_may_see  core content language narration)
 set(sound_may_see      core narration sound)
+set(administration_may_see core content language journal printing site administration)
 set(viewmodels_may_see core content language journal narration reception viewmodels)
 set(app_may_see        core content language proof printing journal exchange outbox reception site
-    validation narration sound viewmodels app)
+    validation narration sound viewmodels administration app)
 
 set(theme_may_import    Theme)
 set(controls_may_import Theme Controls)
 set(pages_may_import    Theme Controls Pages ViewModels)
+set(administration_may_import Theme Controls Administration AdministrationModels)
 set(shell_may_import    Theme Controls Pages Shell ViewModels)
 
 set(broken "")
@@ -60,7 +62,7 @@ foreach(layer IN LISTS layers)
     endforeach()
 endforeach()
 
-foreach(layer theme controls pages shell)
+foreach(layer theme controls pages administration shell)
     file(GLOB files ${ROOT}/qml/${layer}/*.qml)
     foreach(file IN LISTS files)
         check(${layer} ${file} "^import LegCheck\\.([A-Za-z]+)" ${layer}_may_import)

@@ -109,7 +109,7 @@ def screen_passages(source):
     """The words of the program: one passage a QML file, one a context of the patient's paper."""
     passages = []
     for file in sorted((source / "qml").glob("*/*.qml")):
-        if file.parent.name == "staff":
+        if file.parent.name in ("staff", "administration"):
             continue
         words = [_literal(match) for match in
                  SCREEN_WORD.findall(file.read_text(encoding="utf-8"))]

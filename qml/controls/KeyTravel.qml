@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import LegCheck.Controls
 
 /*!
     Lets a keypad do everything: arrows walk from control to control in reading order, Tab does

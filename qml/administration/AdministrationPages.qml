@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.AdministrationModels
+
+/*!
+    The pages of the administration: a list of them at the side (above on tall glass), the chosen
+    one beside it. Each is read when it is first asked for.
+*/
+FocusScope {
+    id: root
+
+    required property AdministrationViewModel administration
+    readonly property bool column: width > height
+    property string page: "health"
+
+    function fileOf(page: string): string {
+        switch (page) {
+        case "health":
+            return "HealthPage.qml";
+        case "privacy":
+            return "PrivacyPage.qml";
+        case "record":
+            return "RecordPage.qml";
+        case "about":
+            return "AboutPage.qml";
+        default:
+            return "SettingsPage.qml";
+        }
+    }
+
+    function show(page: string): void {
+        root.page = page;
+        const properties = {
+            administration: root.administration
+        };
+        const file = root.fileOf(page);
+        if (file === "SettingsPage.qml")
+            properties.page = page;
+        shown.setSource(file, properties);
+    }
+
+    Component.onCompleted: show(page)
+
+    PageMenu {
+        id: menu
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: root.column ? parent.bottom : undefined
+        anchors.right: root.column ? undefined : parent.right
+        width: root.column ? Theme.px(78) : parent.width
+        column: root.column
+        current: root.page
+        focus: true
+        onChosen: page => root.show(page)
+        onCleaningWanted: root.administration.clean()
+        onPinWanted: root.administration.changePin()
+        onLeaveWanted: root.administration.leave()
+    }
+
+    Loader {
+        id: shown
+
+        anchors.left: root.column ? menu.right : parent.left
+        anchors.right: parent.right
+        anchors.top: root.column ? parent.top : menu.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.AdministrationModels
+
+/*!
+    Everything behind the PIN, and the question for it. It covers the patient's screen. The
+    on-screen keyboard comes up from below while something is being typed, and the page gives way.
+*/
+KeyTravel {
+    id: root
+
+    required property AdministrationViewModel administration
+    readonly property bool open: administration.door === AdministrationViewModel.Open
+
+    onOpenChanged: {
+        if (open && pages.status === Loader.Null)
+            pages.setSource("AdministrationPages.qml", {
+                administration: root.administration,
+                focus: true
+            });
+    }
+
+    onBackWanted: {
+        if (!root.open && root.administration.mayLeave)
+            root.administration.leave();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    // Nothing below may be touched.
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Item {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: keyboard.top
+
+        PinPage {
+            anchors.fill: parent
+            anchors.margins: Theme.margin
+            visible: !root.open
+            focus: !root.open
+            door: root.administration.door
+            complaint: root.administration.complaint
+            secondsToWait: root.administration.secondsToWait
+            fewestDigits: root.administration.fewestDigits
+            mostDigits: root.administration.mostDigits
+            mayLeave: root.administration.mayLeave
+            onEntered: digits => root.administration.enter(digits)
+            onLeaveWanted: root.administration.leave()
+        }
+
+        Loader {
+            id: pages
+
+            anchors.fill: parent
+            visible: root.open
+            focus: root.open
+        }
+    }
+
+    // Read only when somebody types; without the package a keyboard on a cable does.
+    Loader {
+        id: keyboard
+
+        property bool wanted: false
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        source: wanted ? "OnScreenKeyboard.qml" : ""
+
+        Connections {
+            function onActiveFocusItemChanged(): void {
+                if (root.Window.activeFocusItem as TextEntry)
+                    keyboard.wanted = true;
+            }
+
+            target: root.Window.window
+        }
+    }
+}

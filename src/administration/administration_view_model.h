@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "administration/about_view_model.h"
+#include "administration/health_view_model.h"
+#include "administration/privacy_view_model.h"
+#include "administration/record_view_model.h"
+#include "administration/settings_view_model.h"
+#include "administration/site_services.h"
+
+#include <QTimer>
+
+namespace legcheck::administration {
+
+/// The kiosk's administration from the question for the PIN until it is left. Made when somebody
+/// asks for it, gone when it is closed.
+class AdministrationViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The administration is created in C++ and handed to AdministrationScreen")
+    Q_PROPERTY(Door door READ door NOTIFY doorChanged FINAL)
+    /// What is wrong with what was entered, as a sentence; empty: nothing.
+    Q_PROPERTY(QString complaint READ complaint NOTIFY complaintChanged FINAL)
+    /// Seconds until the next PIN is taken; 0: now.
+    Q_PROPERTY(int secondsToWait READ secondsToWait NOTIFY secondsToWaitChanged FINAL)
+    Q_PROPERTY(int fewestDigits READ fewestDigits CONSTANT FINAL)
+    Q_PROPERTY(int mostDigits READ mostDigits CONSTANT FINAL)
+    /// False where no PIN may be chosen before one is: the kiosk must not be used without.
+    Q_PROPERTY(bool mayLeave READ mayLeave CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::RecordViewModel* record READ record CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::HealthViewModel* health READ health CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::AboutViewModel* about READ about CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::PrivacyViewModel* privacy READ privacy CONSTANT FINAL)
+
+public:
+    enum class Door {
+        AskPin, ///< one is set
+        ChoosePin, ///< none is set yet, or a new one is wanted
+        RepeatPin, ///< the chosen one, once more
+        Open
+    };
+    Q_ENUM(Door)
+
+    /// What the pages tell that only the kiosk knows.
+    struct Parts {
+        AboutViewModel::Facts about;
+        QList<HealthViewModel::Check> checks;
+    };
+
+    AdministrationViewModel(
+        SiteServices& services, Parts parts, bool mayLeave, QObject* parent = nullptr);
+
+    [[nodiscard]] Door door() const { return m_door; }
+    [[nodiscard]] QString complaint() const { return m_complaint; }
+    [[nodiscard]] int secondsToWait() const { return m_secondsToWait; }
+    [[nodiscard]] int fewestDigits() const { return site::fewestPinDigits; }
+    [[nodiscard]] int mostDigits() const { return site::mostPinDigits; }
+    [[nodiscard]] bool mayLeave() const { return m_mayLeave; }
+    [[nodiscard]] SettingsViewModel* settings() { return &m_settings; }
+    [[nodiscard]] RecordViewModel* record() { return &m_record; }
+    [[nodiscard]] HealthViewModel* health() { return &m_health; }
+    [[nodiscard]] AboutViewModel* about() { return &m_about; }
+    [[nodiscard]] PrivacyViewModel* privacy() { return &m_privacy; }
+
+    /// At any door but Open: the digits that were entered.
+    Q_INVOKABLE void enter(const QString& digits);
+    /// At Open: choose another PIN.
+    Q_INVOKABLE void changePin();
+    Q_INVOKABLE void leave();
+    /// Leaves, and lets the glass be cleaned: touches do nothing for a while.
+    Q_INVOKABLE void clean();
+
+signals:
+    void doorChanged();
+    void complaintChanged();
+    void secondsToWaitChanged();
+    /// The PIN was right: what a patient left must go before anything is shown.
+    void entered();
+    void left();
+    void cleaningWanted();
+
+private:
+    void ask(const QString& digits);
+    void repeat(const QString& digits);
+    void open(Door door);
+    void complain(const QString& complaint);
+    void countDown();
+
+    SiteServices& m_services;
+    SettingsViewModel m_settings;
+    RecordViewModel m_record;
+    HealthViewModel m_health;
+    AboutViewModel m_about;
+    PrivacyViewModel m_privacy;
+    bool m_mayLeave;
+    bool m_wasOpen = false;
+    Door m_door;
+    QString m_chosen;
+    QString m_complaint;
+    int m_secondsToWait = 0;
+    QTimer m_wait;
+};
+
+} // namespace legcheck::administration

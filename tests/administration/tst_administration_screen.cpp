@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The administration over the real kiosk, by touch: the way in, the pages, the way out.
+
+#include "app/kiosk.h"
+#include "app/kiosk_keyboard.h"
+#include "content/content_loader.h"
+
+#include "journal/journal.h"
+
+#include <QAccessible>
+#include <QInputMethod>
+#include <QQuickItem>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace legcheck;
+using viewmodels::VisitViewModel;
+
+class AdministrationScreenTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void fiveTapsInTheCornerAskForThePin();
+    void fourTapsOrAnotherPlaceDoNot();
+    void aKeyAsksForThePin();
+    void theRightPinEndsTheVisit();
+    void everyPageShows_data();
+    void everyPageShows();
+    void aSettingIsChangedAndUndoneByTouch();
+    void twoQuietMinutesLeave();
+    void afterwardsNothingOfItStays();
+    void withoutAPinOneMustBeChosen();
+    void everyPageIsReachedByKeys();
+    void answersAreWipedByTouch();
+    void theGlassIsCleaned();
+    void whatIsTappedHasAName();
+    void staffTypeOnTheGlass();
+
+private:
+    [[nodiscard]] static QQuickItem* find(QQuickItem* below, const QString& name)
+    {
+        if (below->objectName() == name && below->isVisible()) {
+            return below;
+        }
+        for (QQuickItem* child : below->childItems()) {
+            if (QQuickItem* found = child->isVisible() ? find(child, name) : nullptr) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QQuickItem* item(const QString& name) const
+    {
+        return find(m_kiosk->window()->contentItem(), name);
+    }
+    void tapAt(QPoint point)
+    {
+        QTest::touchEvent(m_kiosk->window(), m_finger.get()).press(0, point, m_kiosk->window());
+        QTest::touchEvent(m_kiosk->window(), m_finger.get()).release(0, point, m_kiosk->window());
+    }
+    void tap(const QString& name)
+    {
+        QQuickItem* target = nullptr;
+        QTRY_VERIFY2((target = item(name)) != nullptr, qPrintable(name));
+        QTRY_VERIFY2(target->isEnabled(), qPrintable(name));
+        QTest::qWait(30); // until everything has its place
+        tapAt(target->mapToScene({ target->width() / 2, target->height() / 2 }).toPoint());
+    }
+    void tapCorner(int times)
+    {
+        for (int i = 0; i < times; ++i) {
+            tapAt({ 20, 20 });
+        }
+    }
+    void enterPin()
+    {
+        for (const QChar digit : m_pin) {
+            tap(QStringLiteral("digit") + digit);
+        }
+        tap(QStringLiteral("enter"));
+        QTRY_VERIFY(item(QStringLiteral("page-about")) != nullptr);
+    }
+
+    /// By the keypad's arrows.
+    void walkTo(const QString& name)
+    {
+        constexpr int farEnough = 80;
+        for (int i = 0; i < farEnough; ++i) {
+            const QQuickItem* there = m_kiosk->window()->activeFocusItem();
+            if (there != nullptr && there->objectName() == name) {
+                return;
+            }
+            QTest::keyClick(m_kiosk->window(), Qt::Key_Down);
+        }
+        QFAIL(qPrintable(name));
+    }
+    /// A key of Qt's on-screen keyboard.
+    [[nodiscard]] static QQuickItem* keyOf(QQuickItem* below, const QString& text)
+    {
+        if (below->isVisible() && below->property("keyType").isValid()
+            && below->property("text").toString().toLower() == text) {
+            return below;
+        }
+        for (QQuickItem* child : below->childItems()) {
+            if (QQuickItem* found = child->isVisible() ? keyOf(child, text) : nullptr) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    void save(const QString& name)
+    {
+        QTest::qWait(50);
+        const QImage picture = m_kiosk->window()->grabWindow();
+        QVERIFY(!picture.isNull());
+        const QString folder = qEnvironmentVariable("ADMINISTRATION_PICTURES");
+        if (!folder.isEmpty()) {
+            const QSize size = m_kiosk->window()->size();
+            QVERIFY(picture.save(
+                QStringLiteral("%1/%2-%3.png").arg(folder, QString::number(size.width()), name)));
+        }
+    }
+    void makeKiosk(bool needsPin = false)
+    {
+        auto pack = content::loadContentPack(content::defaultContentFolder());
+        auto languages = language::Languages::read(QStringLiteral(":/translations"));
+        QVERIFY(pack && languages);
+        app::KioskSettings settings;
+        m_site->fill(settings);
+        settings.windowSize = { 1080, 1920 };
+        settings.needsPin = needsPin;
+        m_kiosk = std::make_unique<app::Kiosk>(
+            std::move(pack).value(), std::move(languages).value(), settings, m_site.get());
+        QVERIFY(m_kiosk->show());
+        QVERIFY(QTest::qWaitForWindowExposed(m_kiosk->window()));
+    }
+
+    const QStringList m_pages { QStringLiteral("health"), QStringLiteral("clinic"),
+        QStringLiteral("languages"), QStringLiteral("screen"), QStringLiteral("printers"),
+        QStringLiteral("staff"), QStringLiteral("privacy"), QStringLiteral("record"),
+        QStringLiteral("about") };
+    const QString m_pin = QStringLiteral("271828");
+    std::unique_ptr<QPointingDevice> m_finger { QTest::createTouchDevice() };
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::KioskSite> m_site;
+    std::unique_ptr<app::Kiosk> m_kiosk;
+};
+
+void AdministrationScreenTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString file = m_folder->filePath(QStringLiteral("settings.toml"));
+    QVERIFY(site::Pin(m_folder->path()).choose(m_pin).empty());
+    m_site = std::make_unique<app::KioskSite>(
+        site::SettingsFile(file), std::vector<app::SettingOverride> {});
+    makeKiosk();
+}
+
+void AdministrationScreenTest::cleanup()
+{
+    m_kiosk.reset();
+    m_site.reset();
+}
+
+void AdministrationScreenTest::fiveTapsInTheCornerAskForThePin()
+{
+    tapCorner(5);
+    QVERIFY(m_kiosk->administration()->isOpen());
+    QTRY_VERIFY(item(QStringLiteral("digit7")) != nullptr);
+    QVERIFY(item(QStringLiteral("page-about")) == nullptr);
+    tap(QStringLiteral("leave"));
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::fourTapsOrAnotherPlaceDoNot()
+{
+    tapCorner(4);
+    tapAt({ 500, 20 });
+    tapCorner(4);
+    QVERIFY(!m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::aKeyAsksForThePin()
+{
+    QVERIFY(m_site->file()
+                .set(*site::findSetting(QStringLiteral("keys.administration")),
+                    QStringLiteral("Ctrl+F12"))
+                .empty());
+    QTest::keyClick(m_kiosk->window(), Qt::Key_F12);
+    QVERIFY(!m_kiosk->administration()->isOpen());
+    QTest::keyClick(m_kiosk->window(), Qt::Key_F12, Qt::ControlModifier);
+    QVERIFY(m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::theRightPinEndsTheVisit()
+{
+    m_kiosk->visit().start();
+    QVERIFY(m_kiosk->visit().step() != VisitViewModel::Step::Start);
+    tapCorner(5);
+    QVERIFY(m_kiosk->visit().step() != VisitViewModel::Step::Start);
+    enterPin();
+    QCOMPARE(m_kiosk->visit().step(), VisitViewModel::Step::Start);
+}
+
+void AdministrationScreenTest::everyPageShows_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("portrait") << QSize(1080, 1920);
+    QTest::newRow("landscape") << QSize(1920, 1080);
+    QTest::newRow("small") << QSize(1280, 800);
+}
+
+void AdministrationScreenTest::everyPageShows()
+{
+    QFETCH(const QSize, size);
+    m_kiosk->window()->resize(size);
+    tapCorner(5);
+    enterPin();
+    for (const QString& page : m_pages) {
+        tap(QStringLiteral("page-") + page);
+        save(page);
+    }
+}
+
+void AdministrationScreenTest::aSettingIsChangedAndUndoneByTouch()
+{
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("page-screen"));
+    tap(QStringLiteral("setting-screen.theme"));
+    tap(QStringLiteral("choice-high_contrast"));
+    QTRY_VERIFY(m_kiosk->display().highContrast());
+    tap(QStringLiteral("undo"));
+    QTRY_VERIFY(!m_kiosk->display().highContrast());
+}
+
+void AdministrationScreenTest::twoQuietMinutesLeave()
+{
+    using namespace std::chrono_literals;
+    tapCorner(5);
+    m_kiosk->administration()->setQuiet(1min, 1ms);
+    QVERIFY(m_kiosk->administration()->isOpen());
+    m_kiosk->administration()->setQuiet(1ms, 1min);
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+    m_kiosk->administration()->setQuiet(1min, 200ms);
+    tapCorner(5);
+    for (const QChar digit : m_pin) {
+        tap(QStringLiteral("digit") + digit);
+    }
+    tap(QStringLiteral("enter"));
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::afterwardsNothingOfItStays()
+{
+    const auto items = m_kiosk->window()->contentItem()->childItems().size();
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("leave"));
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+    QCOMPARE(m_kiosk->window()->contentItem()->childItems().size(), items);
+    QVERIFY(!m_kiosk->window()->property("covered").toBool());
+}
+
+void AdministrationScreenTest::withoutAPinOneMustBeChosen()
+{
+    m_kiosk.reset();
+    QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("pin"))));
+    makeKiosk(true);
+    QVERIFY(m_kiosk->administration()->isOpen());
+    QVERIFY(item(QStringLiteral("leave")) == nullptr);
+    QTest::keyClick(m_kiosk->window(), Qt::Key_Escape);
+    for (int twice = 0; twice < 2; ++twice) {
+        QTest::qWait(50);
+        QVERIFY(m_kiosk->administration()->isOpen());
+        for (const QChar digit : m_pin) {
+            tap(QStringLiteral("digit") + digit);
+        }
+        tap(QStringLiteral("enter"));
+    }
+    QTRY_VERIFY(item(QStringLiteral("page-about")) != nullptr);
+    QVERIFY(site::Pin(m_folder->path()).isSet());
+}
+
+void AdministrationScreenTest::everyPageIsReachedByKeys()
+{
+    tapCorner(5);
+    for (const QChar digit : m_pin) {
+        QTest::keyClick(m_kiosk->window(), static_cast<Qt::Key>(digit.unicode()));
+    }
+    walkTo(QStringLiteral("enter"));
+    QTest::keyClick(m_kiosk->window(), Qt::Key_Return);
+    QTRY_VERIFY(item(QStringLiteral("page-about")) != nullptr);
+    for (const QString& page : m_pages) {
+        walkTo(QStringLiteral("page-") + page);
+        QTest::keyClick(m_kiosk->window(), Qt::Key_Return);
+        QTRY_VERIFY(item(QStringLiteral("page-") + page)->property("chosen").toBool());
+    }
+    walkTo(QStringLiteral("leave"));
+    QTest::keyClick(m_kiosk->window(), Qt::Key_Return);
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::answersAreWipedByTouch()
+{
+    journal::Journal journal(
+        m_folder->filePath(QStringLiteral("journal.sqlite")), QStringLiteral("A"));
+    const QDateTime now = QDateTime::currentDateTime();
+    QVERIFY(journal.store({ .started = now,
+        .finished = now,
+        .language = QStringLiteral("en"),
+        .answers = "{}",
+        .verdict = "{}" }));
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("page-privacy"));
+    tap(QStringLiteral("purgeAsk"));
+    tap(QStringLiteral("purgeNo"));
+    tap(QStringLiteral("purgeAsk"));
+    QVERIFY(!journal.list(1).value().front().answers.isEmpty());
+    tap(QStringLiteral("purgeYes"));
+    QTRY_VERIFY(journal.list(1).value().front().answers.isEmpty());
+    QTRY_VERIFY(item(QStringLiteral("purgeAsk")) == nullptr);
+}
+
+void AdministrationScreenTest::theGlassIsCleaned()
+{
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("clean"));
+    QTRY_VERIFY(m_kiosk->cleaning().active());
+    QVERIFY(!m_kiosk->administration()->isOpen());
+    tapCorner(5); // a cloth
+    QVERIFY(!m_kiosk->administration()->isOpen());
+    m_kiosk->cleaning().stop();
+    tapCorner(5);
+    QVERIFY(m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::whatIsTappedHasAName()
+{
+    tapCorner(5);
+    enterPin();
+    for (const QString& page : m_pages) {
+        tap(QStringLiteral("page-") + page);
+        QTest::qWait(20);
+        const auto items = m_kiosk->window()->contentItem()->findChildren<QQuickItem*>();
+        for (QQuickItem* one : items) {
+            if (one->isVisible() && one->activeFocusOnTab()) {
+                QAccessibleInterface* face = QAccessible::queryAccessibleInterface(one);
+                QVERIFY2(face != nullptr && !face->text(QAccessible::Name).isEmpty(),
+                    qPrintable(page + QLatin1Char(' ') + one->objectName()));
+            }
+        }
+    }
+}
+
+void AdministrationScreenTest::staffTypeOnTheGlass()
+{
+    tapCorner(5);
+    save(QStringLiteral("pin"));
+    enterPin();
+    tap(QStringLiteral("page-clinic"));
+    tap(QStringLiteral("setting-clinic.name"));
+    tap(QStringLiteral("entry"));
+    QTRY_VERIFY(QGuiApplication::inputMethod()->isVisible());
+    for (const char* key : { "d", "v", "t" }) {
+        QQuickItem* there = nullptr;
+        QTRY_VERIFY((there = keyOf(m_kiosk->window()->contentItem(), QLatin1String(key))));
+        QTest::qWait(100);
+        tapAt(there->mapToScene({ there->width() / 2, there->height() / 2 }).toPoint());
+    }
+    QTRY_COMPARE(item(QStringLiteral("entry"))->property("text").toString().toLower(),
+        QStringLiteral("dvt"));
+    save(QStringLiteral("typing"));
+    tap(QStringLiteral("keep"));
+    QTRY_COMPARE(m_site->settings().clinic.name.toLower(), QStringLiteral("dvt"));
+    tap(QStringLiteral("leave"));
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+}
+
+int main(int argc, char* argv[])
+{
+    app::offerOnScreenKeyboard();
+    QGuiApplication application(argc, argv);
+    AdministrationScreenTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_administration_screen.moc"
