@@ -12,12 +12,18 @@ FocusScope {
 
     required property AdministrationViewModel administration
     readonly property bool column: width > height
-    property string page: "health"
+    property string page: "today"
 
     function fileOf(page: string): string {
         switch (page) {
         case "health":
             return "HealthPage.qml";
+        case "today":
+            return "TodayPage.qml";
+        case "languages":
+            return "LanguagesPage.qml";
+        case "content":
+            return "ContentPage.qml";
         case "privacy":
             return "PrivacyPage.qml";
         case "record":

@@ -76,7 +76,9 @@ KeyTravel {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        source: wanted ? "OnScreenKeyboard.qml" : ""
+        onWantedChanged: setSource("OnScreenKeyboard.qml", {
+            languages: root.administration.keyboards
+        })
 
         Connections {
             function onActiveFocusItemChanged(): void {

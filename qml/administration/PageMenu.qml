@@ -18,10 +18,16 @@ Rectangle {
     signal pinWanted
     signal leaveWanted
 
-    readonly property list<string> pages: ["health", "clinic", "languages", "screen", "printers", "staff", "privacy", "record", "about"]
+    readonly property list<string> pages: ["today", "health", "clinic", "languages", "content", "screen", "printers", "staff", "privacy", "record", "about"]
 
     function nameOf(page: string): string {
         switch (page) {
+        case "today":
+            //: Page of the administration: counts of visits.
+            return qsTr("Today");
+        case "content":
+            //: Page of the administration: the words patients read.
+            return qsTr("Content");
         case "clinic":
             //: Page of the administration: name, desk, target times.
             return qsTr("Clinic");

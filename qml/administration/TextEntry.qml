@@ -23,6 +23,18 @@ T.TextField {
     inputMethodHints: (digitsOnly ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone) | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
     Accessible.role: Accessible.EditableText
 
+    Text {
+        anchors.fill: parent
+        anchors.margins: root.padding
+        visible: root.text === "" && root.preeditText === ""
+        text: root.placeholderText
+        font: root.font
+        color: Theme.inkSoft
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+
     background: Rectangle {
         radius: Theme.radiusSmall
         color: Theme.raised

@@ -5,6 +5,18 @@
 
 namespace legcheck::administration {
 
+namespace {
+
+TodayViewModel::NameOfLanguage nameOf(const language::Languages* languages)
+{
+    return [languages](const QString& tag) {
+        const language::Language* one = languages == nullptr ? nullptr : languages->find(tag);
+        return one == nullptr ? tag : one->englishName;
+    };
+}
+
+} // namespace
+
 AdministrationViewModel::AdministrationViewModel(
     SiteServices& services, Parts parts, bool mayLeave, QObject* parent)
     : QObject(parent)
@@ -14,12 +26,24 @@ AdministrationViewModel::AdministrationViewModel(
     , m_health(std::move(parts.checks))
     , m_about(parts.about)
     , m_privacy(services)
+    , m_today(services, nameOf(parts.languages.languages))
+    , m_languages(services, m_settings, parts.languages)
+    , m_content(services, parts.content)
     , m_mayLeave(mayLeave)
     , m_door(services.pin.isSet() ? Door::AskPin : Door::ChoosePin)
 {
     m_wait.setInterval(std::chrono::seconds(1));
     connect(&m_wait, &QTimer::timeout, this, &AdministrationViewModel::countDown);
     countDown();
+    if (parts.languages.languages != nullptr) {
+        for (const language::Language& one : parts.languages.languages->all()) {
+            m_keyboards.push_back(one.tag);
+        }
+    }
+    connect(&m_languages, &LanguagesViewModel::tried, this, [this](const QString& tag) {
+        emit left();
+        emit tried(tag);
+    });
 }
 
 void AdministrationViewModel::enter(const QString& digits)

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "administration/about_view_model.h"
+#include "administration/content_view_model.h"
 #include "administration/health_view_model.h"
+#include "administration/languages_view_model.h"
 #include "administration/privacy_view_model.h"
 #include "administration/record_view_model.h"
 #include "administration/settings_view_model.h"
 #include "administration/site_services.h"
+#include "administration/today_view_model.h"
 
 #include <QTimer>
 
@@ -32,6 +35,12 @@ class AdministrationViewModel : public QObject {
     Q_PROPERTY(legcheck::administration::HealthViewModel* health READ health CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::AboutViewModel* about READ about CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::PrivacyViewModel* privacy READ privacy CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::TodayViewModel* today READ today CONSTANT FINAL)
+    Q_PROPERTY(
+        legcheck::administration::LanguagesViewModel* languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::ContentViewModel* content READ content CONSTANT FINAL)
+    /// Tags of the languages that staff may want to type in.
+    Q_PROPERTY(QList<QString> keyboards READ keyboards CONSTANT FINAL)
 
 public:
     enum class Door {
@@ -46,6 +55,8 @@ public:
     struct Parts {
         AboutViewModel::Facts about;
         QList<HealthViewModel::Check> checks;
+        LanguagesViewModel::Source languages;
+        ContentViewModel::Source content;
     };
 
     AdministrationViewModel(
@@ -62,6 +73,12 @@ public:
     [[nodiscard]] HealthViewModel* health() { return &m_health; }
     [[nodiscard]] AboutViewModel* about() { return &m_about; }
     [[nodiscard]] PrivacyViewModel* privacy() { return &m_privacy; }
+    [[nodiscard]] TodayViewModel* today() { return &m_today; }
+    [[nodiscard]] LanguagesViewModel* languages() { return &m_languages; }
+    [[nodiscard]] ContentViewModel* content() { return &m_content; }
+    [[nodiscard]] QList<QString> keyboards() const { return m_keyboards; }
+    /// Something is under way that must not be cut off because nobody touches the glass.
+    [[nodiscard]] bool working() const { return m_content.working(); }
 
     /// At any door but Open: the digits that were entered.
     Q_INVOKABLE void enter(const QString& digits);
@@ -79,6 +96,8 @@ signals:
     void entered();
     void left();
     void cleaningWanted();
+    /// The kiosk shall speak that language now.
+    void tried(const QString& tag);
 
 private:
     void ask(const QString& digits);
@@ -93,6 +112,10 @@ private:
     HealthViewModel m_health;
     AboutViewModel m_about;
     PrivacyViewModel m_privacy;
+    TodayViewModel m_today;
+    LanguagesViewModel m_languages;
+    ContentViewModel m_content;
+    QList<QString> m_keyboards;
     bool m_mayLeave;
     bool m_wasOpen = false;
     Door m_door;

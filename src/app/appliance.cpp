@@ -65,7 +65,9 @@ void Appliance::look()
         m_settled = true;
         m_guard.settle();
     }
-    const bool idle = m_kiosk.visit().step() == VisitViewModel::Step::Start;
+    const KioskAdministration* administration = m_kiosk.administration();
+    const bool idle = m_kiosk.visit().step() == VisitViewModel::Step::Start
+        && (administration == nullptr || !administration->isOpen());
     if (m_restart.isDue(QDateTime::currentDateTime(),
             std::chrono::duration_cast<std::chrono::seconds>(running), idle)) {
         spdlog::info("leaving for the nightly restart");

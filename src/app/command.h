@@ -33,6 +33,7 @@ int rollbackCommand(const QStringList& arguments);
 int versionsCommand(const QStringList& arguments);
 int textsCommand(const QStringList& arguments);
 int validateCommand(const QStringList& arguments);
+int statisticsCommand(const QStringList& arguments);
 int settingsCommand(const QStringList& arguments);
 int fhirCommand(const QStringList& arguments);
 int ticketsCommand(const QStringList& arguments);

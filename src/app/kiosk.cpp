@@ -7,12 +7,14 @@
 #include "app/kiosk_voice.h"
 #include "language/pseudo_languages.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QQuickItem>
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace legcheck::app {
 
@@ -81,6 +83,11 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     , m_voice(voice ? std::move(voice) : std::make_unique<Silence>())
     , m_voiceViewModel(
           *m_voice, m_settings.sound, [this](narration::Passage& passage) { complete(passage); })
+    , m_statistics({ .journalFile = m_settings.reception.journalFile,
+          .facts = { .kiosk = m_settings.reception.kiosk,
+              .contentVersion = m_pack.version,
+              .contentSha256 = m_pack.sha256 },
+          .folder = m_settings.statisticsFolder })
 {
     for (const core::Error& error : m_pack.questionnaire.setMinutes(m_settings.minutes)) {
         spdlog::error("the clinic's target times are not used: {} {}", error.where, error.what);
@@ -99,6 +106,9 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
         m_engine.retranslate();
     });
     connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::followStep);
+    connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::tally);
+    connect(&m_reception, &reception::Reception::slipFailed, this,
+        [this] { m_statistics.count(QStringLiteral("print_failed")); });
     m_farewell.setSingleShot(true);
     connect(&m_farewell, &QTimer::timeout, &m_visit, &VisitViewModel::abandon);
     if (m_site != nullptr) {
@@ -226,16 +236,25 @@ void Kiosk::makeAdministration()
 {
     m_siteServices = std::make_unique<administration::SiteServices>(
         m_site->file(), m_settings.reception.journalFile);
-    m_administration
-        = std::make_unique<KioskAdministration>(KioskAdministration::Kiosk { .engine = m_engine,
-            .display = m_display,
-            .services = *m_siteServices,
-            .about = { .contentId = m_pack.id,
-                .contentVersion = m_pack.version,
-                .contentHash = m_pack.sha256,
-                .settingsFile = m_site->file().file(),
-                .stateFolder = m_site->file().stateFolder() },
-            .checks = healthChecks() });
+    m_administration = std::make_unique<KioskAdministration>(KioskAdministration::Kiosk {
+        .engine = m_engine,
+        .display = m_display,
+        .services = *m_siteServices,
+        .about = { .contentId = m_pack.id,
+            .contentVersion = m_pack.version,
+            .contentHash = m_pack.sha256,
+            .settingsFile = m_site->file().file(),
+            .stateFolder = m_site->file().stateFolder() },
+        .checks = healthChecks(),
+        .languages
+        = { .languages = m_languages.get(), .pack = &m_pack, .folder = m_languageFolder },
+        .content = { .languages = m_languages.get(),
+            .pack = &m_pack,
+            .packFolder = m_settings.packFolder,
+            .languageFolder = m_languageFolder,
+            .draftFolder = QDir(m_settings.dataFolder).filePath(QStringLiteral("draft")),
+            .storeFolder = m_settings.storeFolder,
+            .checker = QCoreApplication::applicationDirPath() + QStringLiteral("/legcheck") } });
     connect(m_administration.get(), &KioskAdministration::entered, this, [this] {
         m_recheck.close();
         if (m_visit.step() != VisitViewModel::Step::Start) {
@@ -244,6 +263,8 @@ void Kiosk::makeAdministration()
     });
     connect(
         m_administration.get(), &KioskAdministration::settingsChanged, m_site, &KioskSite::load);
+    connect(m_administration.get(), &KioskAdministration::tried, &m_languageViewModel,
+        &viewmodels::LanguageViewModel::choose);
     connect(m_administration.get(), &KioskAdministration::cleaningWanted, &m_cleaning,
         &viewmodels::CleaningViewModel::start);
 }
@@ -277,6 +298,7 @@ void Kiosk::adoptSettings()
         m_site->fill(m_settings);
     }
     m_idle.setTimes(m_settings.idle);
+    m_statistics.setFolder(m_settings.statisticsFolder);
     m_display.adopt(m_settings.display);
     m_voiceViewModel.adopt(m_settings.sound);
     m_languages->offer(m_settings.offer);
@@ -327,6 +349,41 @@ void Kiosk::followRecheck()
     case RecheckViewModel::Step::Desk:
         m_idle.watch();
         break;
+    }
+}
+
+void Kiosk::tally()
+{
+    using Step = VisitViewModel::Step;
+    switch (m_visit.step()) {
+    case Step::Start:
+        if (!m_lastPage.isEmpty()) {
+            m_statistics.count(QStringLiteral("gave_up"), std::exchange(m_lastPage, {}));
+        }
+        return;
+    case Step::Intro:
+    case Step::Recap:
+        if (m_lastPage.isEmpty()) {
+            m_statistics.count(QStringLiteral("started"));
+        }
+        m_lastPage
+            = m_visit.step() == Step::Recap ? QStringLiteral("recap") : QStringLiteral("intro");
+        return;
+    case Step::Question:
+        if (m_lastPage.isEmpty()) {
+            m_statistics.count(QStringLiteral("started"));
+        }
+        m_lastPage = m_visit.question().id;
+        return;
+    case Step::StaffNow:
+    case Step::Outcome:
+    case Step::Help:
+        m_lastPage.clear(); // it has come to its end
+        return;
+    case Step::LearnMenu:
+    case Step::LearnPage:
+    case Step::Finished:
+        return;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/kiosk_administration.h"
 #include "app/kiosk_settings.h"
 #include "app/kiosk_site.h"
+#include "app/kiosk_statistics.h"
 #include "content/content_pack.h"
 #include "language/site_languages.h"
 #include "narration/voice.h"
@@ -64,6 +65,7 @@ private:
     void readLanguages();
     void complete(narration::Passage& passage) const;
     void makeAdministration();
+    void tally();
     [[nodiscard]] QList<administration::HealthViewModel::Check> healthChecks();
 
     KioskSettings m_settings;
@@ -84,6 +86,8 @@ private:
     viewmodels::VoiceViewModel m_voiceViewModel;
     QTimer m_farewell;
     QQmlApplicationEngine m_engine;
+    KioskStatistics m_statistics;
+    QString m_lastPage; ///< of the visit under way; empty: none is, or it has come to its end
     std::unique_ptr<administration::SiteServices> m_siteServices;
     std::unique_ptr<KioskAdministration> m_administration;
 };

@@ -29,7 +29,13 @@ KioskAdministration::KioskAdministration(Kiosk kiosk)
 {
     m_clock.start();
     m_quiet.setSingleShot(true);
-    connect(&m_quiet, &QTimer::timeout, this, &KioskAdministration::close);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        if (m_viewModel && m_viewModel->working()) {
+            restartClock();
+        } else {
+            close();
+        }
+    });
     connect(&m_kiosk.services, &administration::SiteServices::settingsChanged, this,
         &KioskAdministration::settingsChanged);
 }
@@ -81,8 +87,10 @@ void KioskAdministration::open(Leave leave)
         return;
     }
     m_viewModel = std::make_unique<administration::AdministrationViewModel>(m_kiosk.services,
-        administration::AdministrationViewModel::Parts {
-            .about = m_kiosk.about, .checks = m_kiosk.checks },
+        administration::AdministrationViewModel::Parts { .about = m_kiosk.about,
+            .checks = m_kiosk.checks,
+            .languages = m_kiosk.languages,
+            .content = m_kiosk.content },
         leave == Leave::AtAnyTime);
     QQmlComponent component(&m_kiosk.engine,
         QUrl(QStringLiteral("qrc:/LegCheck/Administration/AdministrationScreen.qml")));
@@ -116,6 +124,8 @@ void KioskAdministration::open(Leave leave)
         Qt::QueuedConnection);
     connect(m_viewModel.get(), &AdministrationViewModel::cleaningWanted, this,
         &KioskAdministration::cleaningWanted, Qt::QueuedConnection);
+    connect(m_viewModel.get(), &AdministrationViewModel::tried, this, &KioskAdministration::tried,
+        Qt::QueuedConnection);
     connect(m_viewModel.get(), &AdministrationViewModel::doorChanged, this,
         &KioskAdministration::restartClock);
     spdlog::info("administration asked for");

@@ -29,6 +29,8 @@ public:
         administration::SiteServices& services;
         administration::AboutViewModel::Facts about;
         QList<administration::HealthViewModel::Check> checks;
+        administration::LanguagesViewModel::Source languages;
+        administration::ContentViewModel::Source content;
     };
 
     explicit KioskAdministration(Kiosk kiosk);
@@ -57,6 +59,7 @@ signals:
     void closed();
     void settingsChanged();
     void cleaningWanted();
+    void tried(const QString& tag);
 
 private:
     void restartClock();

@@ -137,6 +137,9 @@ int run(const app::KioskOptions& options)
     // A kiosk that patients use has a PIN; a window on somebody's desk may do without.
     settings.needsPin = fullscreen && !options.selfTest && options.demoFolder.isEmpty();
     settings.contentFaults = content.faults;
+    settings.packFolder = content.folder;
+    settings.storeFolder
+        = options.storeFolder.isEmpty() ? content::defaultStoreFolder() : options.storeFolder;
     // A demo and a self-test make no sound.
     auto voice
         = options.selfTest || !options.demoFolder.isEmpty() ? nullptr : app::makeVoice(settings);

@@ -38,6 +38,10 @@ struct KioskSettings {
     bool needsPin = false;
     /// Why the content is not the newest there is; for the administration's page.
     core::Errors contentFaults;
+    QString packFolder; ///< where the content lies; empty: it cannot be changed here
+    QString storeFolder; ///< published content
+    QString dataFolder; ///< the clinic's own content, languages and drafts
+    QString statisticsFolder; ///< counts are written there; empty: not
     QSize windowSize; ///< empty: the window's own
 };
 

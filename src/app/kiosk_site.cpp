@@ -159,6 +159,8 @@ void KioskSite::fill(KioskSettings& settings) const
     settings.keypad = keypadOf(site);
     settings.defaultLanguage = site.languages.atStart;
     settings.offer = { .drafts = site.languages.showDrafts, .tags = site.languages.offered };
+    settings.dataFolder = m_file.dataFolder();
+    settings.statisticsFolder = site.statistics.folder;
     settings.languageFolder = QDir(m_file.dataFolder()).filePath(QStringLiteral("languages"));
     settings.recordingsFolder = QDir(m_file.dataFolder()).filePath(QStringLiteral("recordings"));
     settings.clipFolder = QDir(m_file.dataFolder()).filePath(QStringLiteral("clips"));

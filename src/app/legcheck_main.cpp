@@ -44,6 +44,8 @@ constexpr std::array commands {
         legcheck::app::validateCommand, true },
     Command { "admin settings", "the settings of this kiosk: show, explain, set, reset",
         legcheck::app::settingsCommand, false },
+    Command { "admin statistics", "counts of visits by day, as CSV or for Prometheus",
+        legcheck::app::statisticsCommand, false },
     Command { "admin pin", "sets the PIN of the administration, also a forgotten one",
         legcheck::app::pinCommand, false },
     Command { "admin audit", "who changed what and when; --verify checks the record",

@@ -3,8 +3,10 @@
 // `legcheck admin publish`, `rollback` and `versions`: which content the kiosk shows.
 
 #include "app/command.h"
+#include "app/site_options.h"
 #include "content/pack_publisher.h"
 #include "proof/pack_check.h"
+#include "site/audit.h"
 
 #include <QCoreApplication>
 
@@ -56,13 +58,34 @@ void printCurrent(const content::StoredVersion& version)
               << version.stamp.sha256 << '\n';
 }
 
-int finish(const core::Result<content::StoredVersion>& result)
+std::string currentName(const content::PackStore& store)
 {
+    core::Errors faults;
+    const auto names = store.order(faults).names;
+    return names.empty() ? std::string() : names.front();
+}
+
+/// Does it, and writes into the record of changes what patients will see where that is another
+/// pack than before.
+template <class Change>
+int change(const QCommandLineParser& parser, const content::PackStore& store, const QString& what,
+    const Change& make)
+{
+    const std::string before = currentName(store);
+    const core::Result<content::StoredVersion> result = make();
     if (!result) {
         printErrors(result.error());
         return InputAtFault;
     }
     printCurrent(result.value());
+    if (currentName(store) != before) {
+        const content::PackStamp& stamp = result.value().stamp;
+        printErrors(site::Audit(loadSettings(parser).stateFolder())
+                        .append({ .who = site::commandLineUser(),
+                            .what = what,
+                            .detail = QString::fromStdString(
+                                stamp.pack + ' ' + stamp.version + ", SHA-256 " + stamp.sha256) }));
+    }
     return Good;
 }
 
@@ -80,6 +103,7 @@ int publishCommand(const QStringList& arguments)
         QStringLiteral("Do nothing if this very pack has been published here before, whatever is "
                        "current now.") });
     addStoreOption(parser);
+    addSettingsOption(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
@@ -95,8 +119,10 @@ int publishCommand(const QStringList& arguments)
     // On a full disk, and over a quota, writing fails; it must not end the program.
     std::signal(SIGXFSZ, SIG_IGN);
     const content::PackStore store = storeOf(parser);
-    return finish(content::PackPublisher(store).publish(source, runChecks,
-        parser.isSet(QStringLiteral("once")) ? content::Repeat::Once : content::Repeat::Again));
+    const content::Repeat repeat
+        = parser.isSet(QStringLiteral("once")) ? content::Repeat::Once : content::Repeat::Again;
+    return change(parser, store, QStringLiteral("publish"),
+        [&] { return content::PackPublisher(store).publish(source, runChecks, repeat); });
 }
 
 int rollbackCommand(const QStringList& arguments)
@@ -109,6 +135,7 @@ int rollbackCommand(const QStringList& arguments)
     parser.addPositionalArgument(QStringLiteral("VERSION"),
         QStringLiteral("A version, or its whole name in the list."), QStringLiteral("[VERSION]"));
     addStoreOption(parser);
+    addSettingsOption(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
@@ -118,8 +145,10 @@ int rollbackCommand(const QStringList& arguments)
         return WrongUsage;
     }
     const content::PackStore store = storeOf(parser);
-    return finish(content::PackPublisher(store).rollBack(
-        versions.isEmpty() ? std::optional<QString>() : versions.constFirst()));
+    return change(parser, store, QStringLiteral("rollback"), [&] {
+        return content::PackPublisher(store).rollBack(
+            versions.isEmpty() ? std::optional<QString>() : versions.constFirst());
+    });
 }
 
 int versionsCommand(const QStringList& arguments)

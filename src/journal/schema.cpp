@@ -37,7 +37,7 @@ constexpr std::array tables {
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         visit TEXT NOT NULL REFERENCES visit (uuid),
         kind TEXT NOT NULL
-            CHECK (kind IN ('slip', 'stub', 'desk_copy', 'update_slip', 'exchange')),
+            CHECK (kind IN ('slip', 'stub', 'desk_copy', 'update_slip', 'exchange', 'staff_call')),
         state TEXT NOT NULL
             CHECK (state IN ('queued', 'sending', 'sent', 'confirmed', 'failed')),
         copy INTEGER NOT NULL DEFAULT 1,
@@ -56,6 +56,16 @@ constexpr std::array tables {
         what TEXT NOT NULL
     ))sql",
 };
+
+// From version 2 on: counts that no visit tells.
+constexpr auto tallyTable = R"sql(
+    CREATE TABLE tally (
+        day TEXT NOT NULL,
+        name TEXT NOT NULL,
+        label TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        PRIMARY KEY (day, name, label)
+    ))sql";
 
 bool createTables(QSqlQuery& query)
 {
@@ -99,11 +109,37 @@ bool fromVersion0(QSqlQuery& query, const QString& kiosk)
         && query.exec(QStringLiteral("DROP TABLE visit_0"));
 }
 
+/// From version 2 on a job may also be a staff call; SQLite cannot change what a column allows.
+bool newJobTable(QSqlQuery& query)
+{
+    if (!query.exec(QStringLiteral("DROP INDEX job_open"))
+        || !query.exec(QStringLiteral("DROP INDEX job_visit"))
+        || !query.exec(QStringLiteral("ALTER TABLE job RENAME TO job_1"))) {
+        return false;
+    }
+    for (const char* statement : tables) {
+        const QLatin1String text(statement);
+        if (text.contains(QLatin1String("TABLE job ")) || text.contains(QLatin1String("ON job "))) {
+            if (!query.exec(text)) {
+                return false;
+            }
+        }
+    }
+    return query.exec(QStringLiteral("INSERT INTO job SELECT * FROM job_1"))
+        && query.exec(QStringLiteral("DROP TABLE job_1"));
+}
+
 } // namespace
 
 bool migrate(QSqlQuery& query, int fromVersion, const QString& kiosk)
 {
     if (fromVersion == 0 && !fromVersion0(query, kiosk)) {
+        return false;
+    }
+    if (fromVersion == 1 && !newJobTable(query)) {
+        return false;
+    }
+    if (fromVersion < 2 && !query.exec(QLatin1String(tallyTable))) {
         return false;
     }
     return query.exec(QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));

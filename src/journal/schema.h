@@ -8,7 +8,7 @@ class QSqlQuery;
 namespace legcheck::journal {
 
 /// The version that this program writes; stands in the file as PRAGMA user_version.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Brings the file to `schemaVersion` inside the caller's transaction. `kiosk` is given to visits
 /// from before the file knew its kiosk. False: see query.lastError().

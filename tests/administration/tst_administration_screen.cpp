@@ -6,6 +6,7 @@
 #include "content/content_loader.h"
 
 #include "journal/journal.h"
+#include "journal/tally.h"
 
 #include <QAccessible>
 #include <QInputMethod>
@@ -37,7 +38,9 @@ private slots:
     void answersAreWipedByTouch();
     void theGlassIsCleaned();
     void whatIsTappedHasAName();
-    void staffTypeOnTheGlass();
+    void aLanguageIsTakenAwayByTouch();
+    void aTextIsChangedByTouch();
+    void staffTypeOnTheGlass(); // last: Qt unloads its keyboard with the engine that loaded it
 
 private:
     [[nodiscard]] static QQuickItem* find(QQuickItem* below, const QString& name)
@@ -66,7 +69,9 @@ private:
         QQuickItem* target = nullptr;
         QTRY_VERIFY2((target = item(name)) != nullptr, qPrintable(name));
         QTRY_VERIFY2(target->isEnabled(), qPrintable(name));
-        QTest::qWait(30); // until everything has its place
+        QTest::qWait(50); // until everything has its place
+        target = item(name); // a list may have been made anew
+        QVERIFY2(target != nullptr, qPrintable(name));
         tapAt(target->mapToScene({ target->width() / 2, target->height() / 2 }).toPoint());
     }
     void tapCorner(int times)
@@ -111,6 +116,29 @@ private:
         }
         return nullptr;
     }
+    /// A morning in a clinic.
+    void storeVisits()
+    {
+        journal::Journal journal(
+            m_folder->filePath(QStringLiteral("journal.sqlite")), QStringLiteral("A"));
+        const QDateTime eight(QDate::currentDate(), QTime(8, 0));
+        const QStringList languages { QStringLiteral("en"), QStringLiteral("ar"),
+            QStringLiteral("en"), QStringLiteral("pl"), QStringLiteral("en") };
+        for (int visit = 0; visit < 14; ++visit) {
+            const QDateTime end = eight.addSecs(visit * 1400);
+            QVERIFY(journal.store({ .started = end.addSecs(-200),
+                .finished = end,
+                .language = languages.at(visit % languages.size()),
+                .category = 1 + (visit * 3) % 5,
+                .answers = "{}",
+                .verdict = "{}" }));
+        }
+        for (const char* page : { "intro", "swelling", "swelling" }) {
+            QVERIFY(journal::count(
+                journal.database(), eight.date(), QStringLiteral("gave_up"), QLatin1String(page))
+                        .empty());
+        }
+    }
     void save(const QString& name)
     {
         QTest::qWait(50);
@@ -138,10 +166,10 @@ private:
         QVERIFY(QTest::qWaitForWindowExposed(m_kiosk->window()));
     }
 
-    const QStringList m_pages { QStringLiteral("health"), QStringLiteral("clinic"),
-        QStringLiteral("languages"), QStringLiteral("screen"), QStringLiteral("printers"),
-        QStringLiteral("staff"), QStringLiteral("privacy"), QStringLiteral("record"),
-        QStringLiteral("about") };
+    const QStringList m_pages { QStringLiteral("today"), QStringLiteral("health"),
+        QStringLiteral("clinic"), QStringLiteral("languages"), QStringLiteral("content"),
+        QStringLiteral("screen"), QStringLiteral("printers"), QStringLiteral("staff"),
+        QStringLiteral("privacy"), QStringLiteral("record"), QStringLiteral("about") };
     const QString m_pin = QStringLiteral("271828");
     std::unique_ptr<QPointingDevice> m_finger { QTest::createTouchDevice() };
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -218,6 +246,7 @@ void AdministrationScreenTest::everyPageShows()
 {
     QFETCH(const QSize, size);
     m_kiosk->window()->resize(size);
+    storeVisits();
     tapCorner(5);
     enterPin();
     for (const QString& page : m_pages) {
@@ -359,28 +388,76 @@ void AdministrationScreenTest::whatIsTappedHasAName()
     }
 }
 
-void AdministrationScreenTest::staffTypeOnTheGlass()
+void AdministrationScreenTest::aLanguageIsTakenAwayByTouch()
 {
     tapCorner(5);
-    save(QStringLiteral("pin"));
     enterPin();
-    tap(QStringLiteral("page-clinic"));
-    tap(QStringLiteral("setting-clinic.name"));
-    tap(QStringLiteral("entry"));
-    QTRY_VERIFY(QGuiApplication::inputMethod()->isVisible());
-    for (const char* key : { "d", "v", "t" }) {
-        QQuickItem* there = nullptr;
-        QTRY_VERIFY((there = keyOf(m_kiosk->window()->contentItem(), QLatin1String(key))));
-        QTest::qWait(100);
-        tapAt(there->mapToScene({ there->width() / 2, there->height() / 2 }).toPoint());
-    }
-    QTRY_COMPARE(item(QStringLiteral("entry"))->property("text").toString().toLower(),
-        QStringLiteral("dvt"));
-    save(QStringLiteral("typing"));
-    tap(QStringLiteral("keep"));
-    QTRY_COMPARE(m_site->settings().clinic.name.toLower(), QStringLiteral("dvt"));
+    tap(QStringLiteral("page-languages"));
+    // All are counted, and the list stays as it is.
+    QTRY_VERIFY(item(QStringLiteral("language-ar"))
+                    ->property("description")
+                    .toString()
+                    .contains(QLatin1Char('%')));
+    tap(QStringLiteral("language-ar"));
+    save(QStringLiteral("language-open"));
+    tap(QStringLiteral("chooseLanguage"));
+    QTRY_VERIFY(!m_site->settings().languages.offered.isEmpty());
+    QVERIFY(!m_site->settings().languages.offered.contains(QStringLiteral("ar")));
+    tap(QStringLiteral("language-es"));
+    tap(QStringLiteral("tryLanguage"));
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+    QTRY_COMPARE(m_kiosk->languages().current(), QStringLiteral("es"));
+}
+
+void AdministrationScreenTest::aTextIsChangedByTouch()
+{
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("page-content"));
+    QTRY_VERIFY(item(QStringLiteral("words")) != nullptr);
+    item(QStringLiteral("words"))->setProperty("text", QStringLiteral("swelling"));
+    tap(QStringLiteral("find"));
+    tap(QStringLiteral("text-question.swelling"));
+    QTRY_VERIFY(item(QStringLiteral("entry-de")) != nullptr);
+    save(QStringLiteral("text-open"));
+    item(QStringLiteral("entry-de"))
+        ->setProperty("text", QStringLiteral("Ist das Bein angeschwollen?"));
+    const QString file = m_folder->filePath(QStringLiteral("languages/legcheck_de.ts"));
+    QQuickItem* keep = item(QStringLiteral("keep-de"));
+    QTRY_VERIFY(keep->isEnabled());
+    keep->forceActiveFocus(Qt::TabFocusReason); // brings it into view
+    QTest::qWait(400);
+    tap(QStringLiteral("keep-de"));
+    QTRY_VERIFY(QFile::exists(file));
     tap(QStringLiteral("leave"));
     QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::staffTypeOnTheGlass()
+{
+    for (const char* words : { "dvt", "leg" }) {
+        tapCorner(5);
+        save(QStringLiteral("pin"));
+        enterPin();
+        tap(QStringLiteral("page-clinic"));
+        tap(QStringLiteral("setting-clinic.name"));
+        item(QStringLiteral("entry"))->setProperty("text", QString());
+        tap(QStringLiteral("entry"));
+        QTRY_VERIFY(QGuiApplication::inputMethod()->isVisible());
+        for (const char key : QByteArray(words)) {
+            QQuickItem* there = nullptr;
+            QTRY_VERIFY((there = keyOf(m_kiosk->window()->contentItem(), QLatin1String(&key, 1))));
+            QTest::qWait(100);
+            tapAt(there->mapToScene({ there->width() / 2, there->height() / 2 }).toPoint());
+        }
+        QTRY_COMPARE(item(QStringLiteral("entry"))->property("text").toString().toLower(),
+            QLatin1String(words));
+        save(QStringLiteral("typing"));
+        tap(QStringLiteral("keep"));
+        QTRY_COMPARE(m_site->settings().clinic.name.toLower(), QLatin1String(words));
+        tap(QStringLiteral("leave"));
+        QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+    }
 }
 
 int main(int argc, char* argv[])

@@ -31,6 +31,7 @@ private slots:
     void contentThatIsNotUsedIsTold();
     void answersAreCountedAndWiped();
     void damagedJournalsAreDeleted();
+    void theDaysCountsAreShown();
 
 private:
     [[nodiscard]] QString record() const
@@ -274,6 +275,41 @@ void AdministrationViewModelTest::damagedJournalsAreDeleted()
     privacy.removeDamaged();
     QCOMPARE(privacy.damaged(), 0);
     QVERIFY(record().startsWith(QStringLiteral("purge 1 files of damaged journals")));
+}
+
+void AdministrationViewModelTest::theDaysCountsAreShown()
+{
+    AdministrationViewModel model(*m_services, {}, true);
+    TodayViewModel& today = *model.today();
+    today.read();
+    QCOMPARE(today.finished(), 0);
+    QVERIFY(today.time().isEmpty() && today.languages().isEmpty() && today.fault().isEmpty());
+    journal::Journal journal(m_services->journalFile, QStringLiteral("A"));
+    for (const int hours : { 0, 0, -3, -24 }) {
+        const QDateTime end = m_now.addSecs(hours * 3600);
+        QVERIFY(journal.store({ .started = end.addSecs(-125),
+            .finished = end,
+            .language = hours == 0 ? QStringLiteral("pl") : QStringLiteral("ar"),
+            .category = 4,
+            .answers = "{}",
+            .verdict = "{}" }));
+    }
+    today.read();
+    QVERIFY(today.isToday());
+    QCOMPARE(today.finished(), 3);
+    QCOMPARE(today.time(), QStringLiteral("2:05 min"));
+    QCOMPARE(today.categories().at(3), (CountBar { QStringLiteral("4"), 3, 4 }));
+    QCOMPARE(today.languages(),
+        (QList<CountBar> { { QStringLiteral("pl"), 2 }, { QStringLiteral("ar"), 1 } }));
+    QCOMPARE(today.hours().size(), 4); // 9 to 12
+    today.turn(-1);
+    QCOMPARE(today.day(), QStringLiteral("Yesterday"));
+    QCOMPARE(today.finished(), 1);
+    today.turn(-1);
+    QCOMPARE(today.day(), QStringLiteral("2026-02-27"));
+    QCOMPARE(today.finished(), 0);
+    today.turn(5);
+    QVERIFY(today.isToday());
 }
 
 QTEST_MAIN(AdministrationViewModelTest)

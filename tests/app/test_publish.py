@@ -33,7 +33,8 @@ class Publish(unittest.TestCase):
         shutil.rmtree(self.home)
 
     def admin(self, *arguments):
-        environment = {"XDG_RUNTIME_DIR": tempfile.gettempdir(), **os.environ, "LEGCHECK_STORE": str(self.store)}
+        environment = {"XDG_RUNTIME_DIR": tempfile.gettempdir(), **os.environ, "LEGCHECK_STORE": str(self.store),
+                       "LEGCHECK_SETTINGS": str(self.home / "settings.toml")}
         return subprocess.run([LEGCHECK, "admin", *map(str, arguments)], capture_output=True, check=False, text=True,
                               env=environment)
 
@@ -99,6 +100,10 @@ class Publish(unittest.TestCase):
         self.assertRegex(run.stdout, r"^current: leg-pain 1\.0\.1,")
         run = self.admin("rollback", "1.1.0")
         self.assertRegex(run.stdout, r"^current: leg-pain 1\.1\.0,")
+
+        # What changed what patients see is written down, and nothing else.
+        record = self.admin("audit").stdout
+        self.assertEqual((record.count("publish"), record.count("rollback")), (2, 2), record)
 
         # The disk changes one byte of the newest.
         (newest,) = (self.store / "packs").glob("1.1.0-*")

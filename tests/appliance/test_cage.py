@@ -20,6 +20,7 @@ from real_kiosk import Display, Kiosk, visit_with_an_emergency, wait_for_slips  
 
 LANGUAGES = ("en", "ar", "zh-Hans")  # left to right, right to left, and a script of its own
 NOBODY = 65534
+PIN = "271828"
 
 
 def as_nobody(command):
@@ -70,6 +71,12 @@ def main():
             command = as_nobody(["cage", "-d", "--", kiosk, "--fullscreen", "--draft-languages",
                                  "--pixels-per-millimetre", "3", *files])
             with Kiosk(command, plugins, display.name, {**variables, "WLR_BACKENDS": "x11"}) as glass:
+                # Nobody has chosen a PIN yet: that comes before the first patient.
+                for _ in range(2):
+                    for digit in PIN:
+                        glass.tap(f"digit{digit}")
+                    glass.tap("enter")
+                glass.tap("leave")
                 for count, language in enumerate(LANGUAGES, 1):
                     visit_with_an_emergency(glass, language)
                     wait_for_slips(data / "slips", count)

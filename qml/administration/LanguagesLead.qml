@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LegCheck.Theme
+import LegCheck.AdministrationModels
+
+/*!
+    Every language the kiosk has, and what can be done with the one that was tapped.
+*/
+Column {
+    id: root
+
+    required property LanguagesViewModel languages
+    property string opened
+
+    spacing: Theme.gapSmall
+    Component.onCompleted: root.languages.read()
+
+    StateRow {
+        width: parent.width
+        visible: root.languages.message !== ""
+        //: Over what was done with a language, or why it was not.
+        name: root.languages.refused ? qsTr("Not done") : qsTr("Languages")
+        found: root.languages.message
+        state: root.languages.refused ? Finding.Bad : Finding.Good
+    }
+
+    Repeater {
+        model: root.languages.rows
+
+        LanguageLine {
+            required property languageRow modelData
+
+            width: root.width
+            row: modelData
+            open: root.opened === modelData.tag
+            onToggled: root.opened = open ? "" : modelData.tag
+            onChosenWanted: chosen => root.languages.choose(modelData.tag, chosen)
+            onMoveWanted: places => root.languages.move(modelData.tag, places)
+            onAtStartWanted: root.languages.putAtStart(modelData.tag)
+            onTryWanted: root.languages.tryOut(modelData.tag)
+            onReviewed: by => root.languages.markReviewed(modelData.tag, by)
+            onDraftWanted: root.languages.markDraft(modelData.tag)
+        }
+    }
+
+    StaffButton {
+        objectName: "lookForLanguages"
+        iconName: "plus"
+        //: Button: looks for language files on USB sticks.
+        text: qsTr("Add a language from a USB stick")
+        onClicked: root.languages.look()
+    }
+
+    Repeater {
+        model: root.languages.found
+
+        StaffButton {
+            required property string modelData
+
+            objectName: "add-" + modelData
+            text: modelData
+            onClicked: root.languages.add(modelData)
+        }
+    }
+}
