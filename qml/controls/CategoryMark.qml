@@ -49,7 +49,7 @@ Item {
 
         BodyText {
             anchors.centerIn: parent
-            text: root.category.toLocaleString(Qt.locale(), "f", 0)
+            text: Theme.numberText(root.category)
             color: root.ground
             font.pixelSize: Theme.px(14)
             font.weight: Font.Bold

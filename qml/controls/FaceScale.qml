@@ -54,7 +54,7 @@ Item {
             anchors.left: parent.left
             width: parent.width / 2 - Theme.gap
             //: Left end of the pain scale. %1 is the number, %2 its meaning: "0: No pain".
-            text: qsTr("%1: %2").arg(root.lowest.toLocaleString(Qt.locale(), "f", 0)).arg(root.lowestText)
+            text: qsTr("%1: %2").arg(Theme.numberText(root.lowest)).arg(root.lowestText)
             font.weight: Font.Bold
         }
 
@@ -64,7 +64,7 @@ Item {
             anchors.right: parent.right
             width: parent.width / 2 - Theme.gap
             //: Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
-            text: qsTr("%1: %2").arg(root.highest.toLocaleString(Qt.locale(), "f", 0)).arg(root.highestText)
+            text: qsTr("%1: %2").arg(Theme.numberText(root.highest)).arg(root.highestText)
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignRight
         }

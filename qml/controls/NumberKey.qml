@@ -10,7 +10,7 @@ TapTarget {
 
     required property int number
 
-    text: number.toLocaleString(Qt.locale(), "f", 0)
+    text: Theme.numberText(number)
     choosable: true
     padding: 0
     Accessible.role: Accessible.RadioButton

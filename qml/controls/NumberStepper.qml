@@ -20,11 +20,11 @@ Item {
     /*! The length in centimetres and in inches, in the digits of the language. */
     readonly property string centimetres: {
         //: A length in centimetres, for example 38.2 cm.
-        return qsTr("%1 cm").arg((shown / 10).toLocaleString(Qt.locale(), "f", 1));
+        return qsTr("%1 cm").arg(Theme.numberText(shown / 10, 1));
     }
     readonly property string inches: {
         //: The same length in inches, for example 15.0 in.
-        return qsTr("%1 in").arg((shown / 25.4).toLocaleString(Qt.locale(), "f", 1));
+        return qsTr("%1 in").arg(Theme.numberText(shown / 25.4, 1));
     }
 
     signal stepped(int value)

@@ -107,7 +107,7 @@ Item {
 
         BodyText {
             anchors.centerIn: parent
-            text: (root.current + 1).toLocaleString(Qt.locale(), "f", 0)
+            text: Theme.numberText(root.current + 1)
             color: Theme.actionInk
             font.weight: Font.Bold
             //: Spoken for the number in the drawn steps of a check. %1 is the step, %2 how many there are.

@@ -30,7 +30,7 @@ Overlay {
 
         BodyText {
             width: parent.width
-            text: root.secondsLeft.toLocaleString(Qt.locale(), "f", 0)
+            text: Theme.numberText(root.secondsLeft)
             font.pixelSize: Theme.fontTicket
             font.weight: Font.Bold
             leading: 1.1

@@ -78,6 +78,18 @@ Window {
 
     Binding {
         target: Theme
+        property: "digits"
+        value: root.languages.digits
+    }
+
+    Binding {
+        target: Theme
+        property: "decimalMark"
+        value: root.languages.decimalMark
+    }
+
+    Binding {
+        target: Theme
         property: "compact"
         value: Math.min(root.width, root.height) < 220 * root.display.pixelsPerMillimetre
     }

@@ -18,6 +18,9 @@ QtObject {
     property string fontFamily: "Noto Sans"
     /*! How far, in em, the language's script hangs below where Latin stands. */
     property real scriptLift: 0
+    /*! Nought to nine and what stands before tenths, as the language writes them. */
+    property string digits: "0123456789"
+    property string decimalMark: "."
     /*! True on glass with a short side under 220 mm: it is read from nearer, so chrome shrinks. */
     property bool compact: false
 
@@ -99,6 +102,12 @@ QtObject {
 
     function px(millimetres: real): int {
         return Math.round(millimetres * pixelsPerMillimetre);
+    }
+
+    /*! A number in the digits of the language, with so many decimals. */
+    function numberText(value: real, decimals = 0): string {
+        const plain = value.toFixed(decimals).replace(".", decimalMark);
+        return plain.replace(/[0-9]/g, digit => digits[Number(digit)]);
     }
 
     function categoryColour(category: int): color {

@@ -88,6 +88,19 @@ void readDigits(content::ObjectReader& reader, Language& language)
     }
 }
 
+void readDecimalMark(content::ObjectReader& reader, Language& language)
+{
+    if (!reader.has("decimal")) {
+        return;
+    }
+    const QString mark = text(reader, "decimal");
+    if (mark.size() == 1 && mark.at(0).isPunct()) {
+        language.decimalMark = mark;
+    } else if (!mark.isEmpty()) {
+        reader.faultAt("decimal", "'decimal' must be one mark, such as . or ,");
+    }
+}
+
 void readPluralRule(content::ObjectReader& reader, Language& language)
 {
     const bool told = reader.has("plural");
@@ -122,6 +135,7 @@ Language readLanguage(content::ObjectReader& reader)
         language.fonts.push_back(QString::fromStdString(font));
     }
     readDigits(reader, language);
+    readDecimalMark(reader, language);
     readPluralRule(reader, language);
     if (reader.has("narration")) {
         constexpr std::array kinds { Narration::Missing, Narration::Synthetic,
@@ -170,6 +184,7 @@ QByteArray toJson(const Language& language)
         { QStringLiteral("invitation"), language.invitation },
         { QStringLiteral("direction"), QLatin1String(language.rightToLeft ? "rtl" : "ltr") },
         { QStringLiteral("digits"), language.digits },
+        { QStringLiteral("decimal"), language.decimalMark },
         { QStringLiteral("plural"), tagOf(language.pluralRule) },
         { QStringLiteral("fonts"), QJsonArray::fromStringList(language.fonts) },
         { QStringLiteral("narration"), word(narrationWords, language.narration) },

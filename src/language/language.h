@@ -40,6 +40,7 @@ struct Language {
     bool draft = true; ///< no qualified person has reviewed the translation
     QStringList fonts; ///< families to try first, in order
     QString digits = QStringLiteral("0123456789"); ///< nought to nine, as patients read them
+    QString decimalMark = QStringLiteral("."); ///< between whole and tenths, one character
     PluralRule pluralRule = PluralRule::English;
     Narration narration = Narration::Missing;
     Status status = Status::Draft;
@@ -48,8 +49,9 @@ struct Language {
 
 /// Reads one language's entry: `tag`, `name`, `english`, `invitation`, `direction` (ltr, rtl),
 /// `status` (source, draft, reviewed), `fonts`; where reviewed, `reviewed_by`, `reviewed_on` and
-/// `reviewed_version`; and, if it is not as in English, `digits` (ten characters), `plural` (a
-/// language that counts so) and `narration` (missing, synthetic, recorded). Faults name the line.
+/// `reviewed_version`; and, if it is not as in English, `digits` (ten characters), `decimal` (one
+/// character), `plural` (a language that counts so) and `narration` (missing, synthetic, recorded).
+/// Faults name the line.
 [[nodiscard]] Language readLanguage(content::ObjectReader& reader);
 
 /// A site's own `legcheck_<tag>.json`: one such entry, whose tag is that of the file's name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/stub_layout.h"
 
+#include "language/number_text.h"
 #include "printing/ink.h"
 #include "printing/slip_content.h"
 
@@ -77,13 +78,13 @@ public:
         drawTable(pen, m_top);
         TextStyle foot { .size = m_type.small, .align = Align::Trailing };
         pen.text({ left(), height() - m_format.marginTop - m_type.small * 1.3 }, width(),
-            unturned(timeText(m_context.printed), m_context.direction), foot);
+            language::momentText(m_context.language, m_context.printed), foot);
     }
 
 private:
     [[nodiscard]] Ink ink(QPainter* painter) const
     {
-        return { painter, m_format.width, m_context.direction, m_context.fonts };
+        return { painter, m_format.width, m_context.direction(), m_context.language.fonts };
     }
     [[nodiscard]] double left() const { return m_format.marginLeft; }
     [[nodiscard]] double width() const { return m_format.contentWidth(); }
@@ -127,11 +128,11 @@ private:
         TextStyle number { .size = m_type.number, .isBold = true, .align = Align::Centre };
         number.leading = 1.15;
         // In the type of digits, whatever script is around it: that needs less height.
-        Ink digits(pen.painter(), m_format.width, m_context.direction);
+        Ink digits(pen.painter(), m_format.width, m_context.direction());
         const double natural = digits.textWidth(m_context.ticket, number);
         number.size *= std::min(1.0, width() / natural * 0.98);
         y += digits.text(
-            { left(), y }, width(), unturned(m_context.ticket, m_context.direction), number);
+            { left(), y }, width(), unturned(m_context.ticket, m_context.direction()), number);
         if (m_context.copy > 1) {
             y += pen.text({ left(), y }, width(), m_context.words.copy.arg(m_context.copy),
                 { .size = m_type.body, .isBold = true, .align = Align::Centre });
@@ -227,8 +228,7 @@ StubContext stubContext(
     context.words = stubWords(languages.translatorFor(patientLanguage).get());
     context.texts = languages.textsIn(patientLanguage, texts);
     if (const auto* language = languages.find(patientLanguage)) {
-        context.direction = language->rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
-        context.fonts = language->fonts;
+        context.language = *language;
     }
     return context;
 }

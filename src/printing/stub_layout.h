@@ -24,12 +24,16 @@ namespace legcheck::printing {
 inline constexpr int tapeMillimetres = 600;
 
 struct StubContext {
+    [[nodiscard]] Qt::LayoutDirection direction() const
+    {
+        return language.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight;
+    }
+
     QString clinic; ///< empty leaves the line out
     QString ticket; ///< empty: "please go to the desk"
     int copy = 1; ///< 2 and more mark a reprint
     std::chrono::local_seconds printed {};
-    Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the patient's language
-    QStringList fonts; ///< to try first
+    language::Language language; ///< the patient's
     StubWords words = stubWords();
     language::TextSource texts; ///< content in the patient's language; empty: the pack's English
 };

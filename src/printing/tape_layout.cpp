@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The paper tape: true millimetres along the paper, in one strip on a roll and in pieces to glue on
 // a sheet.
+#include "language/number_text.h"
 #include "printing/ink.h"
 #include "printing/stub_layout.h"
 
@@ -81,7 +82,7 @@ public:
 private:
     [[nodiscard]] Ink ink(QPainter* painter) const
     {
-        return { painter, m_format.width, m_context.direction, m_context.fonts };
+        return { painter, m_format.width, m_context.direction(), m_context.language.fonts };
     }
     [[nodiscard]] double left() const { return m_format.marginLeft; }
     [[nodiscard]] double width() const { return m_format.contentWidth(); }
@@ -114,8 +115,9 @@ private:
         y += 2 * millimetre;
         for (qsizetype step = 0; step < m_steps.size(); ++step) {
             const double indent = m_body * 1.5;
-            pen.text(
-                { x, y }, indent, QString::number(step + 1), { .size = m_body, .isBold = true });
+            pen.text({ x, y }, indent,
+                language::inDigitsOf(m_context.language, QString::number(step + 1)),
+                { .size = m_body, .isBold = true });
             y += pen.text({ x + indent, y }, room - indent, m_steps.at(step), { .size = m_body })
                 + millimetre;
         }
@@ -132,7 +134,7 @@ private:
         pen.fill({ x, y, cap, tapeHair });
         pen.fill({ x, y + scaleBar - tapeHair, cap, tapeHair });
         pen.text({ x, y + scaleBar + 0.6 * millimetre }, 3 * cap,
-            unturned(QStringLiteral("50 mm"), m_context.direction), { .size = m_body * 0.8 });
+            unturned(QStringLiteral("50 mm"), m_context.direction()), { .size = m_body * 0.8 });
         const double words = pen.text({ x + cap + 3 * millimetre, y }, room - cap - 3 * millimetre,
             m_context.words.tapeCheck, { .size = m_body });
         return y + std::max(words, scaleBar + m_body * 1.4) - top;
@@ -175,7 +177,7 @@ private:
                 // Where a piece is cut off, the number stays whole above the line.
                 const double above = mark == to && !m_format.isRoll() ? 1.2 : 0.52;
                 pen.text({ x + 12 * millimetre, at - style.size * above }, 14 * millimetre,
-                    QString::number(mark), style);
+                    language::numberText(m_context.language, mark), style);
             }
         }
     }
@@ -198,7 +200,8 @@ private:
         }
         if (from > 0) {
             pen.text({ x + 12 * millimetre, top + 0.4 * millimetre }, 14 * millimetre,
-                QString::number(from), { .size = 10 * point, .isBold = true });
+                language::numberText(m_context.language, from),
+                { .size = 10 * point, .isBold = true });
         }
     }
 

@@ -39,6 +39,16 @@ bool LanguageViewModel::rightToLeft() const
     return m_languages.current().rightToLeft;
 }
 
+QString LanguageViewModel::digits() const
+{
+    return m_languages.current().digits;
+}
+
+QString LanguageViewModel::decimalMark() const
+{
+    return m_languages.current().decimalMark;
+}
+
 void LanguageViewModel::choose(const QString& tag)
 {
     // The patient keeps the language that works; staff find the reason in the log.

@@ -21,6 +21,8 @@ class LanguageViewModel : public QObject {
             languagesChanged FINAL)
     Q_PROPERTY(QString current READ current NOTIFY currentChanged FINAL)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString digits READ digits NOTIFY currentChanged FINAL)
+    Q_PROPERTY(QString decimalMark READ decimalMark NOTIFY currentChanged FINAL)
 
 public:
     explicit LanguageViewModel(language::Languages& languages, QObject* parent = nullptr);
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] QList<LanguageValue> languages() const;
     [[nodiscard]] QString current() const;
     [[nodiscard]] bool rightToLeft() const;
+    /// Nought to nine, as the language writes them.
+    [[nodiscard]] QString digits() const;
+    [[nodiscard]] QString decimalMark() const;
 
     /// Switches the screen at once, on any page; the answers stay. Unknown tags are ignored.
     Q_INVOKABLE void choose(const QString& tag);

@@ -2,9 +2,9 @@
 #include "viewmodels/visit_texts.h"
 
 #include "core/evaluation.h"
+#include "language/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <bit>
@@ -223,12 +223,12 @@ QString VisitTexts::answerText(const core::Visit& visit, core::QuestionIndex ind
         return {};
     }
     if (question.kind == core::QuestionKind::Millimetres) {
-        const QString centimetres
-            = QLocale::c().toString(*number / millimetresPerCentimetre, 'f', centimetreDecimals);
+        const QString centimetres = language::numberText(
+            m_languages.current(), *number / millimetresPerCentimetre, centimetreDecimals);
         //: A length in centimetres, for example "38.5 cm"
         return QCoreApplication::translate("recap", "%1 cm").arg(centimetres);
     }
-    return QLocale::c().toString(*number);
+    return language::numberText(m_languages.current(), *number);
 }
 
 QList<RecapRowValue> VisitTexts::recap(const core::Visit& visit) const

@@ -41,7 +41,7 @@ const QByteArray haitian = R"({
   "english": "Haitian Creole",
   "invitation": "Peze la pou kòmanse",
   "direction": "ltr",
-  "digits": "٠١٢٣٤٥٦٧٨٩",
+  "digits": "٠١٢٣٤٥٦٧٨٩", "decimal": "٫",
   "plural": "ru",
   "fonts": ["Noto Sans"],
   "narration": "recorded",
@@ -114,6 +114,7 @@ void LanguageTest::faultsAreSaid_data()
     row("tag of another file", "\"ht\"", "\"fr\"", 2, "must be named legcheck_fr.json");
     row("direction", "\"ltr\"", "\"left\"", 6, "must be ltr or rtl");
     row("digits", "٩\"", "\"", 7, "the ten digits");
+    row("decimal mark", "٫", "::", 7, "must be one mark");
     row("plural", "\"ru\"", "\"xx\"", 8, "'plural' must name a language");
     row("narration", "\"recorded\"", "\"yes\"", 10, "must be missing, synthetic or recorded");
     row("status", "\"reviewed\"", "\"done\"", 11, "must be source, draft or reviewed");

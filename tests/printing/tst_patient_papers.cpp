@@ -212,7 +212,7 @@ void TestPatientPapers::everyTextStandsOnTheStub()
     const QString text = textOf(drawing);
     QStringList expected { shown.clinic, shown.ticket, shown.words.yourNumber, shown.words.keep,
         shown.words.diary, shown.words.diaryHint, shown.words.changed.section(QLatin1Char(' '), -1),
-        QStringLiteral("COPY 2"), QStringLiteral("2026-11-23 14:05"),
+        QStringLiteral("COPY 2"), QStringLiteral("23 November 2026 14:05"),
         m_pack->texts.english(QStringLiteral("safety_net.title")) };
     for (const QString& id : m_pack->safetyNet) {
         expected << m_pack->texts.english(QStringLiteral("safety_net.") + id);

@@ -30,6 +30,18 @@ Item {
             Theme.textScale = 1;
             Theme.pixelsPerMillimetre = 4;
             Theme.reduceMotion = false;
+            Theme.digits = "0123456789";
+            Theme.decimalMark = ".";
+        }
+
+        function test_numbersFollowTheLanguage(): void {
+            compare(Theme.numberText(38.25, 1), "38.3");
+            compare(Theme.numberText(10), "10");
+            Theme.decimalMark = ",";
+            compare(Theme.numberText(38, 1), "38,0");
+            Theme.digits = "٠١٢٣٤٥٦٧٨٩";
+            Theme.decimalMark = "٫";
+            compare(Theme.numberText(38.2, 1), "٣٨٫٢");
         }
 
         function luminance(c: color): real {
