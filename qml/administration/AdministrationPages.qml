@@ -24,6 +24,8 @@ FocusScope {
             return "LanguagesPage.qml";
         case "content":
             return "ContentPage.qml";
+        case "printers":
+            return "PrintersPage.qml";
         case "privacy":
             return "PrivacyPage.qml";
         case "record":

@@ -26,6 +26,7 @@ AdministrationViewModel::AdministrationViewModel(
     , m_health(std::move(parts.checks))
     , m_about(parts.about)
     , m_privacy(services)
+    , m_printers(services, parts.reception)
     , m_today(services, nameOf(parts.languages.languages))
     , m_languages(services, m_settings, parts.languages)
     , m_content(services, parts.content)

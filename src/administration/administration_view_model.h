@@ -5,6 +5,7 @@
 #include "administration/content_view_model.h"
 #include "administration/health_view_model.h"
 #include "administration/languages_view_model.h"
+#include "administration/printers_view_model.h"
 #include "administration/privacy_view_model.h"
 #include "administration/record_view_model.h"
 #include "administration/settings_view_model.h"
@@ -35,6 +36,7 @@ class AdministrationViewModel : public QObject {
     Q_PROPERTY(legcheck::administration::HealthViewModel* health READ health CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::AboutViewModel* about READ about CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::PrivacyViewModel* privacy READ privacy CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::PrintersViewModel* printers READ printers CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::TodayViewModel* today READ today CONSTANT FINAL)
     Q_PROPERTY(
         legcheck::administration::LanguagesViewModel* languages READ languages CONSTANT FINAL)
@@ -57,6 +59,7 @@ public:
         QList<HealthViewModel::Check> checks;
         LanguagesViewModel::Source languages;
         ContentViewModel::Source content;
+        reception::Reception* reception = nullptr; ///< null: nothing is printed
     };
 
     AdministrationViewModel(
@@ -73,6 +76,7 @@ public:
     [[nodiscard]] HealthViewModel* health() { return &m_health; }
     [[nodiscard]] AboutViewModel* about() { return &m_about; }
     [[nodiscard]] PrivacyViewModel* privacy() { return &m_privacy; }
+    [[nodiscard]] PrintersViewModel* printers() { return &m_printers; }
     [[nodiscard]] TodayViewModel* today() { return &m_today; }
     [[nodiscard]] LanguagesViewModel* languages() { return &m_languages; }
     [[nodiscard]] ContentViewModel* content() { return &m_content; }
@@ -112,6 +116,7 @@ private:
     HealthViewModel m_health;
     AboutViewModel m_about;
     PrivacyViewModel m_privacy;
+    PrintersViewModel m_printers;
     TodayViewModel m_today;
     LanguagesViewModel m_languages;
     ContentViewModel m_content;

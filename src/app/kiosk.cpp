@@ -236,25 +236,26 @@ void Kiosk::makeAdministration()
 {
     m_siteServices = std::make_unique<administration::SiteServices>(
         m_site->file(), m_settings.reception.journalFile);
-    m_administration = std::make_unique<KioskAdministration>(KioskAdministration::Kiosk {
-        .engine = m_engine,
-        .display = m_display,
-        .services = *m_siteServices,
-        .about = { .contentId = m_pack.id,
-            .contentVersion = m_pack.version,
-            .contentHash = m_pack.sha256,
-            .settingsFile = m_site->file().file(),
-            .stateFolder = m_site->file().stateFolder() },
-        .checks = healthChecks(),
-        .languages
-        = { .languages = m_languages.get(), .pack = &m_pack, .folder = m_languageFolder },
-        .content = { .languages = m_languages.get(),
-            .pack = &m_pack,
-            .packFolder = m_settings.packFolder,
-            .languageFolder = m_languageFolder,
-            .draftFolder = QDir(m_settings.dataFolder).filePath(QStringLiteral("draft")),
-            .storeFolder = m_settings.storeFolder,
-            .checker = QCoreApplication::applicationDirPath() + QStringLiteral("/legcheck") } });
+    m_administration
+        = std::make_unique<KioskAdministration>(KioskAdministration::Kiosk { .engine = m_engine,
+            .display = m_display,
+            .services = *m_siteServices,
+            .about = { .contentId = m_pack.id,
+                .contentVersion = m_pack.version,
+                .contentHash = m_pack.sha256,
+                .settingsFile = m_site->file().file(),
+                .stateFolder = m_site->file().stateFolder() },
+            .checks = healthChecks(),
+            .languages
+            = { .languages = m_languages.get(), .pack = &m_pack, .folder = m_languageFolder },
+            .content = { .languages = m_languages.get(),
+                .pack = &m_pack,
+                .packFolder = m_settings.packFolder,
+                .languageFolder = m_languageFolder,
+                .draftFolder = QDir(m_settings.dataFolder).filePath(QStringLiteral("draft")),
+                .storeFolder = m_settings.storeFolder,
+                .checker = QCoreApplication::applicationDirPath() + QStringLiteral("/legcheck") },
+            .reception = m_reception });
     connect(m_administration.get(), &KioskAdministration::entered, this, [this] {
         m_recheck.close();
         if (m_visit.step() != VisitViewModel::Step::Start) {

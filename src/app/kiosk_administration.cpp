@@ -90,7 +90,8 @@ void KioskAdministration::open(Leave leave)
         administration::AdministrationViewModel::Parts { .about = m_kiosk.about,
             .checks = m_kiosk.checks,
             .languages = m_kiosk.languages,
-            .content = m_kiosk.content },
+            .content = m_kiosk.content,
+            .reception = &m_kiosk.reception },
         leave == Leave::AtAnyTime);
     QQmlComponent component(&m_kiosk.engine,
         QUrl(QStringLiteral("qrc:/LegCheck/Administration/AdministrationScreen.qml")));

@@ -144,6 +144,11 @@ void KioskSite::fill(KioskSettings& settings) const
     settings.reception.slipFolder = state.filePath(QStringLiteral("slips"));
     fillPrinters(site.printers, settings.reception);
     settings.reception.exchange = site.fhir.url.isEmpty() ? site.fhir.folder : site.fhir.url;
+    settings.reception.staffCall = { .url = site.webhook.url,
+        .secret = site.webhook.secret,
+        .answers = site.webhook.answers,
+        .clinic = site.clinic.name,
+        .kiosk = site.clinic.kioskLetter };
     settings.reception.keepAnswers = std::chrono::hours(site.privacy.retentionHours);
     settings.display = { .pixelsPerMillimetre
         = site.screen.pixelsPerMillimetre.value_or(pixelsPerMillimetreOfScreen()),

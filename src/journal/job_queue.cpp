@@ -46,6 +46,11 @@ QString listOf(const QList<JobKind>& kinds)
     return names.join(QLatin1Char(','));
 }
 
+bool isPaper(JobKind kind)
+{
+    return kind != JobKind::Exchange && kind != JobKind::StaffCall;
+}
+
 } // namespace
 
 std::chrono::seconds backOff(int attempts)
@@ -63,8 +68,9 @@ core::Result<int> JobQueue::recover(const QDateTime& now)
     core::Errors errors = m_database.transaction(Access::Write, [&](QSqlQuery& query) {
         const qint64 time = now.toMSecsSinceEpoch();
         const bool done = run(query,
-            QStringLiteral("UPDATE job SET state = 'queued', due = ?, changed = ?, "
-                           "copy = copy + (kind != 'exchange') WHERE state = 'sending'"),
+            QStringLiteral(
+                "UPDATE job SET state = 'queued', due = ?, changed = ?, "
+                "copy = copy + (kind NOT IN ('exchange', 'staff_call')) WHERE state = 'sending'"),
             { time, time });
         recovered = query.numRowsAffected();
         return done;
@@ -147,7 +153,7 @@ core::Errors JobQueue::fail(
         return run(query,
             QStringLiteral("UPDATE job SET state = 'failed', copy = copy + ?, due = ?, "
                            "changed = ?, fault = ? WHERE id = ?"),
-            { mayBeOnPaper && job.kind != JobKind::Exchange ? 1 : 0,
+            { mayBeOnPaper && isPaper(job.kind) ? 1 : 0,
                 now.toMSecsSinceEpoch() + static_cast<qint64>(wait.count()),
                 now.toMSecsSinceEpoch(), fault.isNull() ? QStringLiteral("") : fault, job.id });
     });

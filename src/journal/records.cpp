@@ -15,6 +15,7 @@ constexpr std::array kinds {
     std::pair { JobKind::DeskCopy, "desk_copy" },
     std::pair { JobKind::UpdateSlip, "update_slip" },
     std::pair { JobKind::Exchange, "exchange" },
+    std::pair { JobKind::StaffCall, "staff_call" },
 };
 
 constexpr std::array states {

@@ -25,7 +25,8 @@ enum class JobKind {
     Stub, ///< the patient's own
     DeskCopy, ///< the slip once more at the desk, for who must not wait
     UpdateSlip, ///< after a re-check in the waiting room
-    Exchange ///< the FHIR bundle for the clinic's other programs
+    Exchange, ///< the FHIR bundle for the clinic's other programs
+    StaffCall ///< the message to another program that staff must come
 };
 
 /// queued -> sending -> sent or confirmed, or failed and tried again. Sending is stored before the

@@ -4,24 +4,12 @@
 #include "exchange/answers_json.h"
 #include "exchange/fhir_bundle.h"
 #include "journal/private_file.h"
+#include "outbox/http_post.h"
 
 #include <QDir>
-#include <QEventLoop>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSaveFile>
-#include <QTimer>
 
 namespace legcheck::outbox {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto patience = 20s;
-constexpr auto stopLook = 100ms;
-
-} // namespace
 
 ExchangeDelivery::ExchangeDelivery(QString target, QString clinicLanguage,
     const content::ContentPack& pack, OwnLanguages languages)
@@ -79,33 +67,9 @@ Delivery ExchangeDelivery::write(const QByteArray& bundle, const QString& name) 
 
 Delivery ExchangeDelivery::post(const QByteArray& bundle, const std::stop_token& stop) const
 {
-    QNetworkAccessManager network;
     QNetworkRequest request { QUrl(m_target) };
     request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/fhir+json"));
-    // Answers go where the administrator said, and nowhere else.
-    request.setAttribute(
-        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(patience).count()));
-    const std::unique_ptr<QNetworkReply> reply(network.post(request, bundle));
-    QEventLoop loop;
-    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, reply.get(), [&] {
-        if (stop.stop_requested()) {
-            reply->abort();
-        }
-    });
-    look.start(stopLook);
-    if (!reply->isFinished()) {
-        loop.exec();
-    }
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (reply->error() == QNetworkReply::NoError && status >= 200 && status < 300) {
-        return { .result = Delivered::Confirmed, .place = m_target };
-    }
-    return { .why
-        = status == 0 ? reply->errorString() : QStringLiteral("the server answered %1").arg(status),
-        .place = m_target };
+    return httpPost(request, bundle, stop);
 }
 
 } // namespace legcheck::outbox

@@ -136,6 +136,7 @@ Outbox::Outbox(Settings settings, const content::ContentPack& pack,
             { PrinterRole::Desk }, languages, pack);
     }
     addExchangeChannel(languages, pack);
+    addStaffCallChannel();
     m_keeper = std::jthread([this](const std::stop_token& stop) { keepHouse(stop); });
 }
 
@@ -283,6 +284,18 @@ void Outbox::addExchangeChannel(
         }
         return std::make_unique<ExchangeDelivery>(
             target, language, pack, OwnLanguages(std::move(own).value(), siteFolder, pack.texts));
+    };
+    m_channels.push_back(std::make_unique<Channel>(std::move(setup)));
+}
+
+void Outbox::addStaffCallChannel()
+{
+    if (m_settings.staffCall.url.isEmpty()) {
+        return;
+    }
+    ChannelSetup setup = channelSetup(QStringLiteral("staff call"), { JobKind::StaffCall });
+    setup.makeDeliverer = [target = m_settings.staffCall]() -> std::unique_ptr<Deliverer> {
+        return std::make_unique<StaffCallDelivery>(target);
     };
     m_channels.push_back(std::make_unique<Channel>(std::move(setup)));
 }

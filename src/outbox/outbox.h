@@ -7,6 +7,7 @@
 
 #include "outbox/channel.h"
 #include "outbox/paper_delivery.h"
+#include "outbox/staff_call_delivery.h"
 
 #include <QObject>
 
@@ -31,6 +32,7 @@ struct Settings {
     Destination stubPrinter; ///< the patients' stubs and tapes; may be the same uri
     Destination deskPrinter; ///< a second slip of who must not wait; may be none
     QString exchange; ///< "https://…" or a folder for FHIR bundles; empty: none
+    StaffCallTarget staffCall; ///< another program that is told when staff must come; may be none
     bool pngToo = false; ///< folder printers also write a picture
     std::chrono::seconds keepAnswers { std::chrono::hours(24) };
     PrinterMaker makePrinter; ///< empty: by printing::makePrinter; runs on the channel's thread
@@ -77,6 +79,7 @@ private:
         const QList<PrinterRole>& roles, const language::Languages& languages,
         const content::ContentPack& pack);
     void addExchangeChannel(const language::Languages& languages, const content::ContentPack& pack);
+    void addStaffCallChannel();
     void keepHouse(const std::stop_token& stop);
     [[nodiscard]] ChannelSetup channelSetup(
         const QString& name, const QList<journal::JobKind>& kinds);

@@ -43,6 +43,7 @@ QString suffixOf(const Job& job)
         return QStringLiteral("_update%1").arg(job.id);
     case JobKind::Slip:
     case JobKind::Exchange:
+    case JobKind::StaffCall:
         break;
     }
     return {};

@@ -29,6 +29,9 @@ QString wordsFor(journal::JobKind kind, const QTranslator* translator)
     case journal::JobKind::UpdateSlip:
         //: To staff, in the list of papers: a slip after a waiting patient was asked again.
         return word(translator, QT_TRANSLATE_NOOP("papers", "UPDATE slip"));
+    case journal::JobKind::StaffCall:
+        //: To staff, in the list of papers: what another program is sent when staff must come.
+        return word(translator, QT_TRANSLATE_NOOP("papers", "Message that staff must come"));
     case journal::JobKind::Exchange:
         break;
     }
@@ -75,7 +78,9 @@ QString destinationWords(const QString& destination, const QTranslator* translat
         //: To staff: where slips come out a second time.
         return word(translator, QT_TRANSLATE_NOOP("papers", "Printer at the desk"));
     }
-    return wordsFor(journal::JobKind::Exchange, translator);
+    return wordsFor(destination == QLatin1String("staff call") ? journal::JobKind::StaffCall
+                                                               : journal::JobKind::Exchange,
+        translator);
 }
 
 } // namespace legcheck::reception

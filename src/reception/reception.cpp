@@ -47,6 +47,7 @@ outbox::Settings outboxSettings(const Settings& settings)
         .stubPrinter = settings.stubPrinter,
         .deskPrinter = settings.deskPrinter,
         .exchange = settings.exchange,
+        .staffCall = settings.staffCall,
         .pngToo = settings.pngToo,
         .keepAnswers = settings.keepAnswers,
         .now = settings.now };
@@ -86,10 +87,11 @@ journal::VisitEntry Reception::entryOf(
             { m_pack.version.toStdString(), m_pack.sha256.toStdString() })),
         .contentSha256 = m_pack.sha256 };
     // In the order in which they are wanted, where one printer does them all.
-    for (const JobKind kind :
-        { JobKind::Slip, JobKind::DeskCopy, JobKind::Stub, JobKind::Exchange }) {
-        const bool isWanted = (kind != JobKind::DeskCopy || entry.callStaff)
-            && (kind != JobKind::Stub || m_settings.stubs);
+    for (const JobKind kind : { JobKind::Slip, JobKind::DeskCopy, JobKind::StaffCall, JobKind::Stub,
+             JobKind::Exchange }) {
+        const bool isForStaffCall = kind == JobKind::DeskCopy || kind == JobKind::StaffCall;
+        const bool isWanted
+            = (!isForStaffCall || entry.callStaff) && (kind != JobKind::Stub || m_settings.stubs);
         if (isWanted && m_outbox.serves(kind)) {
             entry.jobs.push_back(kind);
         }

@@ -66,6 +66,7 @@ struct Settings {
     bool tapeForPatients = false; ///< who comes to the tape check gets a tape from stubPrinter
     outbox::Destination deskPrinter; ///< once more at the desk, for who must not wait; may be none
     QString exchange; ///< "https://…" or a folder for FHIR bundles; empty: none
+    outbox::StaffCallTarget staffCall; ///< another program that is told when staff must come
     std::chrono::seconds keepAnswers { std::chrono::hours(24) };
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
 };

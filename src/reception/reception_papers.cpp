@@ -124,7 +124,8 @@ QList<Trouble> Reception::troubles() const
     const auto words = m_languages.translatorFor(m_settings.clinicLanguage);
     QList<Trouble> all;
     for (auto trouble = m_troubles.cbegin(); trouble != m_troubles.cend(); ++trouble) {
-        all.push_back({ destinationWords(trouble.key(), words.get()), trouble.value() });
+        all.push_back(
+            { trouble.key(), destinationWords(trouble.key(), words.get()), trouble.value() });
     }
     return all;
 }

@@ -80,8 +80,9 @@ journal::VisitEntry Reception::recheckEntry(
             { m_pack.version.toStdString(), m_pack.sha256.toStdString() })),
         .contentSha256 = m_pack.sha256 };
     if (outcome.tellsMore) {
-        for (const JobKind kind : { JobKind::UpdateSlip, JobKind::Exchange }) {
-            if (m_outbox.serves(kind)) {
+        for (const JobKind kind : { JobKind::UpdateSlip, JobKind::StaffCall, JobKind::Exchange }) {
+            const bool isWanted = kind != JobKind::StaffCall || outcome.raises;
+            if (isWanted && m_outbox.serves(kind)) {
                 entry.jobs.push_back(kind);
             }
         }

@@ -34,6 +34,7 @@ struct PaperVisit {
 
 /// What keeps a printer, or the clinic's other programs, from their work.
 struct Trouble {
+    QString destination; ///< as the outbox calls it: "printer", "desk printer"
     QString name; ///< "Printer of the nurse"
     QStringList words; ///< what is wrong and what to do
 };

@@ -17,7 +17,8 @@ set(reception_may_see  core content language printing journal exchange outbox re
 set(site_may_see       core site)
 set(narration_may_see  core content language narration)
 set(sound_may_see      core narration sound)
-set(administration_may_see core content language journal printing site administration)
+set(administration_may_see core content language journal printing outbox reception site
+    administration)
 set(viewmodels_may_see core content language journal narration reception viewmodels)
 set(app_may_see        core content language proof printing journal exchange outbox reception site
     validation narration sound viewmodels administration app)
