@@ -820,6 +820,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Hoja de ACTUALIZACIÓN</translation>
     </message>
     <message>
+        <source>Message that staff must come</source>
+        <extracomment>To staff, in the list of papers: what another program is sent when staff must come.</extracomment>
+        <translation>Mensaje de que el personal debe venir</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <extracomment>To staff, in the list of papers: what the clinic&apos;s other programs are sent.</extracomment>
         <translation>Para otros programas</translation>

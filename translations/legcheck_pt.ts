@@ -814,6 +814,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Ficha ATUALIZAÇÃO</translation>
     </message>
     <message>
+        <source>Message that staff must come</source>
+        <extracomment>To staff, in the list of papers: what another program is sent when staff must come.</extracomment>
+        <translation>Mensagem de que a equipe deve vir</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <extracomment>To staff, in the list of papers: what the clinic&apos;s other programs are sent.</extracomment>
         <translation>Para outros programas</translation>

@@ -810,6 +810,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>GÜNCELLEME fişi</translation>
     </message>
     <message>
+        <source>Message that staff must come</source>
+        <extracomment>To staff, in the list of papers: what another program is sent when staff must come.</extracomment>
+        <translation>Personelin gelmesi gerektiğini bildiren ileti</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <extracomment>To staff, in the list of papers: what the clinic&apos;s other programs are sent.</extracomment>
         <translation>Diğer programlar için</translation>

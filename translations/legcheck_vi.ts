@@ -810,6 +810,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Phiếu CẬP NHẬT</translation>
     </message>
     <message>
+        <source>Message that staff must come</source>
+        <extracomment>To staff, in the list of papers: what another program is sent when staff must come.</extracomment>
+        <translation>Tin báo nhân viên phải đến</translation>
+    </message>
+    <message>
         <source>For other programs</source>
         <extracomment>To staff, in the list of papers: what the clinic&apos;s other programs are sent.</extracomment>
         <translation>Cho các chương trình khác</translation>
