@@ -90,6 +90,7 @@ void PageWalk::walk(Extent extent, const Visitor& visit)
     if (extent == Extent::Every) {
         walkSilentPatient(visit);
         walkMinor(visit);
+        walkRecheck(visit);
         walkBrokenPrinter(visit);
         walkBrokenJournal(visit);
     }
@@ -272,6 +273,40 @@ void PageWalk::walkMinor(const Visitor& visit)
     show(visit, QStringLiteral("staff_now_minor"));
     model.finish();
     model.abandon();
+}
+
+void PageWalk::walkRecheck(const Visitor& visit)
+{
+    using viewmodels::RecheckViewModel;
+    RecheckViewModel& model = m_kiosk->recheck();
+    const auto open = [&](int number) {
+        m_kiosk->languages().choose(m_look.language);
+        model.open();
+        model.type(number);
+    };
+    open(9);
+    show(visit, QStringLiteral("recheck_number"));
+    model.confirm();
+    show(visit, QStringLiteral("recheck_desk"));
+    model.close();
+    // The first visit of the walk; it spoke the same language.
+    open(1);
+    model.confirm();
+    for (const char* option : { "none", "same", "none" }) {
+        show(visit, QStringLiteral("recheck_") + model.question().id);
+        model.choose(QLatin1String(option));
+        model.next();
+    }
+    QCOMPARE(model.step(), RecheckViewModel::Step::Unchanged);
+    show(visit, QStringLiteral("recheck_unchanged"));
+    model.close();
+    open(1);
+    model.confirm();
+    model.choose(QStringLiteral("breathless"));
+    model.next();
+    QCOMPARE(model.step(), RecheckViewModel::Step::StaffNow);
+    show(visit, QStringLiteral("recheck_staff_now"));
+    model.close();
 }
 
 void PageWalk::walkBrokenPrinter(const Visitor& visit)

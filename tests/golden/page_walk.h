@@ -50,6 +50,7 @@ private:
     void walkOverlays(const Visitor& visit);
     void walkSilentPatient(const Visitor& visit);
     void walkMinor(const Visitor& visit);
+    void walkRecheck(const Visitor& visit);
     void walkBrokenPrinter(const Visitor& visit);
     void walkBrokenJournal(const Visitor& visit);
     void walkQuestions(Extent extent, const Visitor& visit);
