@@ -53,11 +53,6 @@ core::Errors copyFolder(const QString& from, const QString& to)
     return {};
 }
 
-QString tsName(const QString& tag)
-{
-    return QStringLiteral("legcheck_%1.ts").arg(tag);
-}
-
 } // namespace
 
 ContentViewModel::ContentViewModel(SiteServices& services, Source source, QObject* parent)
@@ -163,9 +158,10 @@ void ContentViewModel::find(const QString& words)
 
 core::Result<language::TsFile> ContentViewModel::file(const QString& tag) const
 {
-    const QString own = QDir(m_source.languageFolder).filePath(tsName(tag));
-    return language::TsFile::read(
-        QFileInfo::exists(own) ? own : QDir(m_source.languages->folder()).filePath(tsName(tag)));
+    const QString own = QDir(m_source.languageFolder).filePath(language::textsFileName(tag));
+    return language::TsFile::read(QFileInfo::exists(own)
+            ? own
+            : QDir(m_source.languages->folder()).filePath(language::textsFileName(tag)));
 }
 
 TextRow ContentViewModel::translation(const language::Language& language) const
@@ -281,12 +277,11 @@ core::Errors ContentViewModel::changeTranslation(const QString& tag, const QStri
     manifest.review = {};
     const QDir folder(m_source.languageFolder);
     if (core::Errors errors
-        = writeFile(folder.filePath(QStringLiteral("legcheck_%1.json").arg(tag)),
-            language::toJson(manifest));
+        = writeFile(folder.filePath(language::manifestFileName(tag)), language::toJson(manifest));
         !errors.empty()) {
         return errors;
     }
-    return writeFile(folder.filePath(tsName(tag)), changed.value().toXml());
+    return writeFile(folder.filePath(language::textsFileName(tag)), changed.value().toXml());
 }
 
 void ContentViewModel::discard()

@@ -34,11 +34,6 @@ int percentOf(const QString& path, const content::Texts& texts, qsizetype forms)
     return now.messages.isEmpty() ? 0 : static_cast<int>(100 * finished / now.messages.size());
 }
 
-QString tsName(const QString& tag)
-{
-    return QStringLiteral("legcheck_%1.ts").arg(tag);
-}
-
 bool replaceFile(const QString& name, const QByteArray& bytes)
 {
     QSaveFile file(name);
@@ -88,8 +83,10 @@ QStringList LanguagesViewModel::chosenTags() const
 
 QString LanguagesViewModel::fileOf(const QString& tag) const
 {
-    const QString own = QDir(m_source.folder).filePath(tsName(tag));
-    return QFileInfo::exists(own) ? own : QDir(m_source.languages->folder()).filePath(tsName(tag));
+    const QString own = QDir(m_source.folder).filePath(language::textsFileName(tag));
+    return QFileInfo::exists(own)
+        ? own
+        : QDir(m_source.languages->folder()).filePath(language::textsFileName(tag));
 }
 
 QString LanguagesViewModel::standingOf(const language::Language& language) const
@@ -210,8 +207,8 @@ void LanguagesViewModel::describe(
 {
     // What is said of a language must be said of the very file that was read.
     const QDir folder(m_source.folder);
-    const QString own = folder.filePath(tsName(tag));
-    const QString manifest = folder.filePath(QStringLiteral("legcheck_%1.json").arg(tag));
+    const QString own = folder.filePath(language::textsFileName(tag));
+    const QString manifest = folder.filePath(language::manifestFileName(tag));
     const bool done = folder.mkpath(QStringLiteral("."))
         && replaceFile(manifest, language::toJson(language))
         && (QFileInfo::exists(own) || copyOver(fileOf(tag), own));
@@ -288,7 +285,8 @@ void LanguagesViewModel::add(const QString& file)
         return;
     }
     const QString name = QFileInfo(file).fileName();
-    const QString tag = name.mid(tsName({}).indexOf(QLatin1Char('_')) + 1).chopped(3);
+    const QString tag
+        = name.mid(language::textsFileName({}).indexOf(QLatin1Char('_')) + 1).chopped(3);
     const language::SiteFile checked
         = language::readSiteFile(file, m_source.languages->shipped(tag), m_source.pack->texts);
     if (!checked.errors.empty()) {
@@ -302,7 +300,7 @@ void LanguagesViewModel::add(const QString& file)
     }
     const QDir folder(m_source.folder);
     const QString manifest = file.chopped(2) + QStringLiteral("json");
-    const QString ownManifest = folder.filePath(QStringLiteral("legcheck_%1.json").arg(tag));
+    const QString ownManifest = folder.filePath(language::manifestFileName(tag));
     const bool done = folder.mkpath(QStringLiteral("."))
         && (QFileInfo::exists(manifest)
                 ? copyOver(manifest, ownManifest)

@@ -40,7 +40,7 @@ int recordingsCommand(const QStringList& arguments)
         return InputAtFault;
     }
     const auto file
-        = language::TsFile::read(QStringLiteral(":/translations/legcheck_%1.ts").arg(tag));
+        = language::TsFile::read(QStringLiteral(":/translations/") + language::textsFileName(tag));
     const auto texts = narration::spokenTexts(language::catalogue(words.value(), pack->texts),
         file ? file.value() : language::TsFile {}, tag);
     const QString folder = recordingsFolder(loadSettings(parser).dataFolder());

@@ -121,6 +121,16 @@ template <class Enum> QString word(const std::vector<std::string>& words, Enum v
 
 } // namespace
 
+QString textsFileName(const QString& tag)
+{
+    return QStringLiteral("legcheck_%1.ts").arg(tag);
+}
+
+QString manifestFileName(const QString& tag)
+{
+    return QStringLiteral("legcheck_%1.json").arg(tag);
+}
+
 Language readLanguage(content::ObjectReader& reader)
 {
     Language language;
@@ -162,7 +172,7 @@ core::Result<Language> readManifest(const QString& path)
     content::ObjectReader reader(tree.value(), faults, "language");
     Language language = readLanguage(reader);
     reader.finish();
-    const QString name = QStringLiteral("legcheck_%1.json").arg(language.tag);
+    const QString name = manifestFileName(language.tag);
     if (faults.isEmpty() && QFileInfo(path).fileName() != name) {
         reader.faultAt("tag", "the file of this language must be named " + name.toStdString());
     }

@@ -47,6 +47,10 @@ struct Language {
     Review review; ///< empty unless reviewed
 };
 
+/// The names of a language's two files: its texts, and what a site tells of it.
+[[nodiscard]] QString textsFileName(const QString& tag); ///< "legcheck_pl.ts"
+[[nodiscard]] QString manifestFileName(const QString& tag); ///< "legcheck_pl.json"
+
 /// Reads one language's entry: `tag`, `name`, `english`, `invitation`, `direction` (ltr, rtl),
 /// `status` (source, draft, reviewed), `fonts`; where reviewed, `reviewed_by`, `reviewed_on` and
 /// `reviewed_version`; and, if it is not as in English, `digits` (ten characters), `decimal` (one

@@ -123,7 +123,7 @@ std::vector<Language> Languages::offered() const
 
 QString Languages::fileOf(const QString& tag) const
 {
-    return QDir(m_folder).filePath(QStringLiteral("legcheck_%1.ts").arg(tag));
+    return QDir(m_folder).filePath(textsFileName(tag));
 }
 
 core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const Language& language)
@@ -246,7 +246,7 @@ core::Result<std::optional<Language>> describe(const QString& path, const Langua
 {
     const QFileInfo info(path);
     const QString tag = info.completeBaseName().section(QLatin1Char('_'), 1);
-    const QString manifest = info.dir().filePath(QStringLiteral("legcheck_%1.json").arg(tag));
+    const QString manifest = info.dir().filePath(manifestFileName(tag));
     if (QFileInfo::exists(manifest)) {
         const auto own = readManifest(manifest);
         return own ? core::Result<std::optional<Language>>(own.value()) : own.error();

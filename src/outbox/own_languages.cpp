@@ -19,11 +19,11 @@ OwnLanguages::OwnLanguages(
 void OwnLanguages::take(const QString& tag)
 {
     const QDir folder(m_siteFolder);
-    const QFileInfo file(folder, QStringLiteral("legcheck_%1.ts").arg(tag));
+    const QFileInfo file(folder, language::textsFileName(tag));
     if (m_siteFolder.isEmpty() || !file.isFile()) {
         return;
     }
-    const QFileInfo manifest(folder, QStringLiteral("legcheck_%1.json").arg(tag));
+    const QFileInfo manifest(folder, language::manifestFileName(tag));
     const QString changed = file.lastModified().toString(Qt::ISODateWithMs)
         + manifest.lastModified().toString(Qt::ISODateWithMs);
     if (m_taken.value(tag) == changed) {

@@ -88,8 +88,7 @@ std::vector<CheckLine> languageLines(const content::ContentPack& pack, const QSt
     if (words && languages) {
         const auto catalogue = language::catalogue(words.value(), pack.texts);
         for (const language::Language& language : languages.value()->all()) {
-            const QString path
-                = QDir(translations).filePath(QStringLiteral("legcheck_%1.ts").arg(language.tag));
+            const QString path = QDir(translations).filePath(language::textsFileName(language.tag));
             const auto file = language::TsFile::read(path);
             if (!file) {
                 errors.insert(errors.end(), file.error().begin(), file.error().end());
