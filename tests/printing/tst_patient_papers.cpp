@@ -155,10 +155,10 @@ void TestPatientPapers::looksAsAgreed_data()
         row("test", "en", paper);
     }
     for (const char* language : { "ar", "ur", "zh-Hans" }) {
-        for (const Paper paper : { Paper::A4, Paper::A5, Paper::Roll80, Paper::Roll58 }) {
+        for (const Paper paper : papers) {
             row("stub", language, paper);
         }
-        for (const Paper paper : { Paper::A5, Paper::Roll58 }) {
+        for (const Paper paper : { Paper::Letter, Paper::A5, Paper::Roll58 }) {
             row("tape", language, paper);
         }
     }

@@ -177,7 +177,7 @@ void TestSlip::pictureIsAsAgreed()
 {
     QFETCH(QString, name);
     const tests::SlipSample shown = tests::slipSample(*m_pack, name.toStdString());
-    for (const Paper paper : { Paper::A4, Paper::Roll80 }) {
+    for (const Paper paper : { Paper::A4, Paper::Letter, Paper::Roll80 }) {
         const printing::PagedDrawing drawing = drawingOf(shown, paper);
         for (int page = 0; page < drawing.pages; ++page) {
             const QImage actual = paper == Paper::Roll80
@@ -185,7 +185,7 @@ void TestSlip::pictureIsAsAgreed()
                 : printing::pictureOf(drawing, page, goldenDotsPerMillimetre);
             const QString fault = unlikeGolden(actual,
                 QStringLiteral("%1-%2%3").arg(name,
-                    paper == Paper::Roll80 ? QStringLiteral("80mm") : QStringLiteral("a4"),
+                    QString::fromLatin1(printing::nameOf(paper).data()),
                     page == 0 ? QString() : QStringLiteral("-page%1").arg(page + 1)));
             QVERIFY2(fault.isEmpty(), qPrintable(fault));
         }
@@ -207,7 +207,7 @@ void TestSlip::everyScriptStandsOnSmallPaper_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<Paper>("paper");
     for (const char* language : { "en", "ar", "ur", "zh-Hans" }) {
-        for (const Paper paper : { Paper::A5, Paper::Roll58 }) {
+        for (const Paper paper : { Paper::Letter, Paper::A5, Paper::Roll58 }) {
             QTest::addRow("slip-%s-%s", language, printing::nameOf(paper).data())
                 << QString::fromLatin1(language) << paper;
         }
