@@ -91,15 +91,16 @@ bool holds(const ConditionNode* node, const Facts& facts)
     return false;
 }
 
-void evaluateGroups(Facts& facts)
+void evaluateGroups(Facts& facts, QuestionSet telling)
 {
     facts.groups = 0;
-    std::uint32_t bit = 1;
+    const Relevance& relevance = facts.questionnaire.relevance();
+    std::size_t index = 0;
     for (const Group& group : facts.questionnaire.groups()) {
-        if (holds(group.when, facts)) {
-            facts.groups |= bit;
+        if (mayHold(relevance.group(index), telling) && holds(group.when, facts)) {
+            facts.groups |= std::uint32_t { 1 } << index;
         }
-        bit <<= 1U;
+        ++index;
     }
 }
 

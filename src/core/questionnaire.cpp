@@ -9,6 +9,7 @@ namespace legcheck::core {
 
 Questionnaire::Questionnaire(QuestionnaireParts parts)
     : m_parts(std::move(parts))
+    , m_relevance(m_parts)
 {
     const auto gated = std::ranges::find_if(
         m_parts.questions, [](const Question& question) { return question.gate.has_value(); });

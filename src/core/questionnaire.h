@@ -8,6 +8,7 @@
 // Texts, pictures and evidence live beside it in the content pack, under the same ids.
 
 #include "core/condition.h"
+#include "core/relevance.h"
 #include "core/result.h"
 
 #include <optional>
@@ -162,6 +163,7 @@ public:
 
     /// The index of the first gated question; the number of questions if there is none.
     [[nodiscard]] QuestionIndex firstGated() const { return m_firstGated; }
+    [[nodiscard]] const Relevance& relevance() const { return m_relevance; }
 
     [[nodiscard]] std::optional<QuestionIndex> find(std::string_view questionId) const;
     /// The option's bit; 0 if the question has no such option.
@@ -171,6 +173,7 @@ private:
     explicit Questionnaire(QuestionnaireParts parts);
 
     QuestionnaireParts m_parts;
+    Relevance m_relevance;
     QuestionIndex m_firstGated = 0;
 };
 

@@ -47,23 +47,17 @@ bool askUngated(Facts& facts, const Answers& answers)
     return false;
 }
 
-WellsRange evaluateWells(const Facts& facts)
+WellsRange evaluateWells(const Facts& facts, const Told& told)
 {
-    const auto isUnknown = [&facts](QuestionIndex index) {
-        const Question& question = facts.questionnaire.question(index);
-        return !facts.counted.isAnswered(index)
-            || ((question.kind == QuestionKind::One || question.kind == QuestionKind::Many)
-                && (facts.counted.options(index) & (question.unsure | question.skipped)) != 0);
-    };
-
+    const Relevance& relevance = facts.questionnaire.relevance();
     WellsRange range;
     std::size_t index = 0;
     for (const WellsItem& item : facts.questionnaire.wells()) {
         const bool isTold = item.by != SaidBy::Clinician;
         WellsState state = WellsState::Unknown;
-        if (isTold && holds(item.yesWhen, facts)) {
+        if (isTold && mayHold(relevance.wells(index), told.telling) && holds(item.yesWhen, facts)) {
             state = WellsState::Yes;
-        } else if (isTold && std::ranges::none_of(item.questions, isUnknown)) {
+        } else if (isTold && (relevance.wellsQuestions(index) & told.unknown) == 0) {
             state = WellsState::No;
         }
         if (state == WellsState::Yes) {
@@ -81,18 +75,22 @@ struct Judgement {
     std::uint8_t category = categoryCount;
     std::uint64_t fired = 0;
     WellsRange wells;
+    QuestionSet telling = 0; ///< what it was judged by
 };
 
 Judgement judge(Facts& facts)
 {
-    Judgement judgement;
-    judgement.wells = evaluateWells(facts);
+    const Relevance& relevance = facts.questionnaire.relevance();
+    const Told told = relevance.look(facts);
+    Judgement judgement { .wells = evaluateWells(facts, told), .telling = told.telling };
     facts.wellsTold = judgement.wells.told;
-    evaluateGroups(facts);
+    evaluateGroups(facts, told.telling);
 
     std::size_t index = 0;
     for (const Rule& rule : facts.questionnaire.rules()) {
-        const bool fires = rule.otherwise ? judgement.fired == 0 : holds(rule.when, facts);
+        const bool fires = rule.otherwise
+            ? judgement.fired == 0
+            : mayHold(relevance.rule(index), told.telling) && holds(rule.when, facts);
         if (fires) {
             judgement.fired |= bit(index);
             judgement.category = std::min(judgement.category, rule.category);
@@ -102,11 +100,25 @@ Judgement judge(Facts& facts)
     return judgement;
 }
 
+/// Judges once more after further questions were asked. Where none of their answers tells, the
+/// same rules fire.
+Judgement judgeAgain(Facts& facts, const Judgement& before)
+{
+    const Told told = facts.questionnaire.relevance().look(facts);
+    if (told.telling != before.telling) {
+        return judge(facts);
+    }
+    Judgement judgement = before;
+    judgement.wells = evaluateWells(facts, told);
+    return judgement;
+}
+
 /// The category when these gated answers are counted beside everything that is not gated.
-std::uint8_t judgeCounting(Facts facts, const Answers& answers, std::uint64_t gated)
+std::uint8_t judgeCounting(
+    Facts facts, const Answers& answers, std::uint64_t gated, const Judgement& plain)
 {
     askAll(facts, answers, gated);
-    return judge(facts).category;
+    return judgeAgain(facts, plain).category;
 }
 
 /// Offers the guided checks whose gates are open, and judges with their answers.
@@ -126,7 +138,8 @@ Judgement judgeWithChecks(Facts& facts, const Answers& answers)
             counting |= open & bit(other);
         }
         if (counting != lookedAt) {
-            category = counting == 0 ? plain.category : judgeCounting(facts, answers, counting);
+            category
+                = counting == 0 ? plain.category : judgeCounting(facts, answers, counting, plain);
             lookedAt = counting;
         }
         if (category >= gate.leastCategory && holds(questions[index].askedWhen, facts)) {
@@ -137,7 +150,7 @@ Judgement judgeWithChecks(Facts& facts, const Answers& answers)
         return plain;
     }
     askAll(facts, answers, open);
-    return judge(facts);
+    return judgeAgain(facts, plain);
 }
 
 ProfileColumn columnOf(const ProfileRow& row, const Facts& facts)

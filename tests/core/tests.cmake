@@ -1,5 +1,5 @@
 # The engine on the shipped content: rules, Wells items, profile, the walk, the slip.
-foreach(name wells profile condition questionnaire visit slip_composition recheck ticket_code)
+foreach(name wells profile condition relevance questionnaire visit slip_composition recheck ticket_code)
     legcheck_test(core/tst_${name} LABEL unit
         LINKS legcheck_shipped_pack legcheck_content legcheck_images)
 endforeach()

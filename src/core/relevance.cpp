@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/relevance.h"
+
+#include "core/evaluation.h"
+
+#include <bit>
+
+namespace legcheck::core {
+
+namespace {
+
+constexpr QuestionSet bitOf(std::size_t question)
+{
+    return QuestionSet { 1 } << question;
+}
+
+bool isNumber(const Question& question)
+{
+    return question.kind == QuestionKind::Scale || question.kind == QuestionKind::Millimetres;
+}
+
+} // namespace
+
+Relevance::Relevance(const QuestionnaireParts& parts)
+{
+    for (std::size_t index = 0; index < parts.questions.size(); ++index) {
+        const Question& question = parts.questions[index];
+        m_unsure[index] = isNumber(question) ? 0 : question.unsure | question.skipped;
+    }
+    // In the order in which they are worked out: rules may look at groups, groups at Wells items.
+    for (const WellsItem& item : parts.wells) {
+        QuestionSet questions = 0;
+        for (const QuestionIndex question : item.questions) {
+            questions |= bitOf(question);
+        }
+        m_wellsQuestions.push_back(questions);
+        // Without a condition the item is the clinician's, and never so here.
+        m_wells.push_back(item.yesWhen.empty() ? 0 : needed(item.yesWhen, parts));
+    }
+    for (const Group& group : parts.groups) {
+        m_groups.push_back(needed(group.when, parts));
+    }
+    for (const Rule& rule : parts.rules) {
+        m_rules.push_back(rule.otherwise ? everyQuestion : needed(rule.when, parts));
+    }
+}
+
+Told Relevance::look(const Facts& facts) const
+{
+    Told told;
+    const QuestionIndex count = facts.questionnaire.questionCount();
+    for (QuestionIndex index = 0; index < count; ++index) {
+        const OptionSet value = facts.counted.options(index);
+        told.telling |= static_cast<QuestionSet>((value & m_lookedFor[index]) != 0) << index;
+        told.unknown |= static_cast<QuestionSet>(value == 0 || (value & m_unsure[index]) != 0)
+            << index;
+    }
+    told.telling |= told.unknown & m_silence & facts.asked;
+    return told;
+}
+
+QuestionSet Relevance::needed(const Condition& condition, const QuestionnaireParts& parts)
+{
+    return condition.empty() ? everyQuestion : needed(condition.data(), parts);
+}
+
+QuestionSet Relevance::needed(const ConditionNode* node, const QuestionnaireParts& parts)
+{
+    switch (node->kind) {
+    case ConditionKind::All:
+        return neededOfAll(node, parts);
+    case ConditionKind::AtLeast:
+    case ConditionKind::Any: {
+        QuestionSet any = 0;
+        const ConditionNode* const end = node + node->span;
+        for (const ConditionNode* part = node + 1; part != end; part += part->span) {
+            any |= needed(part, parts);
+        }
+        const bool isVacuous = node->kind == ConditionKind::AtLeast && node->threshold <= 0;
+        return isVacuous ? everyQuestion : any;
+    }
+    case ConditionKind::Unknown:
+        m_silence |= bitOf(node->question);
+        m_lookedFor[node->question] |= node->options;
+        return bitOf(node->question);
+    case ConditionKind::Chosen:
+        m_lookedFor[node->question] |= node->options;
+        return bitOf(node->question);
+    case ConditionKind::NumberAtLeast:
+        m_lookedFor[node->question] = ~OptionSet { 0 };
+        return bitOf(node->question);
+    case ConditionKind::TapeDifferenceAtLeast:
+    case ConditionKind::PainfulLegTapeAtLeast:
+        if (!parts.tape) {
+            return 0;
+        }
+        m_lookedFor[parts.tape->left] = ~OptionSet { 0 };
+        return bitOf(parts.tape->left);
+    case ConditionKind::WellsAtLeast: {
+        QuestionSet any = 0;
+        for (std::size_t index = 0; index < m_wells.size(); ++index) {
+            any |= parts.wells[index].points > 0 ? m_wells[index] : 0;
+        }
+        return node->threshold <= 0 ? everyQuestion : any;
+    }
+    case ConditionKind::Group:
+        return m_groups[static_cast<std::size_t>(node->threshold)];
+    }
+    return everyQuestion;
+}
+
+QuestionSet Relevance::neededOfAll(const ConditionNode* node, const QuestionnaireParts& parts)
+{
+    // Every part must hold, so any one of them will do: the one with the fewest questions.
+    QuestionSet fewest = everyQuestion;
+    const ConditionNode* const end = node + node->span;
+    for (const ConditionNode* part = node + 1; part != end; part += part->span) {
+        const QuestionSet these = needed(part, parts);
+        if (std::popcount(these) < std::popcount(fewest)) {
+            fewest = these;
+        }
+    }
+    return fewest;
+}
+
+} // namespace legcheck::core

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A condition that is passed over never holds.
+
+#include "core/evaluation.h"
+#include "core/random_answers.h"
+#include "core/triage.h"
+#include "shared/shipped_pack.h"
+
+#include <QTest>
+
+#include <bit>
+
+using namespace legcheck;
+using namespace legcheck::tests;
+using core::Condition;
+using core::ConditionKind;
+
+class RelevanceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatIsPassedOverDoesNotHold();
+    void whoSaysNothingIsStillJudged();
+    void whatAlwaysHoldsIsAlwaysLookedAt();
+    void oneImpossiblePartIsEnough();
+
+private:
+    [[nodiscard]] static core::QuestionnaireParts parts()
+    {
+        const auto& shipped = questionnaire();
+        return partsOf(shipped);
+    }
+};
+
+void RelevanceTest::whatIsPassedOverDoesNotHold()
+{
+    constexpr int sets = 20'000;
+    const core::Questionnaire& shipped = questionnaire();
+    const core::Relevance& relevance = shipped.relevance();
+    core::RandomAnswers random(11);
+    std::size_t passedOver = 0;
+    std::size_t held = 0;
+    for (int set = 0; set < sets; ++set) {
+        const core::Answers answers = random.draw(shipped);
+        const core::Assessment assessment = core::assess(shipped, answers);
+        core::Facts facts { .questionnaire = shipped,
+            .counted = core::countedAnswers(shipped, answers, assessment),
+            .asked = assessment.asked,
+            .wellsTold = assessment.wells.told };
+        const core::QuestionSet telling = relevance.look(facts).telling;
+        core::evaluateGroups(facts, core::everyQuestion);
+        const std::uint32_t groups = facts.groups;
+        core::evaluateGroups(facts, telling);
+        QCOMPARE(facts.groups, groups);
+        const auto look = [&](const Condition& condition, core::QuestionSet needed) {
+            const bool holds = core::holds(condition, facts);
+            held += holds ? 1 : 0;
+            if (!core::mayHold(needed, telling)) {
+                ++passedOver;
+                QVERIFY(!holds);
+            }
+        };
+        for (std::size_t rule = 0; rule < shipped.rules().size(); ++rule) {
+            if (!shipped.rules()[rule].otherwise) {
+                look(shipped.rules()[rule].when, relevance.rule(rule));
+            }
+        }
+        for (std::size_t item = 0; item < shipped.wells().size(); ++item) {
+            if (!shipped.wells()[item].yesWhen.empty()) {
+                look(shipped.wells()[item].yesWhen, relevance.wells(item));
+            }
+        }
+    }
+    // It is worth it, and something was there to be missed.
+    QVERIFY(passedOver > 5 * static_cast<std::size_t>(sets));
+    QVERIFY(held > static_cast<std::size_t>(sets));
+}
+
+void RelevanceTest::whoSaysNothingIsStillJudged()
+{
+    const core::Questionnaire& shipped = questionnaire();
+    core::Facts facts { .questionnaire = shipped, .counted = {} };
+    QCOMPARE(shipped.relevance().look(facts).telling, core::QuestionSet { 0 });
+    // Asked and silent is "unknown", which rules look for.
+    facts.asked = core::everyQuestion;
+    QVERIFY(shipped.relevance().look(facts).telling != 0);
+    QVERIFY(core::assess(shipped, {}).fired != 0);
+}
+
+void RelevanceTest::whatAlwaysHoldsIsAlwaysLookedAt()
+{
+    core::QuestionnaireParts made = parts();
+    made.groups.push_back(
+        { "always", { { .kind = ConditionKind::WellsAtLeast, .threshold = -2 } } });
+    const auto changed = core::Questionnaire::create(made);
+    QVERIFY(changed);
+    const std::size_t last = made.groups.size() - 1;
+    QVERIFY(core::mayHold(changed.value().relevance().group(last), 0));
+    core::Facts facts { .questionnaire = changed.value(), .counted = {} };
+    core::evaluateGroups(facts, 0);
+    QCOMPARE(facts.groups, std::uint32_t { 1 } << last);
+}
+
+void RelevanceTest::oneImpossiblePartIsEnough()
+{
+    core::QuestionnaireParts made = parts();
+    const auto chosen = [](const std::string& id, const std::string& optionId) {
+        return core::ConditionNode {
+            .kind = ConditionKind::Chosen, .question = question(id), .options = option(id, optionId)
+        };
+    };
+    made.groups.push_back({ "both",
+        { { .kind = ConditionKind::All, .span = 3 }, chosen("swelling", "calf"),
+            chosen("fever", "fever_or_chills") } });
+    made.groups.push_back({ "either",
+        { { .kind = ConditionKind::Any, .span = 3 }, chosen("swelling", "calf"),
+            chosen("fever", "fever_or_chills") } });
+    const auto changed = core::Questionnaire::create(made);
+    QVERIFY(changed);
+    const core::Relevance& relevance = changed.value().relevance();
+    QCOMPARE(std::popcount(relevance.group(made.groups.size() - 2)), 1);
+    QCOMPARE(std::popcount(relevance.group(made.groups.size() - 1)), 2);
+}
+
+QTEST_GUILESS_MAIN(RelevanceTest)
+#include "tst_relevance.moc"
