@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/fhir_bundle.h"
 
+#include "exchange/fhir_string.h"
+
 #include <QUuid>
 
 #include <nlohmann/json.hpp>
@@ -66,7 +68,7 @@ private:
     [[nodiscard]] std::string text(const QString& id) const
     {
         const QString translated = m_words.texts ? m_words.texts(id) : QString();
-        return (translated.isEmpty() ? m_pack.texts.english(id) : translated).toStdString();
+        return fhirString(translated.isEmpty() ? m_pack.texts.english(id) : translated);
     }
 
     [[nodiscard]] std::string text(const char* kind, const std::string& id) const

@@ -2,6 +2,7 @@
 #include "exchange/fhir_questionnaire.h"
 
 #include "exchange/fhir_bundle.h"
+#include "exchange/fhir_string.h"
 
 #include <nlohmann/json.hpp>
 
@@ -50,7 +51,7 @@ private:
     void addText(Json& object, const char* key, const QString& id) const
     {
         const QString english = m_pack.texts.english(id);
-        object[key] = english.toStdString();
+        object[key] = fhirString(english);
         Json extensions = Json::array();
         for (const auto& [tag, texts] : m_translations) {
             const QString translated = texts(id);
@@ -60,8 +61,7 @@ private:
             extensions.push_back({ { "url", extensionUrl("translation") },
                 { "extension",
                     Json::array({ { { "url", "lang" }, { "valueCode", tag.toStdString() } },
-                        { { "url", "content" },
-                            { "valueString", translated.toStdString() } } }) } });
+                        { { "url", "content" }, { "valueString", fhirString(translated) } } }) } });
         }
         if (!extensions.empty()) {
             object[std::string("_") + key] = { { "extension", std::move(extensions) } };

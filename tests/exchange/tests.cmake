@@ -1,4 +1,4 @@
-foreach(name answers_json verdict_json)
+foreach(name answers_json verdict_json fhir_string)
     legcheck_test(exchange/tst_${name} LABEL unit
         LINKS legcheck_shipped_pack legcheck_exchange legcheck_images)
 endforeach()
