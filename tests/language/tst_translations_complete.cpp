@@ -59,6 +59,9 @@ std::vector<Word> words(const QString& folder, const QString& ending, const QStr
         QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
+        if (file.fileName().contains(QLatin1String("/administration/"))) {
+            continue; // staff's words: they stay English (translations/update)
+        }
         if (!file.open(QIODevice::ReadOnly)) {
             qFatal("%s cannot be read", qPrintable(file.fileName()));
         }
