@@ -107,7 +107,7 @@ Window {
         else if (listen.open)
             reader.read(listen, false);
         else if (rechecking)
-            reader.read((rechecker.item as RecheckFlow).page, true);
+            reader.read(rechecker.flow.page, true);
         else if (screen.tellsAnswers && !voice.listeningAlone)
             listen.open = true;
         else
@@ -180,17 +180,44 @@ Window {
         Loader {
             id: rechecker
 
+            readonly property bool wanted: root.rechecking
+            readonly property RecheckFlow flow: item as RecheckFlow
+
             anchors.fill: parent
-            active: root.rechecking
-            focus: root.rechecking
+            focus: wanted
             visible: !stillThere.open && !cleaning.open
-            sourceComponent: RecheckFlow {
-                recheck: root.recheck
-                focus: true
-                readOffered: root.readOffered
-                reading: root.reading
-                onReadWanted: root.readAloud()
+            // From its file: Qt 6.4 refuses a bound component to a Loader.
+            onWantedChanged: {
+                if (wanted)
+                    setSource("RecheckFlow.qml", {
+                        recheck: root.recheck,
+                        focus: true
+                    });
+                else
+                    source = "";
             }
+        }
+
+        Binding {
+            target: rechecker.flow
+            property: "readOffered"
+            value: root.readOffered
+            when: rechecker.flow !== null
+        }
+
+        Binding {
+            target: rechecker.flow
+            property: "reading"
+            value: root.reading
+            when: rechecker.flow !== null
+        }
+
+        Connections {
+            function onReadWanted(): void {
+                root.readAloud();
+            }
+
+            target: rechecker.flow
         }
 
         LanguageSheet {

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import LegCheck.Theme
 import LegCheck.Controls
 import LegCheck.Pages
@@ -19,7 +20,7 @@ FocusScope {
     property bool readOffered: false
     property bool reading: false
 
-    readonly property alias page: page.item
+    readonly property Item page: pages.currentItem
     readonly property int step: recheck.step
     readonly property bool open: step !== RecheckViewModel.Step.Closed
     readonly property bool over: step === RecheckViewModel.Step.Unchanged || step === RecheckViewModel.Step.StaffNow
@@ -29,16 +30,11 @@ FocusScope {
 
     visible: open
 
-    Loader {
-        id: page
+    // Not a Loader: Qt 6.4 refuses it components of this file, which are bound to it.
+    T.StackView {
+        id: pages
 
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: buttons.top
-        anchors.margins: Theme.margin
-        focus: true
-        sourceComponent: {
+        readonly property Component wanted: {
             switch (root.step) {
             case RecheckViewModel.Step.Closed:
                 return null;
@@ -50,7 +46,22 @@ FocusScope {
                 return endPage;
             }
         }
-        onLoaded: (item as Item).forceActiveFocus()
+
+        function show(): void {
+            if (wanted === null)
+                return;
+            replace(null, wanted);
+            currentItem.forceActiveFocus();
+        }
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: buttons.top
+        anchors.margins: Theme.margin
+        focus: true
+        onWantedChanged: show()
+        Component.onCompleted: show()
     }
 
     Row {

@@ -292,7 +292,7 @@ void PageWalk::walkRecheck(const Visitor& visit)
     // The first visit of the walk; it spoke the same language.
     open(1);
     model.confirm();
-    for (const char* option : { "none", "same", "none" }) {
+    for (const char* option : { "none", "better", "none" }) {
         show(visit, QStringLiteral("recheck_") + model.question().id);
         model.choose(QLatin1String(option));
         model.next();

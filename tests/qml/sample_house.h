@@ -6,6 +6,7 @@
 #include "viewmodels/fake_voice.h"
 #include "viewmodels/idle_view_model.h"
 #include "viewmodels/language_view_model.h"
+#include "viewmodels/recheck_view_model.h"
 #include "viewmodels/visit_view_model.h"
 #include "viewmodels/visit_walk.h"
 #include "viewmodels/voice_view_model.h"
@@ -19,6 +20,7 @@ class SampleHouse : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(legcheck::viewmodels::VisitViewModel* visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::RecheckViewModel* recheck READ recheck CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::LanguageViewModel* languages READ languages CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::DisplayViewModel* display READ display CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::IdleViewModel* idle READ idle CONSTANT FINAL)
@@ -31,6 +33,7 @@ public:
     explicit SampleHouse(QObject* parent = nullptr);
 
     [[nodiscard]] legcheck::viewmodels::VisitViewModel* visit() { return &m_walk.visit; }
+    [[nodiscard]] legcheck::viewmodels::RecheckViewModel* recheck() { return &m_recheck; }
     [[nodiscard]] legcheck::viewmodels::LanguageViewModel* languages() { return &m_languages; }
     [[nodiscard]] legcheck::viewmodels::DisplayViewModel* display() { return &m_display; }
     [[nodiscard]] legcheck::viewmodels::IdleViewModel* idle() { return &m_idle; }
@@ -59,6 +62,7 @@ signals:
 
 private:
     legcheck::tests::VisitWalk m_walk;
+    legcheck::viewmodels::RecheckViewModel m_recheck { m_walk.services() };
     legcheck::viewmodels::LanguageViewModel m_languages { *m_walk.desk.languages };
     legcheck::viewmodels::DisplayViewModel m_display { {} };
     legcheck::viewmodels::IdleViewModel m_idle { {} };

@@ -4,6 +4,7 @@ import QtTest
 import LegCheck.Shell
 import LegCheck.Theme
 import LegCheck.Samples
+import LegCheck.ViewModels
 
 Item {
     id: root
@@ -65,6 +66,24 @@ Item {
             tapNext(window, "languageButton");
             verify(!findChild(window.contentItem, "option_left").visible);
             behind.visit.abandon();
+            verify(findChild(window.contentItem, "language_en").visible);
+        }
+
+        function test_aWaitingPatientTypesTheNumberAndIsAskedAgain(): void {
+            const window = make("Outcome");
+            const number = behind.visit.outcome.ticket;
+            behind.visit.finish();
+            behind.visit.abandon();
+            window.recheck = behind.recheck;
+            tapNext(window, "recheckEntry");
+            for (const digit of number.split("-")[1])
+                tapNext(window, "digit" + digit);
+            tapNext(window, "recheckNext");
+            verify(!findChild(window.contentItem, "language_en").visible);
+            tapNext(window, "option_breathless");
+            tapNext(window, "recheckNext");
+            compare(behind.recheck.step, RecheckViewModel.Step.StaffNow);
+            tapNext(window, "recheckBack");
             verify(findChild(window.contentItem, "language_en").visible);
         }
 
