@@ -2,7 +2,8 @@
 # shellcheck shell=bash
 #
 # What kiosk/run and tests/run share: the Debian 12 packages LegCheck needs, how those that are
-# missing are installed, and the build. Sourced; runs nothing by itself.
+# missing are installed, and the build. Sourced; runs nothing by itself. The Debian package takes
+# run_packages from here (read_packages.cmake): one name a line.
 
 project=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 # File names and texts are UTF-8, whatever the machine's own locale is.
