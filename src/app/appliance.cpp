@@ -71,7 +71,8 @@ void Appliance::look()
     if (m_restart.isDue(QDateTime::currentDateTime(),
             std::chrono::duration_cast<std::chrono::seconds>(running), idle)) {
         spdlog::info("leaving for the nightly restart");
-        QCoreApplication::quit();
+        // Not quit(), which asks the window first: in fullscreen it never closes.
+        QCoreApplication::exit();
     }
 }
 
@@ -86,7 +87,7 @@ void quitOnSignal()
     QObject::connect(notifier, &QSocketNotifier::activated, qApp, [notifier] {
         notifier->setEnabled(false);
         spdlog::info("asked to leave");
-        QCoreApplication::quit();
+        QCoreApplication::exit();
     });
     std::signal(SIGTERM, askToLeave);
     std::signal(SIGINT, askToLeave);

@@ -7,6 +7,8 @@
 
 #include <systemd/sd-daemon.h>
 
+#include <utility>
+
 namespace legcheck::app {
 
 namespace {
@@ -24,10 +26,11 @@ std::chrono::microseconds askedPatience()
 
 } // namespace
 
-Heartbeat::Heartbeat(QQuickWindow& window, QObject* parent)
+Heartbeat::Heartbeat(QQuickWindow& window, std::string status, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_send([](const char* message) { sd_notify(0, message); })
+    , m_status(std::move(status))
 {
     if (!qEnvironmentVariableIsEmpty("NOTIFY_SOCKET")) {
         begin(askedPatience());
@@ -63,7 +66,7 @@ void Heartbeat::frameDrawn()
     m_drawn = true;
     if (!m_ready) {
         m_ready = true;
-        m_send("READY=1\nSTATUS=The kiosk is on the screen");
+        m_send(("READY=1\nSTATUS=" + m_status).c_str());
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <string>
 
 class QQuickWindow;
 
@@ -23,8 +24,10 @@ public:
     /// Sends one message of the sd_notify protocol, for example "WATCHDOG=1".
     using Send = std::function<void(const char* message)>;
 
-    /// `window` must outlive the heartbeat. Asks the environment how often to send.
-    explicit Heartbeat(QQuickWindow& window, QObject* parent = nullptr);
+    /// `window` must outlive the heartbeat. Asks the environment how often to send. `status` is
+    /// what `systemctl status` shows once the first frame is drawn.
+    explicit Heartbeat(QQuickWindow& window, std::string status = "The kiosk is on the screen",
+        QObject* parent = nullptr);
     /// For tests: `patience` is the time without a word after which the program counts as hung.
     Heartbeat(QQuickWindow& window, std::chrono::microseconds patience, Send send,
         QObject* parent = nullptr);
@@ -36,6 +39,7 @@ private:
 
     QQuickWindow& m_window;
     Send m_send;
+    std::string m_status;
     QTimer m_timer;
     bool m_ready = false;
     bool m_drawn = false;

@@ -157,7 +157,8 @@ int run(const app::KioskOptions& options)
     }
     const app::Appliance appliance(kiosk, guard, applianceSettings);
     if (options.selfTest) {
-        QTimer::singleShot(std::chrono::milliseconds(500), qApp, &QCoreApplication::quit);
+        // Not quit(), which asks the window first: in fullscreen it never closes.
+        QTimer::singleShot(std::chrono::milliseconds(500), qApp, [] { QCoreApplication::exit(); });
     }
     std::unique_ptr<app::Demo> demo;
     if (!options.demoFolder.isEmpty()) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk_out_of_order.h"
 
+#include "app/heartbeat.h"
 #include "app/kiosk_fonts.h"
 
 #include <QGuiApplication>
+#include <QQuickWindow>
 
 #include <algorithm>
 
@@ -60,9 +62,12 @@ bool OutOfOrder::show()
         { QStringLiteral("fullscreen"), m_settings.fullscreen },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/LegCheck/Shell/OutOfOrderWindow.qml")));
-    if (m_engine.rootObjects().isEmpty()) {
+    auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
+    if (window == nullptr) {
         return false;
     }
+    // Without signs of life the service manager would end it before anything can be mended.
+    const Heartbeat heartbeat(*window, "Out of order: patients are sent to the desk");
     m_speaking.start(timeOfALanguage);
     m_looking.start(looksAgainAfter);
     QCoreApplication::exec();
