@@ -27,6 +27,13 @@ std::shared_mutex& moving()
     return mutex;
 }
 
+/// The pages that a connection keeps would hold answers long after they were purged by another.
+void giveBackPages(QSqlQuery& query)
+{
+    query.finish();
+    query.exec(QStringLiteral("PRAGMA shrink_memory"));
+}
+
 } // namespace
 
 bool run(QSqlQuery& query, const QString& statement, const QVariantList& values)
@@ -207,6 +214,7 @@ core::Errors Database::transaction(Access access, const std::function<bool(QSqlQ
             if (query.exec(QLatin1String(begin)) && work(query)) {
                 query.finish();
                 if (query.exec(QStringLiteral("COMMIT"))) {
+                    giveBackPages(query);
                     return {};
                 }
             }
@@ -214,6 +222,7 @@ core::Errors Database::transaction(Access access, const std::function<bool(QSqlQ
             errors = { fault(error.text()) };
             query.finish();
             query.exec(QStringLiteral("ROLLBACK"));
+            giveBackPages(query);
             if (!isDamage(error) || attempt > 1) {
                 return errors;
             }

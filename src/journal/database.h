@@ -45,6 +45,9 @@ public:
     [[nodiscard]] core::Errors check();
     /// Moves what was purged out of the write-ahead log too.
     core::Errors truncateLog();
+    /// Closes the file until the next call: SQLite holds the last row that was written in memory
+    /// for as long as it is open. What it read is given back after each transaction.
+    void forget() { close(); }
 
     [[nodiscard]] const QString& file() const { return m_file; }
     [[nodiscard]] QString markFile() const { return m_file + QStringLiteral(".numbers"); }

@@ -137,6 +137,7 @@ core::Result<Ticket> Journal::store(const VisitEntry& entry)
                        QString::fromUtf8(entry.verdict), text(entry.contentSha256) })
             && queueJobs(query, uuid, entry.jobs, entry.finished);
     });
+    m_database.forget();
     if (!errors.empty()) {
         errors.front().what = "the visit cannot be stored: " + errors.front().what;
         return errors;
@@ -172,7 +173,7 @@ core::Result<QList<StoredVisit>> Journal::list(int most)
 core::Errors Journal::storeRecheck(
     const QString& uuid, const VisitEntry& entry, const QDateTime& now)
 {
-    return m_database.transaction(Access::Write, [&](QSqlQuery& query) {
+    core::Errors errors = m_database.transaction(Access::Write, [&](QSqlQuery& query) {
         return run(query,
                    QStringLiteral("UPDATE visit SET answers = ?, verdict = ?, "
                                   "category = MIN(category, ?), call_staff = MAX(call_staff, ?), "
@@ -182,6 +183,8 @@ core::Errors Journal::storeRecheck(
                        entry.category, entry.callStaff, uuid })
             && queueJobs(query, uuid, entry.jobs, now);
     });
+    m_database.forget();
+    return errors;
 }
 
 core::Result<QList<Journal::Event>> Journal::events(int most)

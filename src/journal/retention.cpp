@@ -31,6 +31,7 @@ core::Result<int> Retention::purge(std::chrono::seconds keep, const QDateTime& n
     });
     if (errors.empty() && purged > 0) {
         errors = m_database.truncateLog();
+        m_database.forget();
     }
     if (!errors.empty()) {
         return errors;

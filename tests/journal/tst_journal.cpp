@@ -230,6 +230,7 @@ void JournalTest::theFileIsForNobodyElse()
     const QString deep = m_folder->filePath(QStringLiteral("a/visits.db"));
     Journal journal(deep, QStringLiteral("A"));
     QCOMPARE(numberOf(journal, morning), QStringLiteral("A-001"));
+    QVERIFY(journal.list(1)); // the file is closed after a visit; now it is open, with its log
     const QDir folder(m_folder->filePath(QStringLiteral("a")));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QVERIFY(!(QFileInfo(folder.path()).permissions() & others));
@@ -313,11 +314,13 @@ void JournalTest::eventsAreKeptForStaff()
 
 void JournalTest::anotherProgramThatLooksInTakesNothingAway()
 {
-    // A kiosk has several connections, each with its own thread.
+    // A kiosk has several connections, each with its own thread. Reading keeps them open.
     Journal first(file(), QStringLiteral("A"));
     QVERIFY(first.store(visitAt(morning)));
     Journal second(file(), QStringLiteral("A"));
     QVERIFY(second.store(visitAt(morning)));
+    QVERIFY(first.list(1));
+    QVERIFY(second.list(1));
     const auto seenByAnother = [this] {
         QProcess other;
         other.start(QStringLiteral("/usr/bin/python3"),
