@@ -27,6 +27,7 @@ using viewmodels::VisitViewModel;
 // The staff-now page stays until staff come; who finds it abandoned gets the start page back.
 constexpr auto staffNowQuiet = 10min;
 constexpr auto firstPageTime = 600ms;
+constexpr auto sweepAfter = 300ms;
 
 /// A finger, a mouse or a key.
 bool isInput(const QEvent& event)
@@ -397,6 +398,9 @@ void Kiosk::followStep()
     case VisitViewModel::Step::Start:
         m_idle.stop();
         adoptSettings();
+        // What the pages showed stands in the script engine's memory until that is swept; the last
+        // page goes with the next turn of the event loop.
+        QTimer::singleShot(sweepAfter, this, [this] { m_engine.collectGarbage(); });
         break;
     case VisitViewModel::Step::StaffNow:
         m_idle.watch(staffNowQuiet);
