@@ -54,6 +54,7 @@ FocusScope {
         spacing: Theme.gap
 
         TitleText {
+            objectName: root.asking ? "askPin" : root.door === AdministrationViewModel.RepeatPin ? "repeatPin" : "choosePin"
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.px(10)

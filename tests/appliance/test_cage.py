@@ -72,7 +72,8 @@ def main():
                                  "--pixels-per-millimetre", "3", *files])
             with Kiosk(command, plugins, display.name, {**variables, "WLR_BACKENDS": "x11"}) as glass:
                 # Nobody has chosen a PIN yet: that comes before the first patient.
-                for _ in range(2):
+                for door in ("choosePin", "repeatPin"):
+                    glass.wait_for(door)
                     for digit in PIN:
                         glass.tap(f"digit{digit}")
                     glass.tap("enter")
