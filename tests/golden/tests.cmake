@@ -7,7 +7,7 @@ target_link_libraries(legcheck_page_walk PUBLIC legcheck_kiosk Qt6::Test)
 legcheck_test(golden/tst_pages LABEL golden LINKS legcheck_page_walk)
 legcheck_test(golden/tst_fit LABEL golden LINKS legcheck_page_walk)
 add_test(NAME tst_fit_everywhere COMMAND tst_fit)
-set_tests_properties(tst_fit_everywhere PROPERTIES LABELS "golden;slow"
+set_tests_properties(tst_fit_everywhere PROPERTIES LABELS "golden;slow;hours"
     ENVIRONMENT "${test_environment};LEGCHECK_EVERY_LOOK=1")
 set_tests_properties(tst_pages tst_fit PROPERTIES TIMEOUT 900)
 set_tests_properties(tst_fit_everywhere PROPERTIES TIMEOUT 7200)
