@@ -75,6 +75,9 @@ test_packages=(
     xdotool                          # moves and clicks its pointer
     cage                             # the compositor of a clinic, on that X server
     xwayland                         # cage does not start without it
+    debootstrap                      # a clean Debian, in which the package must find all it needs
+    dpkg-dev                         # cpack asks dpkg-shlibdeps which libraries a package needs
+    file                             # cpack asks it which files are programs
     pulseaudio                       # a real sound server, whose loudspeaker is listened to
     pulseaudio-utils                 # pactl and parec
     shellcheck                       # checks these scripts

@@ -8,23 +8,27 @@ A plugin tells where things are (places.cpp); nothing else of the kiosk is touch
 import json
 import os
 import queue
+import struct
 import subprocess
+import tempfile
 import threading
 import time
 from pathlib import Path
 
 PATIENCE_SECONDS = 60  # of a busy machine; a page takes some milliseconds
 SECONDS_BETWEEN_TAPS = 0.6  # the kiosk takes a sooner one for a tremor
-SCREEN = "1280x1024x24"
+SIZE = "1280x1024"
 
 
 class Display:
     """An X server of our own, on the first free number."""
 
     def __enter__(self):
+        self.memory = tempfile.TemporaryDirectory()
         read, write = os.pipe()
         self.server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp",
+             "-fbdir", self.memory.name],
             pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as number:
@@ -36,54 +40,66 @@ class Display:
     def __exit__(self, *_):
         self.server.terminate()
         self.server.wait()
+        self.memory.cleanup()
+
+    def picture(self):
+        """What is on the glass now, as the server's raw pixels, the pointer too."""
+        dump = (Path(self.memory.name) / "Xvfb_screen0").read_bytes()
+        # An XWD file: the header's size comes first, the number of its colours is the 20th word.
+        header, = struct.unpack(">I", dump[:4])
+        colours, = struct.unpack(">I", dump[76:80])
+        return dump[header + 12 * colours:]
 
 
-class Kiosk:
-    """`command` starts it, with whatever has to come before the program's own name; what `variables`
-    says comes on top of the environment."""
+class Glass:
+    """What can be seen and touched of a kiosk on the X server `display`; it may be started anew
+    meanwhile (`follow`). A slow machine may want a longer `pace`, a hurried patient a shorter one."""
 
-    def __init__(self, command, plugins, display, variables):
-        self.environment = {
-            **os.environ,
-            "DISPLAY": display,
-            "QT_PLUGIN_PATH": str(plugins),
-            "QT_QPA_GENERIC_PLUGINS": "legcheckplaces",
-            **variables,
-        }
-        self.process = subprocess.Popen(command, env=self.environment, text=True, stdout=subprocess.PIPE)
+    def __init__(self, display, pace=SECONDS_BETWEEN_TAPS, quiet=SECONDS_BETWEEN_TAPS):
+        self.display = display
+        self.pace = pace
+        self.quiet = quiet
         self.places = {}
         self.lines = queue.Queue()
-        threading.Thread(target=self.listen, daemon=True).start()
+        self.last_tap = 0.0
 
-    def listen(self):
-        for line in self.process.stdout:
-            self.lines.put(line)
+    def variables(self, plugins):
+        """What a kiosk needs in its environment to be seen here."""
+        return {"DISPLAY": self.display, "QT_PLUGIN_PATH": str(plugins),
+                "QT_QPA_GENERIC_PLUGINS": "legcheckplaces"}
+
+    def follow(self, stream):
+        """Listens to the standard output of a kiosk that was just started."""
+        self.lines.put("{}")
+        threading.Thread(target=self._listen, args=[stream], daemon=True).start()
+
+    def _listen(self, stream):
+        with stream:
+            for line in stream:
+                self.lines.put(line)
         self.lines.put(None)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait()
+    def ended(self):
+        """The kiosk's end; who has it started again does not mind."""
 
     def settle(self):
         """Until nothing moves any more; true if anything did."""
         moved = False
         while True:
             try:
-                line = self.lines.get(timeout=SECONDS_BETWEEN_TAPS)
+                line = self.lines.get(timeout=self.quiet)
             except queue.Empty:
                 return moved
-            if line is None:
-                raise RuntimeError(f"the kiosk ended early, with exit code {self.process.wait()}")
             moved = True
-            if line.startswith("{"):
+            if line is None:
+                self.places = {}
+                self.ended()
+            elif line.startswith("{"):
                 self.places = json.loads(line)
 
-    def wait_for(self, name):
+    def wait_for(self, name, seconds=PATIENCE_SECONDS):
         """Until something of that name can be seen and touched."""
-        end = time.monotonic() + PATIENCE_SECONDS
+        end = time.monotonic() + seconds
         self.settle()
         while name not in self.places:
             if time.monotonic() > end:
@@ -97,32 +113,53 @@ class Kiosk:
         self.press(name)
 
     def press(self, name):
-        x, y = self.places[name]
+        self.press_at(*self.places[name])
+
+    def press_at(self, x, y, button=1):
+        """As a finger does: not sooner than a patient may, and never moving while it is down."""
+        time.sleep(max(0.0, self.last_tap + self.pace - time.monotonic()))
         # Without a window manager the window stands at the top left of the screen, and so does
         # the compositor's.
-        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "1"],
-                       env=self.environment, check=True)
-        time.sleep(SECONDS_BETWEEN_TAPS)
+        self.xdotool("mousemove", x, y, "click", button)
+        self.last_tap = time.monotonic()
+
+    def xdotool(self, *words):
+        subprocess.run(["xdotool", *map(str, words)], env={**os.environ, "DISPLAY": self.display}, check=True)
+
+
+class Kiosk(Glass):
+    """`command` starts it, with whatever has to come before the program's own name; what `variables`
+    says comes on top of the environment."""
+
+    def __init__(self, command, plugins, display, variables, **manner):
+        super().__init__(display, **manner)
+        self.environment = {**os.environ, **self.variables(plugins), **variables}
+        self.process = subprocess.Popen(command, env=self.environment, text=True, stdout=subprocess.PIPE)
+        self.follow(self.process.stdout)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait()
+
+    def ended(self):
+        raise RuntimeError(f"the kiosk ended early, with exit code {self.process.wait()}")
+
+
+def slips_in(folder):
+    """Whole slips, without the patients' own papers."""
+    return [slip for slip in Path(folder).glob("*.pdf")
+            if not slip.stem.endswith("_stub") and slip.read_bytes().endswith(b"%%EOF\n")]
 
 
 def wait_for_slips(folder, count=1):
     end = time.monotonic() + PATIENCE_SECONDS
     while time.monotonic() < end:
-        slips = [slip for slip in Path(folder).glob("*.pdf")
-                 if not slip.stem.endswith("_stub") and slip.read_bytes().endswith(b"%%EOF\n")]
+        slips = slips_in(folder)
         if len(slips) >= count:
             return slips
         time.sleep(0.1)
     raise RuntimeError(f"{count} slips were to come out")
 
-
-def visit_with_an_emergency(kiosk, language):
-    """A short visit: language, what this is, an emergency sign, no leg sign, "staff are coming"."""
-    kiosk.tap(f"language_{language}")
-    kiosk.tap("nextButton")
-    kiosk.tap("option_breathless")
-    kiosk.tap("nextButton")
-    kiosk.wait_for("option_cold_or_pale")
-    kiosk.tap("option_none")
-    kiosk.tap("nextButton")
-    kiosk.wait_for("finishButton")

@@ -7,7 +7,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from real_kiosk import Display, Kiosk, visit_with_an_emergency, wait_for_slips
+from patient import visit_with_an_emergency
+from real_kiosk import Display, Kiosk, wait_for_slips
 
 WINDOW = "1080x1000"
 

@@ -27,10 +27,6 @@ set_target_properties(kiosk_places PROPERTIES
 legcheck_script_test(x11-window LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_x11_window.py
         $<TARGET_FILE:legcheck-kiosk> ${CMAKE_CURRENT_BINARY_DIR}/app)
-legcheck_script_test(cage LABEL integration slow
-    COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/appliance/test_cage.py
-        $<TARGET_FILE:legcheck> $<TARGET_FILE:legcheck-kiosk> ${CMAKE_CURRENT_BINARY_DIR}/app
-        ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
 legcheck_script_test(tickets LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_tickets.py
         $<TARGET_FILE:legcheck>)
@@ -38,6 +34,3 @@ set_tests_properties(x11-window PROPERTIES FIXTURES_REQUIRED published)
 foreach(name start_guard nightly_restart screen_sleep heartbeat)
     legcheck_test(app/tst_${name} LABEL unit LINKS legcheck_kiosk)
 endforeach()
-legcheck_script_test(unit-files LABEL integration
-    COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/appliance/test_unit_files.py
-        ${PROJECT_SOURCE_DIR}/kiosk/systemd)

@@ -59,19 +59,24 @@ class UnitFiles(unittest.TestCase):
         self.assertEqual(service["NotifyAccess"], "all")
         self.assertNotIn("PAMName", service)
 
-    def test_no_console_can_be_reached(self):
+    def test_no_console_and_no_power_key_can_be_reached(self):
         command = read("legcheck-kiosk.service")["Service"]["ExecStart"].split(" -- ")[0]
         self.assertNotIn(" -s", command)  # cage -s allows switching consoles
         self.assertIn(" -d", command)
         logind = (UNITS / "60-legcheck-logind.conf").read_text()
-        for line in ("NAutoVTs=0", "ReserveVT=0", "HandlePowerKey=ignore"):
-            self.assertIn(line, logind)
+        keys = [f"Handle{key}=ignore" for key in (
+            "PowerKey", "PowerKeyLongPress", "RebootKey", "RebootKeyLongPress", "SuspendKey", "HibernateKey",
+            "LidSwitch")]
+        for line in ("NAutoVTs=0", "ReserveVT=0", *keys):
+            self.assertIn(f"\n{line}\n", logind)
         self.assertIn("kernel.sysrq = 0", (UNITS / "60-legcheck-sysctl.conf").read_text())
 
     def test_freed_memory_and_crashes_leave_nothing(self):
         text = (UNITS / "legcheck-kiosk.service").read_text()
         self.assertIn("LimitCORE=0", text)
-        self.assertIn("glibc.malloc.perturb", text)
+        self.assertIn("kernel.core_pattern = |/bin/false", (UNITS / "60-legcheck-sysctl.conf").read_text())
+        # glibc does not overwrite what its per-thread cache keeps.
+        self.assertRegex(text, r"glibc\.malloc\.perturb=[1-9]\d*:glibc\.malloc\.tcache_count=0\b")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,15 @@
+# The kiosk as it stands in a clinic: installed, under a compositor, supervised, left to patients.
+set(appliance ${CMAKE_CURRENT_SOURCE_DIR}/appliance)
+# Where tests/app builds its plugin, which tells where things are on the glass.
+set(places ${CMAKE_CURRENT_BINARY_DIR}/app)
+set(programs $<TARGET_FILE:legcheck> $<TARGET_FILE:legcheck-kiosk>)
+
+legcheck_script_test(unit-files LABEL integration appliance
+    COMMAND /usr/bin/python3 ${appliance}/test_unit_files.py ${PROJECT_SOURCE_DIR}/kiosk/systemd)
+legcheck_script_test(cage LABEL integration slow appliance
+    COMMAND /usr/bin/python3 ${appliance}/test_cage.py
+        ${programs} ${places} ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
+# Needs root and Debian's packages.
+legcheck_script_test(package LABEL integration slow appliance
+    COMMAND /usr/bin/python3 ${appliance}/test_package.py ${CMAKE_CPACK_COMMAND} ${PROJECT_BINARY_DIR})
+set_tests_properties(package PROPERTIES TIMEOUT 3600)
