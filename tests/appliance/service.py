@@ -15,13 +15,15 @@ from pathlib import Path
 
 
 class Service:
-    """One supervised program. Use it as a context manager."""
+    """One supervised program. Use it as a context manager. `on_start(process)` is called whenever it
+    has been started."""
 
-    def __init__(self, command, folder, patience=6.0, environment=None, **popen):
+    def __init__(self, command, folder, patience=6.0, environment=None, on_start=None, **popen):
         self.command = [str(part) for part in command]
         self.folder = Path(folder)
         self.patience = patience
         self.environment = environment or {}
+        self.on_start = on_start or (lambda process: None)
         self.popen = popen
         self.log_file = self.folder / "service.log"
         self.process = None
@@ -29,6 +31,7 @@ class Service:
         self.starts = 0
         self.hangs_killed = 0
         self.statuses = []
+        self.held = False  # while it is, an end is not followed by a start
         self._stopping = False
         self._last_word = None
         self._lock = threading.Condition()
@@ -69,6 +72,7 @@ class Service:
                 self.process.wait(10)
             except subprocess.TimeoutExpired:
                 self.process.kill()
+                self.process.wait()
         for thread in self._threads:
             thread.join(5)
         self._socket.close()
@@ -76,12 +80,16 @@ class Service:
 
     def _supervise(self):
         while not self._stopping:
+            if self.held:
+                time.sleep(0.1)
+                continue
             with self._lock:
                 self._last_word = None
                 self.starts += 1
             self.process = subprocess.Popen(
                 self.command, env=self._environment, stdin=subprocess.DEVNULL,
-                stdout=self._log, stderr=self._log, **self.popen)
+                **{"stdout": self._log, "stderr": self._log, **self.popen})
+            self.on_start(self.process)
             while self.process.poll() is None and not self._stopping:
                 time.sleep(0.1)
                 last = self._last_word
