@@ -11,7 +11,10 @@ legcheck_script_test(cage LABEL integration slow appliance
         ${programs} ${places} ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
 legcheck_script_test(heals LABEL integration slow appliance
     COMMAND /usr/bin/python3 ${appliance}/test_heals.py ${programs} ${places})
+legcheck_script_test(forgets LABEL integration slow appliance
+    COMMAND /usr/bin/python3 ${appliance}/test_forgets.py ${programs} ${places})
 # Needs root and Debian's packages.
 legcheck_script_test(package LABEL integration slow appliance
     COMMAND /usr/bin/python3 ${appliance}/test_package.py ${CMAKE_CPACK_COMMAND} ${PROJECT_BINARY_DIR})
-set_tests_properties(heals package PROPERTIES TIMEOUT 3600)
+set_tests_properties(heals forgets package PROPERTIES TIMEOUT 3600)
+set_tests_properties(forgets PROPERTIES FIXTURES_REQUIRED published)

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a running program holds in memory, read from outside."""
+
+import re
+from pathlib import Path
+
+AROUND = 48  # bytes shown on each side of a find
+
+
+def family(pid):
+    """The process and all that it started, as far as they live."""
+    found = [pid]
+    for one in found:
+        for task in Path(f"/proc/{one}/task").glob("*"):
+            try:
+                found += [int(child) for child in (task / "children").read_text().split()]
+            except OSError:
+                pass  # it has just ended
+    return found
+
+
+def writable(pid):
+    """Each mapping that can be read and written: its name and its bytes."""
+    with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
+        for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
+            span, rights, *_, name = line.split(maxsplit=5) if len(line.split(maxsplit=5)) == 6 else \
+                [*line.split(maxsplit=5), "(no name)"]
+            if not rights.startswith("rw"):
+                continue
+            begin, end = (int(place, 16) for place in span.split("-"))
+            memory.seek(begin)
+            try:
+                yield name, memory.read(end - begin)
+            except OSError:
+                pass  # a device, or gone meanwhile
+
+
+def encodings(text):
+    return {"UTF-8": text.encode(), "UTF-16": text.encode("utf-16-le")}
+
+
+def finds_in(data, words):
+    """(word, encoding, what stands around it) of each find."""
+    for word in words:
+        for encoding, needle in encodings(word).items():
+            for found in re.finditer(re.escape(needle), data):
+                begin = max(0, found.start() - AROUND)
+                yield word, encoding, data[begin:found.end() + AROUND]
+
+
+def finds_in_memory(pid, words):
+    """A line for each find in the process and what it started."""
+    lines = []
+    for one in family(pid):
+        try:
+            program = Path(f"/proc/{one}/comm").read_text().strip()
+            for name, data in writable(one):
+                lines += [f"{program}, {name}: '{word}' ({encoding}) in {around!r}"
+                          for word, encoding, around in finds_in(data, words)]
+        except (FileNotFoundError, ProcessLookupError):
+            pass  # it has just ended
+    return lines
+
+
+def finds_on_disk(folder, words, leave_out=()):
+    """A line for each find in a file below the folder."""
+    lines = []
+    for file in sorted(Path(folder).rglob("*")):
+        if file.is_file() and not any(file.is_relative_to(one) for one in leave_out):
+            lines += [f"{file.relative_to(folder)}: '{word}' ({encoding}) in {around!r}"
+                      for word, encoding, around in finds_in(file.read_bytes(), words)]
+    return lines
