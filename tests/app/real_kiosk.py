@@ -62,6 +62,8 @@ class Glass:
         self.places = {}
         self.lines = queue.Queue()
         self.last_tap = 0.0
+        self.tap_began = 0.0
+        self.first_answer = None  # when the glass first changed after the last tap
 
     def variables(self, plugins):
         """What a kiosk needs in its environment to be seen here."""
@@ -76,6 +78,7 @@ class Glass:
     def _listen(self, stream):
         with stream:
             for line in stream:
+                self.first_answer = self.first_answer or time.monotonic()
                 self.lines.put(line)
         self.lines.put(None)
 
@@ -120,6 +123,8 @@ class Glass:
         time.sleep(max(0.0, self.last_tap + self.pace - time.monotonic()))
         # Without a window manager the window stands at the top left of the screen, and so does
         # the compositor's.
+        self.first_answer = None
+        self.tap_began = time.monotonic()
         self.xdotool("mousemove", x, y, "click", button)
         self.last_tap = time.monotonic()
 
@@ -129,20 +134,26 @@ class Glass:
 
 class Kiosk(Glass):
     """`command` starts it, with whatever has to come before the program's own name; what `variables`
-    says comes on top of the environment."""
+    says comes on top of the environment. Its log goes into the file `log`, if one is given."""
 
-    def __init__(self, command, plugins, display, variables, **manner):
+    def __init__(self, command, plugins, display, variables, log=None, **manner):
         super().__init__(display, **manner)
         self.environment = {**os.environ, **self.variables(plugins), **variables}
-        self.process = subprocess.Popen(command, env=self.environment, text=True, stdout=subprocess.PIPE)
+        self.process = subprocess.Popen(command, env=self.environment, text=True, stdout=subprocess.PIPE, stderr=log)
         self.follow(self.process.stdout)
 
     def __enter__(self):
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, kind, *_):
         self.process.terminate()
-        self.process.wait()
+        try:
+            self.process.wait(PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired as fault:
+            self.process.kill()
+            self.process.wait()
+            if kind is None:
+                raise RuntimeError("the kiosk did not end when it was asked to") from fault
 
     def ended(self):
         raise RuntimeError(f"the kiosk ended early, with exit code {self.process.wait()}")

@@ -19,5 +19,8 @@ legcheck_script_test(forgets LABEL integration slow appliance
 # Needs root and Debian's packages.
 legcheck_script_test(package LABEL integration slow appliance
     COMMAND /usr/bin/python3 ${appliance}/test_package.py ${CMAKE_CPACK_COMMAND} ${PROJECT_BINARY_DIR})
-set_tests_properties(heals forgets package PROPERTIES TIMEOUT 3600)
-set_tests_properties(forgets PROPERTIES FIXTURES_REQUIRED published)
+# Ten minutes, or LEGCHECK_SOAK_MINUTES.
+legcheck_script_test(soak LABEL soak slow appliance
+    COMMAND /usr/bin/python3 ${appliance}/soak.py ${programs} ${places})
+set_tests_properties(heals forgets package soak PROPERTIES TIMEOUT 3600)
+set_tests_properties(forgets soak PROPERTIES FIXTURES_REQUIRED published)
