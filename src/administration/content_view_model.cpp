@@ -184,7 +184,8 @@ TextRow ContentViewModel::translation(const language::Language& language) const
 
 void ContentViewModel::open(const QString& wanted)
 {
-    const QString id = wanted; // it may be m_openId itself
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization): it may be m_openId itself
+    const QString id = wanted;
     const auto pack = shown();
     m_texts.clear();
     m_openId.clear();

@@ -13,7 +13,7 @@ SiteServices::SiteServices(site::SettingsFile& file, QString journal)
 {
 }
 
-void SiteServices::record(const QString& what, const QString& detail)
+void SiteServices::record(const QString& what, const QString& detail) const
 {
     spdlog::info("administration: {}", what.toStdString());
     for (const core::Error& error : audit.append({ .who = QStringLiteral("administration"),

@@ -26,7 +26,7 @@ public:
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTime(); };
 
     /// Into the audit record, as done on the administration's pages; a failure goes to the log.
-    void record(const QString& what, const QString& detail);
+    void record(const QString& what, const QString& detail) const;
 
 signals:
     /// The settings file was changed from a page.
