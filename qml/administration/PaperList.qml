@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import LegCheck.Theme
-import LegCheck.Controls
 import LegCheck.AdministrationModels
 
 /*!

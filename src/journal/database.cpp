@@ -254,7 +254,7 @@ core::Errors Database::check()
     return found == QLatin1String("ok") ? core::Errors {} : setAside({ fault(found) });
 }
 
-core::Errors Database::truncateLog()
+core::Result<bool> Database::truncateLog()
 {
     if (core::Errors errors = open(); !errors.empty()) {
         return errors;
@@ -262,9 +262,9 @@ core::Errors Database::truncateLog()
     const std::shared_lock lock(moving());
     QSqlQuery query(QSqlDatabase::database(m_connection));
     if (!query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"))) {
-        return { fault(query.lastError().text()) };
+        return core::Errors { fault(query.lastError().text()) };
     }
-    return {};
+    return query.next() && query.value(0).toInt() == 0; // not busy
 }
 
 } // namespace legcheck::journal

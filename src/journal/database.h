@@ -43,8 +43,9 @@ public:
 
     /// Opens the file if it is not open, and reads all of it for damage.
     [[nodiscard]] core::Errors check();
-    /// Moves what was purged out of the write-ahead log too.
-    core::Errors truncateLog();
+    /// Moves what was purged out of the write-ahead log too. False: another connection was in it
+    /// all the time; try again.
+    [[nodiscard]] core::Result<bool> truncateLog();
     /// Closes the file until the next call: SQLite holds the last row that was written in memory
     /// for as long as it is open. What it read is given back after each transaction.
     void forget() { close(); }

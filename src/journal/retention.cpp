@@ -29,12 +29,17 @@ core::Result<int> Retention::purge(std::chrono::seconds keep, const QDateTime& n
                                "WHERE state IN ('queued', 'failed') AND due IS NOT NULL "
                                "AND visit IN (SELECT uuid FROM visit WHERE answers IS NULL)"));
     });
-    if (errors.empty() && purged > 0) {
-        errors = m_database.truncateLog();
-        m_database.forget();
-    }
     if (!errors.empty()) {
         return errors;
+    }
+    m_isInLog = m_isInLog || purged > 0;
+    if (m_isInLog) {
+        const auto truncated = m_database.truncateLog();
+        if (!truncated) {
+            return truncated.error();
+        }
+        m_isInLog = !truncated.value();
+        m_database.forget();
     }
     return purged;
 }

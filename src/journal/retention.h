@@ -21,8 +21,9 @@ public:
     }
 
     /// Wipes answers and verdicts kept for `keep` or longer (overwritten in the file, and taken out
-    /// of its log), and gives up the jobs that would need them. Answers from a time to come, left
-    /// by a clock that was set back, are kept no longer than `keep` from now. Gives their number.
+    /// of its log, at the next call where others are in it), and gives up the jobs that would need
+    /// them. Answers from a time to come, left by a clock that was set back, are kept no longer
+    /// than `keep` from now. Gives their number.
     [[nodiscard]] core::Result<int> purge(std::chrono::seconds keep, const QDateTime& now);
 
     struct Counts {
@@ -36,6 +37,7 @@ public:
 
 private:
     Database& m_database;
+    bool m_isInLog = true; ///< what was purged may still stand in the log, as after a crash
 };
 
 } // namespace legcheck::journal

@@ -6,6 +6,8 @@
 #include "journal/retention.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 using namespace legcheck;
@@ -35,9 +37,20 @@ private slots:
     void aReprintIsMarked();
     void answersArePurgedOnTime();
     void purgedAnswersAreGoneFromTheFile();
+    void purgedAnswersLeaveTheLogOnceNobodyReadsIt();
     void answersFromATimeToComeArePurgedToo();
 
 private:
+    [[nodiscard]] bool isInTheFiles(const QByteArray& answer) const
+    {
+        for (const char* ending : { "", "-wal" }) {
+            QFile look(file() + QLatin1String(ending));
+            if (look.open(QIODevice::ReadOnly) && look.readAll().contains(answer)) {
+                return true;
+            }
+        }
+        return false;
+    }
     [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("visits.db")); }
     QString store(
         const QDateTime& at, int category = 3, const QList<JobKind>& kinds = { JobKind::Slip })
@@ -231,19 +244,32 @@ void JobQueueTest::purgedAnswersAreGoneFromTheFile()
     for (int visit = 0; visit < 30; ++visit) {
         store(morning);
     }
-    const QByteArray secret = "calf";
-    const auto found = [&] {
-        bool isFound = false;
-        for (const char* ending : { "", "-wal" }) {
-            QFile look(file() + QLatin1String(ending));
-            isFound
-                = isFound || (look.open(QIODevice::ReadOnly) && look.readAll().contains(secret));
-        }
-        return isFound;
-    };
-    QVERIFY(found());
+    QVERIFY(isInTheFiles("calf"));
     QVERIFY(Retention(m_journal->database()).purge(24h, morning.addDays(2)));
-    QVERIFY(!found());
+    QVERIFY(!isInTheFiles("calf"));
+}
+
+void JobQueueTest::purgedAnswersLeaveTheLogOnceNobodyReadsIt()
+{
+    store(morning);
+    const QString name = QStringLiteral("reader");
+    Retention retention(m_journal->database());
+    {
+        QSqlDatabase reader = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        reader.setDatabaseName(file());
+        QVERIFY(reader.open());
+        QVERIFY(reader.transaction());
+        QSqlQuery query(reader);
+        QVERIFY(query.exec(QStringLiteral("SELECT answers FROM visit")) && query.next());
+        QVERIFY(retention.purge(24h, morning.addDays(2)));
+        QVERIFY(isInTheFiles("calf")); // the reader still may see what was
+        query.finish();
+        QVERIFY(reader.commit());
+        reader.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+    QVERIFY(retention.purge(24h, morning.addDays(2)));
+    QVERIFY(!isInTheFiles("calf"));
 }
 
 void JobQueueTest::answersFromATimeToComeArePurgedToo()
