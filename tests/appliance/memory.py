@@ -66,7 +66,13 @@ def finds_on_disk(folder, words, leave_out=()):
     """A line for each find in a file below the folder."""
     lines = []
     for file in sorted(Path(folder).rglob("*")):
-        if file.is_file() and not any(file.is_relative_to(one) for one in leave_out):
+        if any(file.is_relative_to(one) for one in leave_out):
+            continue
+        try:
+            data = file.read_bytes() if file.is_file() else b""
+        except FileNotFoundError:
+            continue  # gone meanwhile
+        if data:
             lines += [f"{file.relative_to(folder)}: '{word}' ({encoding}) in {around!r}"
-                      for word, encoding, around in finds_in(file.read_bytes(), words)]
+                      for word, encoding, around in finds_in(data, words)]
     return lines

@@ -31,7 +31,7 @@ from service import Service  # noqa: E402
 
 LEGCHECK, KIOSK, PLUGINS = "", "", ""
 PROJECT = Path(__file__).resolve().parent.parent.parent
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 150
 TAPE = (487, 413)
 OWN = {"place": ["thigh", "groin"], "triggers": ["hard_exercise", "sweating_or_diarrhoea"], "severity": 7,
        "tape_left_mm": TAPE}
@@ -105,6 +105,10 @@ class Forgets(unittest.TestCase):
     def in_memory(self):
         return finds_in_memory(self.service.process.pid, self.words)
 
+    def on_disk(self):
+        """Paper that came out is the clinic's."""
+        return finds_on_disk(self.folder, self.words, leave_out=[self.slips])
+
     def code_of_the_slip(self):
         """What the QR code says is on the patient's slip alone."""
         (slip,) = wait_for_slips(self.slips)
@@ -115,15 +119,13 @@ class Forgets(unittest.TestCase):
         return told.stdout.strip()
 
     def nothing_is_left(self):
-        """What is freed a moment later may take that moment."""
+        """The kiosk keeps house once a minute; what it is about to wipe may take that long."""
         self.glass.wait_for("language_en")
         end = time.monotonic() + PATIENCE_SECONDS
-        while (left := self.in_memory()) and time.monotonic() < end:
+        while (left := self.on_disk() + self.in_memory()) and time.monotonic() < end:
             time.sleep(1)
-        on_disk = finds_on_disk(self.folder, self.words, leave_out=[self.slips])
-        if on_disk or left:
-            # Of a large page there are many finds; the first tell enough.
-            self.fail(f"{len(on_disk)} words on the disk, {len(left)} in memory\n" + "\n".join((on_disk + left)[:40]))
+        # Of a large page there are many finds; the first tell enough.
+        self.assertFalse(left, f"{len(left)} words are left:\n" + "\n".join(left[:40]))
 
     def test_after_the_end(self):
         self.visit_until_the_recap()
