@@ -18,7 +18,9 @@ FocusScope {
     signal loudnessWanted(bool louder)
 
     function travel(forward: bool): void {
-        const from = root.Window.activeFocusItem ?? root;
+        const standing = root.Window.activeFocusItem;
+        // Not ??: compiled, it takes an item that is null for one (Qt 6.4).
+        const from = standing ? standing : root;
         const next = from.nextItemInFocusChain(forward);
         if (next)
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);

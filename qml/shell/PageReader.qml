@@ -71,7 +71,8 @@ Item {
 
     Rectangle {
         objectName: "heardMark"
-        parent: root.spot ?? root
+        // Not ??: compiled, it takes an item that is null for one (Qt 6.4).
+        parent: root.spot !== null ? root.spot : root
         anchors.fill: parent
         anchors.margins: -Theme.gapSmall / 2
         visible: root.spot !== null
