@@ -85,8 +85,8 @@ class Forgets(unittest.TestCase):
             "XDG_DATA_HOME": str(self.folder / "data"), "XDG_CACHE_HOME": str(self.folder / "cache"),
         }
         self.service = self.enterContext(Service(
-            [KIOSK, "--fullscreen", "--size", SIZE, "--pixels-per-millimetre", "3", "--reduce-motion", "--settings", self.settings,
-             "--journal", self.folder / "state/journal.sqlite", "--slips", self.slips],
+            [KIOSK, "--fullscreen", "--size", SIZE, "--pixels-per-millimetre", "3", "--reduce-motion",
+             "--settings", self.settings, "--journal", self.folder / "state/journal.sqlite", "--slips", self.slips],
             self.folder / "service", environment=environment,
             on_start=lambda process: self.glass.follow(process.stdout), stdout=subprocess.PIPE, text=True))
         self.service.wait_until_ready(1)
