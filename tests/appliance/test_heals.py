@@ -85,7 +85,8 @@ class Heals(unittest.TestCase):
         self.glass = Glass(display.name)
         self.service = Service(
             [KIOSK, "--fullscreen", "--size", SIZE, "--pixels-per-millimetre", "3", "--reduce-motion",
-             "--settings", self.settings, "--journal", self.state / "journal.sqlite", "--store", self.packs, "--slips", self.slips],
+             "--settings", self.settings, "--journal", self.state / "journal.sqlite",
+             "--store", self.packs, "--slips", self.slips],
             self.folder / "service",
             environment={**self.glass.variables(PLUGINS), "QT_QPA_PLATFORM": "xcb"},
             on_start=lambda process: self.glass.follow(process.stdout), stdout=subprocess.PIPE, text=True)
