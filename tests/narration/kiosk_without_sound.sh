@@ -3,7 +3,9 @@
 # Sound is linked into the voice and never into the kiosk: what crashes or hangs there does so alone.
 #     kiosk_without_sound.sh VOICE KIOSK
 set -euo pipefail
-ldd "$1" | grep -q 'libQt6Multimedia\.so' || { echo "the voice is not linked with Qt Multimedia"; exit 1; }
+# Not piped into grep -q: that ends at its first match, and ldd with it, as a fault.
+libraries=$(ldd "$1")
+[[ $libraries == *libQt6Multimedia.so* ]] || { echo "the voice is not linked with Qt Multimedia"; exit 1; }
 libraries=$(ldd "$2")
 case $libraries in
 *libQt6Multimedia* | *libpulse*) echo "the kiosk is linked with sound"; exit 1 ;;
