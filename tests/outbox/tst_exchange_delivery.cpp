@@ -4,14 +4,13 @@
 #include "exchange/answers_json.h"
 #include "journal/job_queue.h"
 #include "outbox/outbox.h"
+#include "shared/http_server.h"
 #include "shared/shipped_pack.h"
 #include "shared/site_language.h"
 
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace legcheck;
@@ -24,52 +23,6 @@ namespace {
 
 constexpr int patience = 60000;
 const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0));
-
-/// Answers one request after the other, with these codes.
-class Server : public QTcpServer {
-public:
-    explicit Server(QList<int> codes)
-        : m_codes(std::move(codes))
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
-        });
-        listen(QHostAddress::LocalHost);
-    }
-
-    [[nodiscard]] QString url() const
-    {
-        return QStringLiteral("http://127.0.0.1:%1/fhir").arg(serverPort());
-    }
-
-    QList<QByteArray> heads;
-    QList<QByteArray> bodies;
-
-private:
-    void read(QTcpSocket* socket)
-    {
-        QByteArray all = socket->property("read").toByteArray() + socket->readAll();
-        socket->setProperty("read", all);
-        const qsizetype end = all.indexOf("\r\n\r\n");
-        const qsizetype at = all.toLower().indexOf("content-length: ");
-        if (end < 0 || at < 0) {
-            return;
-        }
-        const int length = all.mid(at + 16, all.indexOf('\r', at) - at - 16).toInt();
-        if (all.size() < end + 4 + length) {
-            return;
-        }
-        heads.push_back(all.left(end));
-        bodies.push_back(all.mid(end + 4));
-        const int code = m_codes.size() > 1 ? m_codes.takeFirst() : m_codes.first();
-        socket->write("HTTP/1.1 " + QByteArray::number(code)
-            + " Said\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-        socket->disconnectFromHost();
-    }
-
-    QList<int> m_codes;
-};
 
 } // namespace
 
@@ -146,7 +99,7 @@ void ExchangeDeliveryTest::aFolderGetsOneFileAVisit()
 
 void ExchangeDeliveryTest::aServerGetsItUntilItSaysYes()
 {
-    Server server({ 500, 404, 201 });
+    HttpServer server(QStringLiteral("/fhir"), { 500, 404, 201 });
     const Sent sent = send(server.url(), 3);
     QCOMPARE(sent.notices.size(), 3);
     QCOMPARE(sent.notices.at(0).state, JobState::Failed);
@@ -161,7 +114,7 @@ void ExchangeDeliveryTest::aServerGetsItUntilItSaysYes()
 
 void ExchangeDeliveryTest::aRedirectionIsNotFollowed()
 {
-    Server server({ 302 });
+    HttpServer server(QStringLiteral("/fhir"), { 302 });
     const Sent sent = send(server.url(), 1);
     QCOMPARE(sent.notices.size(), 1);
     QCOMPARE(sent.notices.first().state, JobState::Failed);

@@ -3,14 +3,15 @@
 // without what the patient told unless the clinic wants it.
 
 #include "outbox/staff_call_message.h"
+#include "shared/http_server.h"
 #include "shared/reception_desk.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace legcheck;
 
@@ -20,60 +21,19 @@ constexpr int patience = 60000;
 const QDateTime noon(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 
 /// Says no to the first so many, then yes.
-class Server : public QTcpServer {
+class Server : public tests::HttpServer {
 public:
     explicit Server(int refusals)
-        : m_refusals(refusals)
+        : HttpServer(QStringLiteral("/call"), QList<int>(std::max(refusals, 0), 503) << 204)
+        , m_wanted(refusals + 1)
     {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
-        });
-        listen(QHostAddress::LocalHost);
-    }
-    [[nodiscard]] QString url() const
-    {
-        return QStringLiteral("http://127.0.0.1:%1/call").arg(serverPort());
-    }
-    [[nodiscard]] QByteArray header(int call, const QByteArray& name) const
-    {
-        for (const QByteArray& line : heads.at(call).split('\n')) {
-            if (line.toLower().startsWith(name.toLower() + ": ")) {
-                return line.mid(name.size() + 2).trimmed();
-            }
-        }
-        return {};
     }
 
     /// How often it must be called until it listens.
-    [[nodiscard]] qsizetype wanted() const { return m_refusals + 1; }
-
-    QList<QByteArray> heads;
-    QList<QByteArray> bodies;
+    [[nodiscard]] qsizetype wanted() const { return m_wanted; }
 
 private:
-    void read(QTcpSocket* socket)
-    {
-        const QByteArray all = socket->property("read").toByteArray() + socket->readAll();
-        socket->setProperty("read", all);
-        const qsizetype end = all.indexOf("\r\n\r\n");
-        const qsizetype at = all.toLower().indexOf("content-length: ");
-        if (end < 0 || at < 0) {
-            return;
-        }
-        const int length = all.mid(at + 16, all.indexOf('\r', at) - at - 16).toInt();
-        if (all.size() < end + 4 + length) {
-            return;
-        }
-        heads.push_back(all.left(end));
-        bodies.push_back(all.mid(end + 4));
-        socket->write(heads.size() > m_refusals
-                ? "HTTP/1.1 204 Yes\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                : "HTTP/1.1 503 No\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-        socket->disconnectFromHost();
-    }
-
-    int m_refusals;
+    qsizetype m_wanted;
 };
 
 } // namespace
