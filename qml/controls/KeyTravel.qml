@@ -28,14 +28,15 @@ FocusScope {
 
     function look(): void {
         const standing = root.Window.activeFocusItem as TapTarget;
-        if (standing)
+        // Compiled, an item alone is never true (Qt 6.4).
+        if (standing !== null)
             root.byKeys = standing.visualFocus;
     }
 
     Connections {
         // Why it came there is known a moment after that it came there.
         function onActiveFocusItemChanged(): void {
-            afterwards.restart();
+            afterwards.start();
         }
 
         target: root.Window.window
