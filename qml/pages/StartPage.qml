@@ -87,6 +87,8 @@ PagedScroll {
             text: qsTr("Does your leg hurt? Choose your language to begin.")
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignHCenter
+            // Where there is no room for the name this is what the page is about.
+            Accessible.role: root.titleShown ? Accessible.StaticText : Accessible.Heading
         }
     }
 
