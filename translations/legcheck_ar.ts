@@ -661,6 +661,29 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecheckButtons</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes back to the page before. One word.</extracomment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
+        <translation>شاشة البداية</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
+        <translation>الرجاء اختيار إجابة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
     <name>RecheckEndPage</name>
     <message>
         <source>Stay where you are. We call staff now.</source>
@@ -696,23 +719,20 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>لا نجد هذا الرقم هنا. سيساعدك مكتب الاستقبال فورًا.</translation>
         <extra-safety>yes</extra-safety>
     </message>
-</context>
-<context>
-    <name>RecheckFlow</name>
     <message>
-        <source>Start screen</source>
-        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
-        <translation>شاشة البداية</translation>
+        <source>A nurse hurries to a person who sits.</source>
+        <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
+        <translation>شخص من فريق التمريض يسرع نحو شخص جالس.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Goes back to the page before. One word.</extracomment>
-        <translation>رجوع</translation>
+        <source>A person sits and waits with a paper ticket.</source>
+        <extracomment>Spoken for the picture on the page that asks the patient to wait on.</extracomment>
+        <translation>شخص جالس ينتظر ومعه ورقة برقمه.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>التالي</translation>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
+        <translation>شخص من فريق التمريض ينحني نحو شخص ويساعده.</translation>
     </message>
 </context>
 <context>

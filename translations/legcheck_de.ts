@@ -640,6 +640,29 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecheckButtons</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes back to the page before. One word.</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
+        <translation>Bitte Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>RecheckEndPage</name>
     <message>
         <source>Stay where you are. We call staff now.</source>
@@ -674,23 +697,20 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Wir finden diese Nummer hier nicht. Die Anmeldung hilft Ihnen sofort.</translation>
         <extra-safety>yes</extra-safety>
     </message>
-</context>
-<context>
-    <name>RecheckFlow</name>
     <message>
-        <source>Start screen</source>
-        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
-        <translation>Startseite</translation>
+        <source>A nurse hurries to a person who sits.</source>
+        <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
+        <translation>Eine Pflegekraft eilt zu einer sitzenden Person.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Goes back to the page before. One word.</extracomment>
-        <translation>Zurück</translation>
+        <source>A person sits and waits with a paper ticket.</source>
+        <extracomment>Spoken for the picture on the page that asks the patient to wait on.</extracomment>
+        <translation>Eine Person sitzt und wartet mit einem Zettel mit Nummer.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Weiter</translation>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
+        <translation>Eine Pflegekraft beugt sich zu einer Person hinunter und hilft.</translation>
     </message>
 </context>
 <context>

@@ -640,6 +640,29 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecheckButtons</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes back to the page before. One word.</extracomment>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
+        <translation>شروع کی اسکرین</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
+        <translation>جواب چنیں</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>آگے</translation>
+    </message>
+</context>
+<context>
     <name>RecheckEndPage</name>
     <message>
         <source>Stay where you are. We call staff now.</source>
@@ -674,23 +697,20 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>یہ نمبر یہاں نہیں ملا۔ استقبالیہ فوراً آپ کی مدد کرے گا۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
-</context>
-<context>
-    <name>RecheckFlow</name>
     <message>
-        <source>Start screen</source>
-        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
-        <translation>شروع کی اسکرین</translation>
+        <source>A nurse hurries to a person who sits.</source>
+        <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
+        <translation>ایک نرس بیٹھے ہوئے شخص کی طرف تیزی سے جا رہی ہے۔</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Goes back to the page before. One word.</extracomment>
-        <translation>پیچھے</translation>
+        <source>A person sits and waits with a paper ticket.</source>
+        <extracomment>Spoken for the picture on the page that asks the patient to wait on.</extracomment>
+        <translation>ایک شخص کاغذ کی پرچی لیے بیٹھا انتظار کر رہا ہے۔</translation>
     </message>
     <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>آگے</translation>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
+        <translation>ایک نرس جھک کر ایک شخص کی مدد کر رہی ہے۔</translation>
     </message>
 </context>
 <context>

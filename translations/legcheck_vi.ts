@@ -636,6 +636,29 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecheckButtons</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes back to the page before. One word.</extracomment>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
+        <translation>Màn hình đầu</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
+        <translation>Hãy chọn câu trả lời</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Tiếp</translation>
+    </message>
+</context>
+<context>
     <name>RecheckEndPage</name>
     <message>
         <source>Stay where you are. We call staff now.</source>
@@ -670,23 +693,20 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Không tìm thấy số này ở đây. Quầy sẽ giúp quý vị ngay.</translation>
         <extra-safety>yes</extra-safety>
     </message>
-</context>
-<context>
-    <name>RecheckFlow</name>
     <message>
-        <source>Start screen</source>
-        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
-        <translation>Màn hình đầu</translation>
+        <source>A nurse hurries to a person who sits.</source>
+        <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
+        <translation>Một y tá đi nhanh đến người đang ngồi.</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Goes back to the page before. One word.</extracomment>
-        <translation>Trở lại</translation>
+        <source>A person sits and waits with a paper ticket.</source>
+        <extracomment>Spoken for the picture on the page that asks the patient to wait on.</extracomment>
+        <translation>Một người ngồi chờ với phiếu số bằng giấy.</translation>
     </message>
     <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Tiếp</translation>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
+        <translation>Một y tá cúi xuống giúp một người.</translation>
     </message>
 </context>
 <context>

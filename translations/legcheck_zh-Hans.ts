@@ -636,6 +636,29 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
+    <name>RecheckButtons</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Goes back to the page before. One word.</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Start screen</source>
+        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
+        <translation>开始页面</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
+        <translation>请选择回答</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>RecheckEndPage</name>
     <message>
         <source>Stay where you are. We call staff now.</source>
@@ -670,23 +693,20 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>这里找不到这个号码。前台会马上帮您。</translation>
         <extra-safety>yes</extra-safety>
     </message>
-</context>
-<context>
-    <name>RecheckFlow</name>
     <message>
-        <source>Start screen</source>
-        <extracomment>Ends a re-check: shows the start screen. One or two words.</extracomment>
-        <translation>开始页面</translation>
+        <source>A nurse hurries to a person who sits.</source>
+        <extracomment>Spoken for the picture on the page that says staff are coming.</extracomment>
+        <translation>一名护士快步走向坐着的人。</translation>
     </message>
     <message>
-        <source>Back</source>
-        <extracomment>Goes back to the page before. One word.</extracomment>
-        <translation>返回</translation>
+        <source>A person sits and waits with a paper ticket.</source>
+        <extracomment>Spoken for the picture on the page that asks the patient to wait on.</extracomment>
+        <translation>一个人拿着小票坐着等候。</translation>
     </message>
     <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>下一步</translation>
+        <source>A nurse bends down to a person and helps.</source>
+        <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
+        <translation>一名护士弯下腰帮助一个人。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,8 @@ PagedScroll {
 
     required property string typed
 
-    readonly property bool beside: width > roomHeight
+    // Beside the pad, large words on low glass would be broken within.
+    readonly property bool beside: width > roomHeight && !(Theme.compact && Theme.textScale > 1.5)
     property string scanned
 
     signal digitGiven(int digit)
@@ -41,6 +42,7 @@ PagedScroll {
     Column {
         id: words
 
+        anchors.left: parent.left
         width: root.beside ? (parent.width - Theme.gapHuge) / 2 : parent.width
         spacing: Theme.gapLarge
 
@@ -62,50 +64,62 @@ PagedScroll {
         }
     }
 
-    Grid {
-        id: pad
+    Item {
+        id: place
 
-        readonly property real side: Math.min(Theme.px(34), (width - 2 * spacing) / 3)
+        readonly property real room: root.beside ? root.roomHeight : root.roomHeight - y
 
         anchors.right: parent.right
         y: root.beside ? 0 : words.height + Theme.gapLarge
         width: root.beside ? (parent.width - Theme.gapHuge) / 2 : parent.width
-        columns: 3
-        spacing: Theme.gap
-        // The pad of a telephone, in every script.
-        layoutDirection: Qt.LeftToRight
-        LayoutMirroring.enabled: false
+        height: pad.height
 
-        Repeater {
-            model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+        Grid {
+            id: pad
+
+            readonly property real side: Math.min(Theme.px(44), (parent.width - 2 * spacing) / 3)
+            readonly property real keyHeight: Math.max(Theme.target, Math.min(side, (place.room - 3 * spacing) / 4))
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            columns: 3
+            spacing: Theme.gap
+            // The pad of a telephone, in every script.
+            layoutDirection: Qt.LeftToRight
+            LayoutMirroring.enabled: false
+
+            Repeater {
+                model: [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+                NumberKey {
+                    required property int modelData
+
+                    objectName: "digit" + modelData
+                    width: pad.side
+                    height: pad.keyHeight
+                    number: modelData
+                    choosable: false
+                    onClicked: root.digitGiven(modelData)
+                }
+            }
+
+            IconButton {
+                objectName: "erase"
+                width: pad.side
+                height: pad.keyHeight
+                iconName: "back"
+                //: Spoken for the key that takes back the last digit.
+                text: qsTr("Take back one digit")
+                onClicked: root.erased()
+            }
 
             NumberKey {
-                required property int modelData
-
-                objectName: "digit" + modelData
+                objectName: "digit0"
                 width: pad.side
-                number: modelData
+                height: pad.keyHeight
+                number: 0
                 choosable: false
-                onClicked: root.digitGiven(modelData)
+                onClicked: root.digitGiven(0)
             }
-        }
-
-        IconButton {
-            objectName: "erase"
-            width: pad.side
-            height: Theme.target
-            iconName: "back"
-            //: Spoken for the key that takes back the last digit.
-            text: qsTr("Take back one digit")
-            onClicked: root.erased()
-        }
-
-        NumberKey {
-            objectName: "digit0"
-            width: pad.side
-            number: 0
-            choosable: false
-            onClicked: root.digitGiven(0)
         }
     }
 }

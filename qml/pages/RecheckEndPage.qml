@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import LegCheck.Theme
-import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
     What becomes of a re-check, in few words: staff come, wait on, or go to the desk.
 */
-PagedScroll {
+EndPage {
     id: root
 
     required property int step
-    required property string ticket
 
-    readonly property bool urgent: step === RecheckViewModel.Step.StaffNow
-    readonly property string title: {
+    urgent: step === RecheckViewModel.Step.StaffNow
+    title: {
         switch (step) {
         case RecheckViewModel.Step.StaffNow:
             //: A waiting patient told something worse: large, calm, not to be missed.
@@ -27,7 +24,7 @@ PagedScroll {
             return qsTr("Please go to the desk");
         }
     }
-    readonly property string told: {
+    told: {
         switch (step) {
         case RecheckViewModel.Step.StaffNow:
             //: Below the line that staff are being called.
@@ -40,35 +37,27 @@ PagedScroll {
             return qsTr("We cannot find this number here. The desk will help you at once.");
         }
     }
-
-    Column {
-        width: parent.width
-        y: Math.max(0, (root.roomHeight - height) / 3)
-        spacing: Theme.gapLarge
-
-        Banner {
-            width: parent.width
-            visible: root.urgent
-            urgent: true
-            iconName: "staff"
-            text: root.title
+    art: {
+        switch (step) {
+        case RecheckViewModel.Step.StaffNow:
+            return "qrc:/images/pages/staff_now.svg";
+        case RecheckViewModel.Step.Unchanged:
+            return "qrc:/images/pages/wait_seat.svg";
+        default:
+            return "qrc:/images/pages/help.svg";
         }
-
-        TitleText {
-            width: parent.width
-            visible: !root.urgent
-            text: root.title
-        }
-
-        BodyText {
-            width: parent.width
-            text: root.told
-        }
-
-        TicketNumber {
-            width: parent.width
-            visible: ticket !== ""
-            ticket: root.ticket
+    }
+    artDescription: {
+        switch (step) {
+        case RecheckViewModel.Step.StaffNow:
+            //: Spoken for the picture on the page that says staff are coming.
+            return qsTr("A nurse hurries to a person who sits.");
+        case RecheckViewModel.Step.Unchanged:
+            //: Spoken for the picture on the page that asks the patient to wait on.
+            return qsTr("A person sits and waits with a paper ticket.");
+        default:
+            //: Spoken for the picture on the page that sends the patient to the desk.
+            return qsTr("A nurse bends down to a person and helps.");
         }
     }
 }

@@ -18,7 +18,6 @@ Item {
 
     property bool reachOffered: false
     property VoiceViewModel voice: null
-    readonly property bool readOffered: voice !== null && voice.offered
 
     readonly property int step: visit.step
     readonly property bool walking: step === VisitViewModel.Step.Intro || step === VisitViewModel.Step.Question || step === VisitViewModel.Step.Recap
@@ -44,7 +43,7 @@ Item {
         nextOffered: root.walking
     }
 
-    FrameTools {
+    PatientTools {
         id: tools
 
         y: root.column || !nav.visible ? 0 : nav.height + Theme.gap
@@ -53,23 +52,11 @@ Item {
         roomHeight: root.height - (nav.visible ? nav.height : 0)
         helpOffered: root.helpOffered
         languageOffered: root.step !== VisitViewModel.Step.Start
-        textSize: root.display.textSize
-        textSizes: root.display.textSizes
-        highContrast: root.display.highContrast
         reachOffered: root.reachOffered
-        lowReach: root.display.lowReach
-        readOffered: root.readOffered
-        reading: root.readOffered && root.voice.open
-        soundLevel: root.readOffered ? root.voice.level : 1
-        soundLevels: root.readOffered ? root.voice.levels : 1
+        display: root.display
+        voice: root.voice
         onReadWanted: root.readWanted()
-        onRepeatWanted: root.voice.repeat()
-        onLouderWanted: root.voice.louder()
-        onQuieterWanted: root.voice.quieter()
         onHelpWanted: root.visit.askForHelp()
         onLanguageWanted: root.languageWanted()
-        onTextSizeWanted: root.display.cycleTextSize()
-        onContrastWanted: root.display.toggleContrast()
-        onReachWanted: root.display.toggleReach()
     }
 }

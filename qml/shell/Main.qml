@@ -114,6 +114,12 @@ Window {
             reader.read(screen.page, screen.isOwn);
     }
 
+    /*! Staff come to a person, whatever number the person has. */
+    function leaveForHelp(): void {
+        recheck.close();
+        visit.askForHelp();
+    }
+
     function beSilent(): void {
         listen.open = false;
         if (voice !== null)
@@ -138,11 +144,15 @@ Window {
                 sheet.open = false;
             else if (listen.open)
                 listen.open = false;
+            else if (root.rechecking && !stillThere.open)
+                root.recheck.back();
             else if (root.visit.canGoBack && !stillThere.open)
                 root.visit.back();
         }
         onHelpWanted: {
-            if (screen.helpOffered && screen.visible)
+            if (root.rechecking && rechecker.visible)
+                root.leaveForHelp();
+            else if (screen.helpOffered && screen.visible)
                 root.visit.askForHelp();
         }
         onReadWanted: root.readAloud()
@@ -185,12 +195,15 @@ Window {
 
             anchors.fill: parent
             focus: wanted
-            visible: !stillThere.open && !cleaning.open
+            visible: !sheet.open && !stillThere.open && !cleaning.open
             // From its file: Qt 6.4 refuses a bound component to a Loader.
             onWantedChanged: {
                 if (wanted)
                     setSource("RecheckFlow.qml", {
                         recheck: root.recheck,
+                        display: root.display,
+                        voice: root.voice,
+                        reachOffered: root.tall,
                         focus: true
                     });
                 else
@@ -198,23 +211,17 @@ Window {
             }
         }
 
-        Binding {
-            target: rechecker.flow
-            property: "readOffered"
-            value: root.readOffered
-            when: rechecker.flow !== null
-        }
-
-        Binding {
-            target: rechecker.flow
-            property: "reading"
-            value: root.reading
-            when: rechecker.flow !== null
-        }
-
         Connections {
             function onReadWanted(): void {
                 root.readAloud();
+            }
+
+            function onLanguageWanted(): void {
+                sheet.open = true;
+            }
+
+            function onHelpWanted(): void {
+                root.leaveForHelp();
             }
 
             target: rechecker.flow

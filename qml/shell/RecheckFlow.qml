@@ -4,30 +4,33 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import LegCheck.Theme
-import LegCheck.Controls
 import LegCheck.Pages
 import LegCheck.ViewModels
 
 /*!
-    A waiting patient with a number, from the pad to the end, with Back and Next below. Shown over
+    A waiting patient with a number, from the pad to the end, in the same frame as a visit. Shown over
     the start screen while it is open.
 */
 FocusScope {
     id: root
 
     required property RecheckViewModel recheck
-
-    property bool readOffered: false
-    property bool reading: false
+    required property DisplayViewModel display
+    /*! Null where nothing can be heard. */
+    property VoiceViewModel voice: null
+    /*! True where the glass is so tall that its upper part is hard to reach. */
+    property bool reachOffered: false
 
     readonly property Item page: pages.currentItem
     readonly property int step: recheck.step
     readonly property bool open: step !== RecheckViewModel.Step.Closed
-    readonly property bool over: step === RecheckViewModel.Step.Unchanged || step === RecheckViewModel.Step.StaffNow
-    readonly property bool ready: step === RecheckViewModel.Step.Number ? recheck.canConfirm : recheck.canGoOn
+    readonly property bool column: width > height
 
+    signal helpWanted
+    signal languageWanted
     signal readWanted
 
+    objectName: "recheck"
     visible: open
 
     // Not a Loader: Qt 6.4 refuses it components of this file, which are bound to it.
@@ -55,77 +58,51 @@ FocusScope {
         }
 
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: buttons.top
+        anchors.right: root.column ? panel.left : parent.right
+        anchors.bottom: root.column ? parent.bottom : panel.top
         anchors.margins: Theme.margin
+        anchors.topMargin: Theme.compact ? Theme.gap : Theme.margin
         focus: true
         onWantedChanged: show()
         Component.onCompleted: show()
     }
 
-    Row {
-        id: buttons
+    FramePanel {
+        id: panel
 
-        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.margin
-        spacing: Theme.gap
+        width: root.column ? railWidth : parent.width
+        height: root.column ? parent.height : buttons.height + Theme.gap + tools.height + 2 * margin
+        column: root.column
 
-        readonly property real roomy: width - (speaker.visible ? speaker.width + spacing : 0)
+        RecheckButtons {
+            id: buttons
 
-        SpeakerButton {
-            id: speaker
-
-            objectName: "readRecheck"
-            height: Theme.targetLarge
-            width: height
-            visible: root.readOffered
-            speaking: root.reading
-            onClicked: root.readWanted()
+            x: panel.margin
+            y: root.column ? parent.height - height - panel.margin : panel.margin
+            width: parent.width - 2 * panel.margin
+            column: root.column
+            recheck: root.recheck
         }
 
-        ActionButton {
-            objectName: "recheckBack"
-            width: root.over ? parent.roomy : (parent.roomy - parent.spacing) * 0.36
-            height: Theme.targetLarge
-            tone: ActionButton.Tone.Secondary
-            iconName: root.over ? "home" : "back"
-            iconDirected: !root.over
-            text: {
-                if (root.over) {
-                    //: Ends a re-check: shows the start screen. One or two words.
-                    return qsTr("Start screen");
-                }
-                //: Goes back to the page before. One word.
-                return qsTr("Back");
-            }
-            onClicked: {
-                if (root.over)
-                    root.recheck.close();
-                else
-                    root.recheck.back();
-            }
-        }
+        PatientTools {
+            id: tools
 
-        ActionButton {
-            objectName: "recheckNext"
-            width: (parent.roomy - parent.spacing) * 0.64
-            height: Theme.targetLarge
-            visible: root.step === RecheckViewModel.Step.Number || root.step === RecheckViewModel.Step.Question
-            enabled: root.ready
-            iconName: "next"
-            iconAtEnd: true
-            iconDirected: true
-            //: Goes on to the next question. One word.
-            text: qsTr("Next")
-            onClicked: {
-                if (root.step === RecheckViewModel.Step.Number)
-                    root.recheck.confirm();
-                else
-                    root.recheck.next();
-            }
+            x: panel.margin
+            y: panel.margin + (root.column ? 0 : buttons.height + Theme.gap)
+            width: parent.width - 2 * panel.margin
+            column: root.column
+            roomHeight: panel.height - buttons.height - 2 * panel.margin
+            helpOffered: root.step !== RecheckViewModel.Step.StaffNow
+            languageOffered: true
+            reachOffered: root.reachOffered
+            display: root.display
+            voice: root.voice
+            onHelpWanted: root.helpWanted()
+            onLanguageWanted: root.languageWanted()
+            onReadWanted: root.readWanted()
         }
     }
 

@@ -34,7 +34,6 @@ FocusScope {
     readonly property bool atStart: step === VisitViewModel.Step.Start
     readonly property bool column: width > height && !atStart
     readonly property bool asking: visit.progressStep > 0 && step === VisitViewModel.Step.Question
-    readonly property real railWidth: Theme.px(Theme.compact ? 64 : 74)
 
     property bool recheckOffered: false
 
@@ -88,29 +87,21 @@ FocusScope {
         onClicked: root.recheckWanted()
     }
 
-    Rectangle {
+    FramePanel {
         id: panel
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: root.column ? root.railWidth : parent.width
-        height: root.column ? parent.height : controls.implicitHeight + 2 * controls.anchors.margins
-        color: root.atStart ? "transparent" : Theme.sunken
-
-        Rectangle {
-            anchors.left: parent.left
-            anchors.top: parent.top
-            width: root.column ? Theme.hairline : parent.width
-            height: root.column ? parent.height : Theme.hairline
-            color: Theme.highContrast ? Theme.line : Theme.lineSoft
-            visible: !root.atStart
-        }
+        width: root.column ? railWidth : parent.width
+        height: root.column ? parent.height : controls.implicitHeight + 2 * margin
+        column: root.column
+        bare: root.atStart
 
         FrameControls {
             id: controls
 
             anchors.fill: parent
-            anchors.margins: Math.min(Theme.margin, Theme.px(4.5))
+            anchors.margins: panel.margin
             column: root.column
             visit: root.visit
             maySkip: flow.question.maySkip && !flow.question.answered

@@ -43,7 +43,7 @@ BYTES_OF_LATE_CACHES = 15_000_000
 FEWEST_SAMPLES = 12  # below that a slope says nothing
 SECONDS_OF_A_FAULT = 8
 WAYS_BACK = ("startAgain", "finishButton", "moreTime", "declineHelp", "closeSheet", "declineListening",
-             "recheckBack", "leave", "backButton", "moreBelow")
+             "recheckClose", "recheckBack", "leave", "backButton", "moreBelow")
 LOG_LINE = re.compile(r"(\S+ \S+) (warning|error|critical) (.*)")
 # What the log may say of a paper for which there is no folder.
 OF_THE_FAULT = re.compile(r"(slip|stub|tape|desk_copy)\b.* failed|cannot be written|not reachable|Not a directory")

@@ -83,8 +83,24 @@ Item {
             tapNext(window, "option_breathless");
             tapNext(window, "recheckNext");
             compare(behind.recheck.step, RecheckViewModel.Step.StaffNow);
-            tapNext(window, "recheckBack");
+            tapNext(window, "recheckClose");
             verify(findChild(window.contentItem, "language_en").visible);
+        }
+
+        function test_aWaitingPatientCanCallStaffAndReadAnotherLanguage(): void {
+            const window = make("Start");
+            window.recheck = behind.recheck;
+            tapNext(window, "recheckEntry");
+            const recheck = findChild(window.contentItem, "recheck");
+            wait(Theme.deadTime + 50);
+            tap(findChild(recheck, "languageButton"));
+            verify(!recheck.visible);
+            tapNext(window, "sheet_es");
+            verify(recheck.visible);
+            wait(Theme.deadTime + 50);
+            tap(findChild(recheck, "helpButton"));
+            compare(behind.place, "Help");
+            compare(behind.recheck.step, RecheckViewModel.Step.Closed);
         }
 
         function test_theWarningCoversThePageUntilItIsAnswered(): void {

@@ -80,7 +80,7 @@ Item {
             const screen = make("leg", { width: 1400, height: 900 });
             verify(screen.column);
             const next = findChild(screen, "nextButton");
-            tryVerify(() => next.mapToItem(screen, 0, 0).x >= screen.width - screen.railWidth);
+            tryVerify(() => next.mapToItem(screen, 0, 0).x >= screen.page.mapToItem(screen, screen.page.width, 0).x);
             screen.height = 1400;
             screen.width = 1040;
             verify(!screen.column);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+import LegCheck.Controls
+import LegCheck.ViewModels
+
+/*!
+    Back and Next of a re-check; at its end, the way to the start screen.
+*/
+Item {
+    id: root
+
+    required property RecheckViewModel recheck
+    required property bool column
+
+    readonly property int step: recheck.step
+    readonly property bool typing: step === RecheckViewModel.Step.Number
+    readonly property bool asking: step === RecheckViewModel.Step.Question
+    readonly property bool backOffered: typing || asking || step === RecheckViewModel.Step.Desk
+    readonly property bool over: !typing && !asking
+    readonly property bool ready: over || (typing ? recheck.canConfirm : recheck.canGoOn)
+    readonly property real secondHeight: column ? Theme.px(Theme.compact ? 30 : 40) : rowHeight
+    readonly property real rowHeight: Math.max(Theme.targetLarge, first.implicitHeight, second.implicitHeight)
+
+    function goOn(): void {
+        if (typing)
+            recheck.confirm();
+        else if (asking)
+            recheck.next();
+        else
+            recheck.close();
+    }
+
+    implicitHeight: column && backOffered ? Theme.target + Theme.gap + secondHeight : secondHeight
+    height: implicitHeight
+
+    ActionButton {
+        id: first
+
+        objectName: "recheckBack"
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: root.column ? parent.width : (parent.width - Theme.gap) * 0.36
+        height: root.column ? Theme.target : root.rowHeight
+        visible: root.backOffered
+        tone: ActionButton.Tone.Secondary
+        stacked: root.column
+        iconName: "back"
+        iconDirected: true
+        //: Goes back to the page before. One word.
+        text: qsTr("Back")
+        onClicked: root.recheck.back()
+    }
+
+    ActionButton {
+        id: second
+
+        objectName: root.over ? "recheckClose" : "recheckNext"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.column || !root.backOffered ? parent.width : (parent.width - Theme.gap) * 0.64
+        height: root.secondHeight
+        enabled: root.ready
+        stacked: root.column
+        tone: root.over ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
+        iconName: root.over ? "home" : (root.ready ? "next" : "")
+        iconAtEnd: !root.over
+        iconDirected: !root.over
+        text: {
+            if (root.over) {
+                //: Ends a re-check: shows the start screen. One or two words.
+                return qsTr("Start screen");
+            }
+            if (root.asking && !root.ready) {
+                //: In place of Next, while the question has no answer yet. Very short.
+                return qsTr("Choose an answer");
+            }
+            //: Goes on to the next question. One word.
+            return qsTr("Next");
+        }
+        onClicked: root.goOn()
+    }
+}
