@@ -9,7 +9,8 @@ import LegCheck.Theme
 FocusScope {
     id: root
 
-    default property alias content: holder.data
+    /*! Made when it opens: what is seldom seen costs neither the launch nor another language. */
+    default property Component content
     required property string title
     property bool open: false
     property real widest: Theme.px(230)
@@ -60,5 +61,10 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.margins: Theme.margin
         width: Math.min(parent.width - 2 * Theme.margin, root.widest)
+
+        Repeater {
+            model: root.open ? 1 : 0
+            delegate: root.content
+        }
     }
 }

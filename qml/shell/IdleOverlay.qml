@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LegCheck.Theme
 import LegCheck.Controls
@@ -16,56 +18,61 @@ Overlay {
     //: Shown when nobody has touched the screen for a while.
     title: qsTr("Are you still there?")
 
-    PagedScroll {
-        anchors.top: parent.top
-        anchors.bottom: moreTime.top
-        anchors.bottomMargin: Theme.gapLarge
-        width: parent.width
+    FocusScope {
+        anchors.fill: parent
+        focus: true
 
-        Column {
-            y: Math.max(0, (root.height - moreTime.height - 2 * Theme.margin - Theme.gapLarge - implicitHeight) / 2)
+        PagedScroll {
+            anchors.top: parent.top
+            anchors.bottom: moreTime.top
+            anchors.bottomMargin: Theme.gapLarge
             width: parent.width
-            spacing: Theme.gapLarge
 
-            TitleText {
+            Column {
+                y: Math.max(0, (root.height - moreTime.height - 2 * Theme.margin - Theme.gapLarge - implicitHeight) / 2)
                 width: parent.width
-                text: root.title
-                font.pixelSize: Theme.fontDisplay
-                horizontalAlignment: Text.AlignHCenter
-            }
+                spacing: Theme.gapLarge
 
-            BodyText {
-                width: parent.width
-                text: Theme.numberText(root.secondsLeft)
-                font.pixelSize: Theme.fontTicket
-                font.weight: Font.Bold
-                leading: 1.1
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
+                TitleText {
+                    width: parent.width
+                    text: root.title
+                    font.pixelSize: Theme.fontDisplay
+                    horizontalAlignment: Text.AlignHCenter
+                }
 
-            BodyText {
-                width: parent.width
-                //: Below the question whether anyone is still there. %n is the number of seconds.
-                text: qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft)
-                horizontalAlignment: Text.AlignHCenter
+                BodyText {
+                    width: parent.width
+                    text: Theme.numberText(root.secondsLeft)
+                    font.pixelSize: Theme.fontTicket
+                    font.weight: Font.Bold
+                    leading: 1.1
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+
+                BodyText {
+                    width: parent.width
+                    //: Below the question whether anyone is still there. %n is the number of seconds.
+                    text: qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft)
+                    horizontalAlignment: Text.AlignHCenter
+                }
             }
         }
-    }
 
-    // Outside the scroll: whatever the text size, the way to stay is on the screen.
-    ActionButton {
-        id: moreTime
+        // Outside the scroll: whatever the text size, the way to stay is on the screen.
+        ActionButton {
+            id: moreTime
 
-        objectName: "moreTime"
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: Math.max(implicitHeight, Theme.px(40))
-        focus: true
-        font.pixelSize: Theme.fontTitle
-        iconName: "clock"
-        //: Button that keeps the visit: the patient needs longer.
-        text: qsTr("I need more time")
-        onClicked: root.moreTimeWanted()
+            objectName: "moreTime"
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.px(40))
+            focus: true
+            font.pixelSize: Theme.fontTitle
+            iconName: "clock"
+            //: Button that keeps the visit: the patient needs longer.
+            text: qsTr("I need more time")
+            onClicked: root.moreTimeWanted()
+        }
     }
 }

@@ -60,6 +60,8 @@ Overlay {
             }
 
             Grid {
+                id: tiles
+
                 width: parent.width
                 columns: root.columns
                 spacing: Theme.gap
@@ -71,7 +73,7 @@ Overlay {
                         required property languageValue modelData
 
                         objectName: "sheet_" + modelData.tag
-                        width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
+                        width: (tiles.width - (root.columns - 1) * Theme.gap) / root.columns
                         height: Math.max(implicitHeight, Theme.px(28))
                         tag: modelData.tag
                         text: modelData.name
