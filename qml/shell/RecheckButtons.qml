@@ -19,7 +19,13 @@ Item {
     readonly property bool backOffered: typing || asking || step === RecheckViewModel.Step.Desk
     readonly property bool over: !typing && !asking
     readonly property bool ready: over || (typing ? recheck.canConfirm : recheck.canGoOn)
-    readonly property real secondHeight: column ? Theme.px(Theme.compact ? 30 : 40) : rowHeight
+    readonly property real secondHeight: {
+        if (!column)
+            return rowHeight;
+        if (Theme.compact)
+            return Theme.target;
+        return over ? Theme.px(40) : Theme.targetLarge; // two words in a narrow column
+    }
     readonly property real rowHeight: Math.max(Theme.targetLarge, first.implicitHeight, second.implicitHeight)
 
     function goOn(): void {

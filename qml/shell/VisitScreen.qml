@@ -79,6 +79,7 @@ FocusScope {
         objectName: "recheckEntry"
         anchors.bottom: panel.top
         anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
         visible: root.recheckOffered && root.atStart
         tone: ActionButton.Tone.Quiet
         iconName: "ticket"

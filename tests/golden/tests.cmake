@@ -8,6 +8,8 @@ legcheck_test(golden/tst_pages LABEL golden LINKS legcheck_page_walk)
 legcheck_test(golden/tst_fit LABEL golden LINKS legcheck_page_walk)
 add_test(NAME tst_fit_everywhere COMMAND tst_fit)
 set_tests_properties(tst_fit_everywhere PROPERTIES LABELS "golden;slow;hours"
-    ENVIRONMENT "${test_environment};LEGCHECK_EVERY_LOOK=1")
+    ENVIRONMENT "${test_environment};LEGCHECK_FIT=everywhere" TIMEOUT 14400)
+add_test(NAME tst_fit_languages COMMAND tst_fit)
+set_tests_properties(tst_fit_languages PROPERTIES LABELS "golden;slow"
+    ENVIRONMENT "${test_environment};LEGCHECK_FIT=languages" TIMEOUT 3600)
 set_tests_properties(tst_pages tst_fit PROPERTIES TIMEOUT 900)
-set_tests_properties(tst_fit_everywhere PROPERTIES TIMEOUT 7200)

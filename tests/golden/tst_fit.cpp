@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Anyone can read and reach every page: in every language, on every glass, at every text size, in
-// both themes. The quick run takes the looks in which most goes wrong; with LEGCHECK_EVERY_LOOK
-// (the test tst_fit_everywhere) all of them, on every page.
+// both themes. The quick run takes the looks in which most goes wrong; LEGCHECK_FIT=languages (the
+// test tst_fit_languages) those of every language, LEGCHECK_FIT=everywhere (tst_fit_everywhere) all
+// of them, on every page.
 
 #include "golden/page_faults.h"
 #include "golden/page_walk.h"
@@ -27,9 +28,17 @@ constexpr std::array<NamedGlass, 4> glasses { {
 } };
 constexpr qreal upperPart = 0.4;
 
+constexpr std::array<const char*, 12> allLanguages { "en", "es", "ar", "zh-Hans", "fr", "de", "pl",
+    "pt", "ru", "tr", "vi", "ur" };
+
 bool everyLook()
 {
-    return qEnvironmentVariableIsSet("LEGCHECK_EVERY_LOOK");
+    return qEnvironmentVariable("LEGCHECK_FIT") == QLatin1String("everywhere");
+}
+
+bool everyLanguage()
+{
+    return qEnvironmentVariable("LEGCHECK_FIT") == QLatin1String("languages");
 }
 
 void addLook(const Look& look, const char* glass)
@@ -52,6 +61,19 @@ private slots:
         QTest::addColumn<int>("textSize");
         QTest::addColumn<bool>("highContrast");
         QTest::addColumn<bool>("lowReach");
+        if (everyLanguage()) {
+            for (const char* language : allLanguages) {
+                Look look { .language = QString::fromLatin1(language), .textSize = 3 };
+                addLook(look, "portrait");
+                look.textSize = 2;
+                look.size = glasses[1].size;
+                addLook(look, "landscape");
+                look.textSize = 1;
+                look.size = glasses[3].size;
+                addLook(look, "small");
+            }
+            return;
+        }
         if (!everyLook()) {
             addLook({ .language = QStringLiteral("es"), .size = glasses[0].size, .textSize = 3 },
                 "portrait");
@@ -65,7 +87,7 @@ private slots:
                 "landscape");
             return;
         }
-        for (const char* language : { "en", "es", "ar" }) {
+        for (const char* language : allLanguages) {
             for (const auto& [name, size] : glasses) {
                 for (const int textSize : { 1, 2, 3 }) {
                     for (const bool highContrast : { false, true }) {
