@@ -20,11 +20,13 @@ TapTarget {
     property bool iconAtEnd: false
     /*! For arrows that point along the reading direction. */
     property bool iconDirected: false
-    /*! Sign above word, for narrow columns; the word shrinks rather than breaks. */
+    /*! For narrow columns: the sign stands above the word where it does not fit beside it, and the
+        word shrinks rather than breaks. */
     property bool stacked: false
     /*! The word shrinks to the room there is, where the button must not grow. */
     property bool fitted: stacked
 
+    readonly property bool above: stacked && measure.advanceWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
     readonly property bool isPrimary: tone === ActionButton.Tone.Primary
     readonly property color textColour: {
         if (!enabled)
@@ -32,7 +34,7 @@ TapTarget {
         return isPrimary ? Theme.actionInk : Theme.ink;
     }
 
-    font.weight: Font.Bold
+    font.weight: enabled ? Font.Bold : Font.Medium
     leftPadding: stacked ? Theme.gapSmall : Theme.gapLarge
     rightPadding: stacked ? Theme.gapSmall : Theme.gapLarge
     topPadding: stacked ? Theme.px(1) : Theme.gapSmall
@@ -50,8 +52,13 @@ TapTarget {
                 return Theme.pressed;
             return root.tone === ActionButton.Tone.Secondary && root.enabled ? Theme.raised : "transparent";
         }
-        border.width: root.tone === ActionButton.Tone.Quiet || (root.isPrimary && root.enabled) ? 0 : Theme.edge
-        border.color: root.enabled ? Theme.ink : Theme.line
+        // What cannot be pressed has no body: a thin line holds its place, and its words stay readable.
+        border.width: {
+            if (!root.enabled)
+                return Theme.hairline;
+            return root.tone === ActionButton.Tone.Secondary ? Theme.edge : 0;
+        }
+        border.color: root.enabled ? Theme.ink : Theme.lineSoft
     }
 
     Item {
@@ -63,7 +70,7 @@ TapTarget {
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
         implicitWidth: root.stacked ? Math.max(measure.advanceWidth, sign.width) : measure.advanceWidth + grid.iconRoom + Theme.gapSmall
-        implicitHeight: root.stacked ? sign.height + measure.height : Math.max(label.implicitHeight, sign.visible ? sign.height : 0)
+        implicitHeight: root.above ? sign.height + measure.height : Math.max(label.implicitHeight, sign.visible ? sign.height : 0)
 
         Grid {
             id: grid
@@ -71,7 +78,7 @@ TapTarget {
             readonly property real iconRoom: sign.visible ? sign.width + Theme.gap : 0
 
             anchors.centerIn: parent
-            columns: root.stacked ? 1 : 2
+            columns: root.above ? 1 : 2
             columnSpacing: Theme.gap
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
@@ -82,27 +89,34 @@ TapTarget {
 
                 name: root.iconName
                 visible: name !== ""
+                opacity: root.enabled ? 1 : Theme.faded
                 directed: root.iconDirected
-                side: root.stacked ? Theme.px(9) : Theme.icon
+                side: root.above ? Theme.px(9) : Theme.icon
                 tone: root.isPrimary && root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
             }
 
             BodyText {
                 id: label
 
-                readonly property real room: root.availableWidth - (root.stacked ? 0 : grid.iconRoom)
+                readonly property real room: root.availableWidth - (root.above ? 0 : grid.iconRoom)
+                readonly property real roomBelow: root.availableHeight - (root.above && sign.visible ? sign.height : 0)
+                // A word that has its place keeps its size, and stands in line with its neighbours'.
+                readonly property bool shrinks: root.fitted && (measure.advanceWidth + Theme.gapSmall > room || root.font.pixelSize * leading > roomBelow)
 
-                width: Math.min(Math.ceil(measure.advanceWidth) + Theme.gapSmall, room)
-                height: root.fitted ? Math.min(implicitHeight, root.availableHeight - (root.stacked && sign.visible ? sign.height : 0)) : implicitHeight
+                // Two lines of many words are no wider than they need be, or the sign would stand far off.
+                readonly property real twoLines: measure.advanceWidth > room && root.text.split(" ").length > 3 ? measure.advanceWidth * 0.66 : room
+
+                width: Math.min(Math.ceil(measure.advanceWidth) + Theme.gapSmall, twoLines, room)
+                height: root.fitted ? Math.min(implicitHeight, roomBelow) : implicitHeight
                 text: root.text
                 font: root.font
                 color: root.textColour
-                fontSizeMode: root.fitted ? Text.Fit : Text.FixedSize
+                fontSizeMode: shrinks ? Text.Fit : Text.FixedSize
                 minimumPixelSize: Theme.fontSmallest
                 leading: 1.2
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
-                wrapMode: root.fitted ? Text.WordWrap : Text.Wrap
+                wrapMode: shrinks ? Text.WordWrap : Text.Wrap
                 Accessible.ignored: true
             }
         }

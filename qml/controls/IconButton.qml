@@ -3,15 +3,19 @@ import QtQuick
 import LegCheck.Theme
 
 /*!
-    A sign with its word below, for the buttons that are always there. The word is as large as the
+    A sign with its word below, or beside it where the button is wide. The word is as large as the
     button allows, and never cut.
 */
 TapTarget {
     id: root
 
     required property string iconName
-    /*! Sign beside the word, where the button is wide. */
+    /*! Sign beside the word, both at the reading side, so that buttons of a column stand in line. */
     property bool wide: false
+
+    /*! Neighbours with short and long words should not differ much. */
+    readonly property int largest: Math.min(Theme.fontLabel, Theme.px(11))
+    readonly property bool beside: wide || width > 3 * height
 
     implicitHeight: Theme.target
     padding: Theme.gapSmall / 2
@@ -40,31 +44,54 @@ TapTarget {
         Icon {
             id: sign
 
-            x: root.wide ? (root.mirrored ? parent.width - width - Theme.gapSmall : Theme.gapSmall) : (parent.width - width) / 2
-            y: root.wide ? (parent.height - height) / 2 : 0
+            // From the side that reading begins at.
+            readonly property real indent: {
+                if (root.wide)
+                    return Theme.gapSmall;
+                return root.beside ? (parent.width - width - Theme.gapSmall - words.width) / 2 : (parent.width - width) / 2;
+            }
+
+            x: root.mirrored ? parent.width - width - indent : indent
+            // Close to its word, and the two of them in the middle.
+            y: Math.max(0, (parent.height - height - (root.beside ? 0 : words.contentHeight)) / 2)
             name: root.iconName
-            side: Math.min(Theme.icon, root.height * (root.wide ? 0.5 : 0.34))
+            side: Math.min(Theme.icon, root.height * (root.beside ? 0.5 : 0.34))
             tone: root.chosen ? Theme.iconOnChosen : Theme.iconOnSurface
         }
 
         BodyText {
-            readonly property real taken: root.wide ? sign.width + 2 * Theme.gapSmall : 0
+            id: words
 
-            x: root.mirrored ? 0 : taken
-            y: root.wide ? 0 : sign.height
-            width: parent.width - taken
+            readonly property real room: parent.width - (root.beside ? sign.width + 2 * Theme.gapSmall : 0)
+
+            x: {
+                if (!root.beside)
+                    return 0;
+                return root.mirrored ? sign.x - Theme.gapSmall - width : sign.x + sign.width + Theme.gapSmall;
+            }
+            y: root.beside ? 0 : sign.height
+            width: root.beside && !root.wide ? Math.min(room, Math.ceil(measure.advanceWidth) + Theme.gapSmall) : room
             height: parent.height - y
             text: root.text
             color: root.chosen ? Theme.chosenInk : Theme.ink
-            font.pixelSize: Theme.fontLabel
+            font.pixelSize: root.largest
             font.weight: Font.Medium
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.px(3.5)
             leading: 1.16
-            horizontalAlignment: root.wide ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             wrapMode: Text.WordWrap
             Accessible.ignored: true
+        }
+
+        TextMetrics {
+            id: measure
+
+            text: root.text
+            font.family: words.font.family
+            font.pixelSize: root.largest
+            font.weight: Font.Medium
         }
     }
 }

@@ -26,7 +26,7 @@ TapTarget {
         radius: Theme.radius
         color: root.down ? Theme.actionPressed : (root.enabled ? Theme.action : "transparent")
         border.width: root.enabled ? 0 : Theme.hairline
-        border.color: Theme.line
+        border.color: Theme.lineSoft
     }
 
     Item {
@@ -43,6 +43,7 @@ TapTarget {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: parent.top
             name: root.iconName
+            opacity: root.enabled ? 1 : Theme.faded
             side: Math.min(Theme.icon, parent.height / 2)
             tone: root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
         }
@@ -54,9 +55,14 @@ TapTarget {
             anchors.right: parent.right
             text: root.text
             color: root.enabled ? Theme.actionInk : Theme.inkSoft
-            font.weight: Font.Bold
-            fontSizeMode: Text.Fit
+            font.weight: root.enabled ? Font.Bold : Font.Medium
+            font.pixelSize: Math.min(Theme.fontBody, height * 0.8)
+            // One line, as high in every script.
+            fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(4)
+            lineHeightMode: Text.FixedHeight
+            lineHeight: Math.round(font.pixelSize * 1.2)
+            wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true

@@ -86,10 +86,10 @@ Item {
     }
 
     // "Learn while you wait" is three words in a narrow column.
-    readonly property real secondHeight: column && (over || attended) ? Theme.px(40) : (column && Theme.compact ? Theme.target : Theme.targetLarge)
+    readonly property real secondHeight: column && (over || attended) ? Theme.px(Theme.compact ? 40 : 50) : (column && Theme.compact ? Theme.target : Theme.targetLarge)
 
     // In a row, large words may need two lines.
-    readonly property real rowHeight: Math.max(Theme.targetLarge, firstButton.visible ? firstButton.implicitHeight : 0, secondButton.visible ? secondButton.implicitHeight : 0)
+    readonly property real rowHeight: over ? Math.max(Theme.targetLarge, Math.min(Theme.px(44), 2.4 * Theme.fontBody + 2 * Theme.gapSmall)) : Theme.targetLarge
 
     implicitHeight: {
         if (!column)
@@ -109,6 +109,7 @@ Item {
         visible: root.backOffered || root.over
         tone: ActionButton.Tone.Secondary
         stacked: root.column
+        fitted: true
         iconName: root.over ? "check" : "back"
         iconDirected: !root.over
         text: {
@@ -138,6 +139,7 @@ Item {
         visible: root.secondOffered
         enabled: root.finishing || root.ready
         stacked: root.column
+        fitted: true
         tone: root.skipping || root.reading || root.attended ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.nextSign
         iconAtEnd: !root.finishing

@@ -41,6 +41,8 @@ QtObject {
     readonly property color pressed: highContrast ? "#4A4A4A" : "#EAE1D0"
     readonly property color attention: highContrast ? "#FFE14D" : "#8C1D18"
     readonly property color focus: highContrast ? "#52D6FF" : "#A84A00"
+    /*! How much is seen of the sign on a button that cannot be pressed. */
+    readonly property real faded: 0.45
     /*! Lies over a page that sleeps. */
     readonly property color sleep: "#E6000000"
     readonly property color pictureGround: highContrast ? "#FBF7F0" : "transparent"
@@ -76,7 +78,7 @@ QtObject {
     readonly property int gapHuge: px(compact ? 8 : 14)
     readonly property int margin: px(compact ? 4 : 9)
     readonly property int icon: px(11)
-    readonly property int iconSmall: px(8)
+    readonly property int iconSmall: px(8 * titleScale)
     readonly property int mark: px(10)
     readonly property int optionPicture: px(compact ? 23 : 26)
     /*! Glass higher than this has places that somebody who sits cannot reach. */
