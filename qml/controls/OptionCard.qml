@@ -20,11 +20,16 @@ TapTarget {
     property bool dense: false
     property real pictureSide: Theme.optionPicture
     property int textSize: Theme.fontBody
+    /*! The height that the words of the tall cards beside it need: pictures and words stand in line. */
+    property real wordsRoom: 0
 
+    readonly property real wordsHeight: words.implicitHeight
     readonly property bool markOnPicture: dense && hasPicture && !tall
     readonly property bool hasPicture: String(picture) !== ""
     // A tall card gives its picture all the height that the words leave.
-    readonly property real artSide: tall ? Math.max(pictureSide, Math.min(availableHeight - words.implicitHeight - Theme.gap, availableWidth)) : pictureSide
+    readonly property real artSide: tall ? Math.max(pictureSide, Math.min(availableHeight - tallWords - Theme.gap, availableWidth)) : pictureSide
+    readonly property real tallWords: Math.max(wordsRoom, wordsHeight)
+    readonly property real tallTop: Math.max(0, (availableHeight - artSide - Theme.gap - tallWords) / 2)
     readonly property color textColour: chosen ? Theme.chosenInk : Theme.ink
 
     choosable: true
@@ -70,7 +75,7 @@ TapTarget {
             id: art
 
             x: root.tall ? (parent.width - width) / 2 : (root.mirrored ? parent.width - width : 0)
-            y: root.tall ? 0 : (parent.height - height) / 2
+            y: root.tall ? root.tallTop : (parent.height - height) / 2
             width: root.hasPicture ? root.artSide : 0
             height: width
             source: root.picture
@@ -83,7 +88,7 @@ TapTarget {
             readonly property real taken: pictured + (root.markOnPicture ? 0 : mark.width + Theme.gapSmall)
 
             x: root.tall ? 0 : (root.mirrored ? parent.width - width - pictured : pictured)
-            y: root.tall ? art.height + (parent.height - art.height - height) / 2 : (parent.height - height) / 2
+            y: root.tall ? root.tallTop + art.height + Theme.gap : (parent.height - height) / 2
             width: root.tall ? parent.width : parent.width - taken
             height: implicitHeight
             // Summed here and now: a positioner would tell its height too late to fit the page.

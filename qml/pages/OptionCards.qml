@@ -7,14 +7,16 @@ import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
-    Answer cards in rows and columns, all as high as the highest, so that none calls louder.
+    Answer cards in rows and columns, all as high as the highest, so that none calls louder; or each
+    row as high as it must be, where room is short.
 */
 Grid {
     id: root
 
     required property list<optionValue> options
     required property bool many
-    required property real cardHeight
+    /*! What each card gets beyond its need. */
+    required property real growth
     required property real pictureSide
     required property int textSize
     property bool tall: false
@@ -23,21 +25,35 @@ Grid {
     property bool hinted: true
     /*! Words only, where the cards are too narrow for a picture. */
     property bool bare: false
+    property bool uneven: false
 
     // A card that is about to go may still be asked what it shows.
     property optionValue gone
     readonly property int rowCount: Math.ceil(options.length / Math.max(1, columns))
     /*! The height that the longest words ask for. */
+    readonly property real tallest: mostOf(0, cards.count, false)
     readonly property real need: {
+        let all = Math.max(0, rowCount - 1) * spacing;
+        for (let row = 0; row < rowCount; ++row)
+            all += needOf(row);
+        return all;
+    }
+
+    signal chosen(string optionId)
+
+    function mostOf(first: int, end: int, words: bool): real {
         let most = 0;
-        for (let i = 0; i < cards.count; ++i) {
+        for (let i = first; i < Math.min(end, cards.count); ++i) {
             const card = cards.itemAt(i) as OptionCard;
-            most = Math.max(most, card ? card.implicitHeight : 0);
+            if (card)
+                most = Math.max(most, words ? card.wordsHeight : card.implicitHeight);
         }
         return most;
     }
 
-    signal chosen(string optionId)
+    function needOf(row: int): real {
+        return uneven ? mostOf(row * columns, (row + 1) * columns, false) : tallest;
+    }
 
     spacing: Theme.gap
 
@@ -55,7 +71,7 @@ Grid {
 
             objectName: "option_" + card.option.id
             width: (root.width - (root.columns - 1) * root.spacing) / root.columns
-            height: Math.max(root.cardHeight, implicitHeight)
+            height: Math.max(root.needOf(Math.floor(index / root.columns)) + root.growth, implicitHeight)
             text: card.option.text
             hint: card.option.hint
             hinted: root.hinted
@@ -63,6 +79,7 @@ Grid {
             chosen: card.option.chosen
             many: root.many
             tall: root.tall
+            wordsRoom: root.tall ? root.mostOf(0, root.options.length, true) : 0
             apart: root.apart || card.option.apart
             dense: root.dense
             pictureSide: root.pictureSide

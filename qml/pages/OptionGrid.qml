@@ -8,7 +8,7 @@ import LegCheck.ViewModels
 /*!
     All answers of one question. It takes the roomiest arrangement that fits `roomHeight`: tall
     cards side by side, one column, two columns, and only then smaller words. "None", "not sure"
-    and "skip" stand below the others, apart.
+    and "skip" stand apart, below the others or, where they share a row, at its end.
 */
 Column {
     id: root
@@ -22,21 +22,10 @@ Column {
     property bool inOneRow: false
 
     readonly property list<optionValue> signs: {
-        const found = [];
-        for (let i = 0; i < options.length; ++i) {
-            if (inOneRow || !options[i].apart)
-                found.push(options[i]);
-        }
-        return found;
+        const found = those(false);
+        return inOneRow ? found.concat(those(true)) : found;
     }
-    readonly property list<optionValue> others: {
-        const found = [];
-        for (let i = 0; i < options.length; ++i) {
-            if (!inOneRow && options[i].apart)
-                found.push(options[i]);
-        }
-        return found;
-    }
+    readonly property list<optionValue> others: inOneRow ? [] : those(true)
     readonly property int signCount: signs.length
     readonly property int otherCount: others.length
     readonly property bool pictured: signCount > 0 && String(signs[0].picture) !== ""
@@ -45,12 +34,14 @@ Column {
     readonly property bool mayBeTall: mayStandTall && wide && pictured && signCount > 1 && signCount <= 4 && width / signCount > Theme.px(66)
 
     // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 to 7 smaller
-    // words and no empty marks, 8 no hints: to see all signs at once matters more than to read
-    // about each. On tall glass smaller words (3 to 5) come before two columns (6 on). The first
-    // rung that fits the room holds; after the last, the page is turned.
+    // words and no empty marks, 8 rows of unlike height. On tall glass smaller words (3 to 5) come
+    // before two columns (6 on). The first rung that fits the room holds. Where none does, the hints
+    // go and it is climbed anew: to see all signs at once matters more than to read about each.
+    // After the last rung the page is turned.
     property int rung: 0
     property bool settling: false
     readonly property int lastRung: 8
+    property bool hinted: true
     readonly property bool tall: rung === 0 && mayBeTall
     readonly property bool dense: rung > (wide ? 3 : 5)
     readonly property int columns: {
@@ -59,7 +50,7 @@ Column {
         const beside = wide ? signCount > 3 || rung > 2 : rung > 5;
         return Math.max(1, Math.min(beside ? mostColumns : 1, signCount));
     }
-    readonly property int otherColumns: Math.max(1, Math.min(otherCount, mostColumns, width > Theme.px(150) ? 2 : 1))
+    readonly property int otherColumns: Math.max(1, Math.min(otherCount, mostColumns, width > Theme.px(150) * Theme.textScale ? 2 : 1))
     readonly property real fit: {
         const shrunk = wide ? rung - 3 : (rung < 6 ? rung - 2 : rung - 4);
         return Math.max(Theme.smallestFit, 1 - 0.055 * Math.max(0, shrunk));
@@ -78,23 +69,43 @@ Column {
     }
 
     readonly property real split: signCount > 0 && otherCount > 0 ? Theme.gapLarge : 0
-    readonly property real need: heightOf(signCards.need, signCards.rowCount) + split + heightOf(otherCards.need, otherCards.rowCount)
-    // Room that is left over goes to the cards, so that few answers stand large.
+    readonly property real need: signCards.need + split + otherCards.need
+    // Room that is left over goes to the cards, so that few answers stand large; a tall card grows
+    // with its picture, which is no higher than the card is wide.
     readonly property real share: Math.max(0, roomHeight - need) / Math.max(1, signCards.rowCount)
-    readonly property real growth: Math.min(share, Theme.px(tall ? 105 : 14))
+    readonly property real mostGrowth: {
+        if (tall)
+            return Math.max(0, (width - (columns - 1) * Theme.gap) / columns - tallLeast);
+        return Theme.px(signCount <= 3 ? 34 : 14);
+    }
+    readonly property real growth: Math.min(share, mostGrowth)
 
     signal chosen(string optionId)
 
-    function heightOf(card: real, rows: int): real {
-        return rows * card + Math.max(0, rows - 1) * Theme.gap;
+    function those(apart: bool): list<optionValue> {
+        const found = [];
+        for (let i = 0; i < options.length; ++i) {
+            if (options[i].apart === apart)
+                found.push(options[i]);
+        }
+        return found;
     }
 
     function settle(): void {
         settling = true;
+        hinted = true;
+        climb();
+        if (need > roomHeight) {
+            hinted = false;
+            climb();
+        }
+        settling = false;
+    }
+
+    function climb(): void {
         rung = mayBeTall ? 0 : 1;
         while (width > 0 && need > roomHeight && rung < lastRung)
             ++rung;
-        settling = false;
     }
 
     // Not within a binding: the ladder changes what the height was worked out from.
@@ -127,9 +138,10 @@ Column {
         pictureSide: root.tall ? root.tallLeast : root.basePicture
         textSize: root.textSize
         dense: root.dense
-        hinted: root.rung < root.lastRung
+        hinted: root.hinted
         bare: root.inOneRow && root.signCount > 3
-        cardHeight: need + root.growth
+        growth: root.growth
+        uneven: root.rung === root.lastRung
         visible: root.signCount > 0
         onChosen: optionId => root.chosen(optionId)
     }
@@ -145,9 +157,9 @@ Column {
         pictureSide: Math.min(root.basePicture, Theme.optionPicture)
         textSize: root.textSize
         dense: root.dense
-        hinted: root.rung < root.lastRung
+        hinted: root.hinted
         bare: root.inOneRow && root.signCount > 3
-        cardHeight: need
+        growth: 0
         visible: root.otherCount > 0
         onChosen: optionId => root.chosen(optionId)
     }
