@@ -10,11 +10,8 @@ import LegCheck.Controls
 QuestionPage {
     id: root
 
-    readonly property bool wide: width > roomHeight * 1.05
-    /*! Wide but low glass: the steps lie across the page, the answers side by side below. */
-    readonly property bool low: wide && room < Theme.px(150)
     readonly property bool beside: wide && !low && hasSteps
-    readonly property real bodyTop: heading.height + Theme.gapLarge
+    readonly property real bodyTop: heading.height + gap
     readonly property real room: roomHeight - bodyTop
     readonly property bool hasSteps: question.steps.length > 0
     readonly property real gap: low ? Theme.gap : Theme.gapLarge
@@ -28,6 +25,7 @@ QuestionPage {
         text: root.question.text
         hint: root.question.hint
         why: root.question.why
+        brief: root.brief
     }
 
     CheckSteps {
@@ -38,7 +36,7 @@ QuestionPage {
         width: root.beside ? (parent.width - Theme.gapLarge) * 0.54 : parent.width
         steps: root.question.steps
         across: root.low
-        roomHeight: root.beside ? root.room : root.room * (root.low ? 0.5 : 0.58)
+        roomHeight: root.beside ? root.room : (root.low ? root.room - answers.height - root.gap : root.room * 0.58)
         visible: root.hasSteps
     }
 
@@ -70,7 +68,9 @@ QuestionPage {
             mayStandTall: false
             inOneRow: root.low
             mostColumns: root.beside ? 1 : 2
-            roomHeight: root.roomHeight - answers.y - y
+            // Side by side they have a share of their own, whatever the steps above them take; a smaller
+            // one where the warning has two lines.
+            roomHeight: root.low ? root.room * (y > Theme.px(30) ? 0.22 : 0.28) : root.roomHeight - answers.y - y
             onChosen: optionId => root.chosen(optionId)
         }
     }

@@ -23,10 +23,14 @@ Item {
     property bool byHand: false
     readonly property int count: steps.length
     readonly property bool turns: count > 1 && !byHand && !Theme.reduceMotion && visible
-    readonly property real wordsHeight: texts.tallest + (count > 1 ? buttons.height + Theme.gap : 0)
+    /*! The buttons stand below the picture where there is no room for them below high words. */
+    readonly property bool buttonsLeft: across && count > 1 && texts.tallest > leastPicture && texts.tallest + buttonsHeight > roomHeight
+    readonly property real buttonsHeight: count > 1 ? buttons.height + Theme.gap : 0
+    readonly property real wordsHeight: texts.tallest + (buttonsLeft ? 0 : buttonsHeight)
+    readonly property real leastPicture: Theme.px(across ? 34 : 64)
     readonly property real pictureHeight: {
-        const room = across ? roomHeight : roomHeight - wordsHeight - Theme.gap;
-        return Math.max(Theme.px(48), Math.min(sheet.width * 3 / 4, room));
+        const room = roomHeight - (across ? (buttonsLeft ? buttonsHeight : 0) : wordsHeight + Theme.gap);
+        return Math.max(leastPicture, Math.min(sheet.width * 3 / 4, room));
     }
     readonly property real wordsLeft: across ? sheet.width + Theme.gapLarge : 0
 
@@ -49,7 +53,7 @@ Item {
         current = (current + direction + count) % count;
     }
 
-    implicitHeight: across ? Math.max(pictureHeight, wordsHeight) : pictureHeight + Theme.gap + wordsHeight
+    implicitHeight: across ? Math.max(pictureHeight + (buttonsLeft ? buttonsHeight : 0), wordsHeight) : pictureHeight + Theme.gap + wordsHeight
     onStepsChanged: current = Math.min(current, Math.max(0, count - 1))
 
     Timer {
@@ -95,11 +99,10 @@ Item {
     }
 
     Rectangle {
-
         anchors.left: sheet.left
         anchors.top: sheet.top
         anchors.margins: Theme.gapSmall
-        width: Theme.px(14)
+        width: Math.max(Theme.px(14), Theme.fontBody * 1.3)
         height: width
         radius: width / 2
         color: Theme.action
@@ -152,8 +155,8 @@ Item {
     Row {
         id: buttons
 
-        anchors.left: caption.left
-        anchors.right: parent.right
+        anchors.left: root.buttonsLeft ? sheet.left : caption.left
+        anchors.right: root.buttonsLeft ? sheet.right : caption.right
         y: root.across ? root.implicitHeight - height : caption.y + caption.height + Theme.gap
         spacing: Theme.gap
         visible: root.count > 1
@@ -161,6 +164,9 @@ Item {
         ActionButton {
             objectName: "previousStep"
             width: (parent.width - parent.spacing) / 2
+            height: Theme.target
+            stacked: root.buttonsLeft
+            fitted: true
             tone: ActionButton.Tone.Secondary
             iconName: "back"
             iconDirected: true
@@ -172,6 +178,9 @@ Item {
         ActionButton {
             objectName: "nextStep"
             width: (parent.width - parent.spacing) / 2
+            height: Theme.target
+            stacked: root.buttonsLeft
+            fitted: true
             tone: ActionButton.Tone.Secondary
             iconName: "next"
             iconAtEnd: true

@@ -13,10 +13,13 @@ Item {
     required property string text
     required property string hint
     required property string why
+    /*! The question alone, where what is below needs the room. */
+    property bool brief: false
 
-    readonly property real hintHeight: hint === "" ? 0 : hintLine.implicitHeight + Theme.gapSmall
+    readonly property bool hintShown: hint !== "" && !brief
+    readonly property real hintHeight: !hintShown ? 0 : hintLine.implicitHeight + Theme.gapSmall
     // Low glass has no room for the reason; the question itself must stand large.
-    readonly property bool whyShown: why !== "" && !Theme.compact
+    readonly property bool whyShown: why !== "" && !Theme.compact && !brief
     readonly property real whyHeight: !whyShown ? 0 : whyLine.implicitHeight + Theme.gapSmall
 
     implicitHeight: title.implicitHeight + hintHeight + whyHeight
@@ -34,7 +37,7 @@ Item {
         anchors.top: title.bottom
         anchors.topMargin: Theme.gapSmall
         width: parent.width
-        visible: text !== ""
+        visible: root.hintShown
         text: root.hint
         color: Theme.inkSoft
     }

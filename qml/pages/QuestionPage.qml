@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import LegCheck.Controls
+import LegCheck.Theme
 import LegCheck.ViewModels
 
 /*!
-    What all pages that ask something have in common: the question.
+    What all pages that ask something have in common: the question; and how a guided check lies on
+    the glass.
 */
 PagedScroll {
     id: root
 
     required property questionValue question
+
+    readonly property bool wide: width > roomHeight * 1.05
+    /*! Wide but low glass, or words so large that it is: steps lie across the page, and what is asked
+        lies side by side below them, so that it is seen beside what to do. */
+    readonly property bool low: wide && roomHeight < Theme.px(205) + (Theme.textScale - 1) * Theme.px(50)
+    /*! A check needs the room for what to do; that it may be skipped is told by its button. */
+    readonly property bool brief: low || Theme.textScale > 1.5
 }

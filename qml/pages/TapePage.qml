@@ -12,13 +12,11 @@ import LegCheck.ViewModels
 QuestionPage {
     id: root
 
-    readonly property bool wide: width > roomHeight * 1.05
-    /*! Wide but low glass: the steps lie across the page, the steppers side by side below. */
-    readonly property bool low: wide && room < Theme.px(150)
     readonly property bool beside: wide && !low
-    readonly property real bodyTop: note.y + (note.visible ? note.height + Theme.gapLarge : 0)
+    readonly property real bodyTop: note.y + (note.visible ? note.height + gap : 0)
     readonly property real room: roomHeight - bodyTop
     readonly property bool hasSteps: question.steps.length > 0
+    readonly property real gap: low ? Theme.gap : Theme.gapLarge
 
     /*! How far the tape is that the kiosk prints. */
     property int tape: VisitViewModel.Paper.None
@@ -33,12 +31,13 @@ QuestionPage {
         text: root.question.text
         hint: root.question.hint
         why: root.question.why
+        brief: root.brief
     }
 
     TapeNote {
         id: note
 
-        y: heading.height + Theme.gapLarge
+        y: heading.height + root.gap
         width: parent.width
         tape: root.tape
     }
@@ -51,7 +50,7 @@ QuestionPage {
         width: root.beside ? (parent.width - Theme.gapLarge) * 0.44 : parent.width
         steps: root.question.steps
         across: root.low
-        roomHeight: root.beside ? root.room : root.room - steppers.height - Theme.gapLarge
+        roomHeight: root.beside ? root.room : root.room - steppers.height - root.gap
         visible: root.hasSteps
     }
 
@@ -61,7 +60,7 @@ QuestionPage {
         readonly property real column: root.beside && root.hasSteps ? parent.width - steps.width - Theme.gapLarge : parent.width
 
         anchors.right: parent.right
-        y: root.beside || !root.hasSteps ? root.bodyTop : steps.y + steps.implicitHeight + Theme.gapLarge
+        y: root.beside || !root.hasSteps ? root.bodyTop : steps.y + steps.implicitHeight + root.gap
         columns: root.low ? 2 : 1
         spacing: root.low ? Theme.gap : Theme.gapLarge
         Repeater {
