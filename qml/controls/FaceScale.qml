@@ -30,10 +30,17 @@ Item {
     readonly property int rows: Math.ceil(pairs / columns)
     readonly property real pairWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real endsHeight: ends.height + Theme.gap
+    /*! Below each other, the worst stands at the bottom, and its meaning beside it. */
+    readonly property bool worstBeside: stacked && (highest - lowest) % 2 === 0
     readonly property real rowHeight: {
-        const most = stacked ? Theme.px(36) : Theme.px(76);
+        const most = stacked ? Theme.px(42) : Theme.px(92);
         const least = stacked ? Theme.target : Theme.target + Theme.px(18);
         return Math.max(least, Math.min(most, (roomHeight - endsHeight - (rows - 1) * Theme.gap) / rows));
+    }
+
+    readonly property string worst: {
+        //: Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
+        return qsTr("%1: %2").arg(Theme.numberText(highest)).arg(highestText);
     }
 
     signal picked(int value)
@@ -46,13 +53,13 @@ Item {
         id: ends
 
         width: parent.width
-        height: Math.max(lowestLabel.implicitHeight, highestLabel.implicitHeight)
+        height: Math.max(lowestLabel.implicitHeight, root.worstBeside ? 0 : highestLabel.implicitHeight)
 
         BodyText {
             id: lowestLabel
 
             anchors.left: parent.left
-            width: parent.width / 2 - Theme.gap
+            width: root.worstBeside ? parent.width : parent.width / 2 - Theme.gap
             //: Left end of the pain scale. %1 is the number, %2 its meaning: "0: No pain".
             text: qsTr("%1: %2").arg(Theme.numberText(root.lowest)).arg(root.lowestText)
             font.weight: Font.Bold
@@ -63,11 +70,24 @@ Item {
 
             anchors.right: parent.right
             width: parent.width / 2 - Theme.gap
-            //: Right end of the pain scale. %1 is the number, %2 its meaning: "10: Worst pain".
-            text: qsTr("%1: %2").arg(Theme.numberText(root.highest)).arg(root.highestText)
+            visible: !root.worstBeside
+            text: root.worst
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignRight
         }
+    }
+
+    BodyText {
+        anchors.right: parent.right
+        y: root.implicitHeight - height
+        width: (parent.width - root.rowHeight - 2 * Theme.gap) / 2 - Theme.gap
+        height: root.rowHeight
+        visible: root.worstBeside
+        text: root.worst
+        font.weight: Font.Bold
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Theme.fontSmallest
+        verticalAlignment: Text.AlignVCenter
     }
 
     Grid {
