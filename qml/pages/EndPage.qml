@@ -16,17 +16,26 @@ PagedScroll {
     required property string artDescription
     property string ticket
     property bool urgent: false
-    /*! More to tell, below the number. */
-    default property alias more: facts.data
+    /*! More to tell, and how high it is: below the picture on wide glass, else below the number. */
+    default property alias more: note.data
+    property real moreHeight: 0
 
     readonly property bool beside: width > roomHeight
+    /*! On low glass the number stands below the picture, or it would be out of sight. */
+    readonly property bool tight: beside && roomHeight < Theme.px(20 + 130 * Theme.textScale)
+    readonly property real gap: Theme.compact ? Theme.gap : Theme.gapLarge
+    readonly property real numberHeight: number.visible ? number.height + gap : 0
+    readonly property real noteHeight: moreHeight > 0 ? moreHeight + gap : 0
     readonly property real bodyTop: band.height + Theme.gapLarge
+    // What to do comes before the picture of it.
     readonly property real artHeight: {
-        const room = roomHeight - bodyTop;
+        const room = roomHeight - bodyTop - noteHeight;
         if (beside)
-            return Math.min(width * 0.42 * 3 / 4, room);
-        return Math.max(Theme.px(60), Math.min(width * 3 / 4, room - facts.implicitHeight - Theme.gapLarge));
+            return Math.max(Theme.px(40), Math.min(width * 0.42 * 3 / 4, room - (tight ? numberHeight : 0)));
+        const left = room - words.implicitHeight - numberHeight - Theme.gapLarge;
+        return left < Theme.px(60) ? 0 : Math.min(width * 3 / 4, left);
     }
+    readonly property real artEnd: bodyTop + artHeight + (artHeight > 0 ? gap : 0)
 
     Rectangle {
         id: band
@@ -62,7 +71,7 @@ PagedScroll {
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             color: band.coloured ? Theme.categoryInk(1) : Theme.ink
-            font.pixelSize: Theme.compact ? Theme.fontTitle : Theme.fontDisplay
+            font.pixelSize: Theme.compact || Theme.textScale > 1.2 ? Theme.fontTitle : Theme.fontDisplay
         }
     }
 
@@ -74,30 +83,44 @@ PagedScroll {
         y: root.bodyTop
         width: root.beside ? root.width * 0.42 : Math.min(root.width, root.artHeight * 4 / 3)
         height: root.artHeight
+        visible: height > 0
         source: root.art
         description: root.artDescription
     }
 
-    Column {
-        id: facts
+    BodyText {
+        id: words
 
         anchors.right: parent.right
         anchors.left: root.beside ? drawing.right : parent.left
         anchors.leftMargin: root.beside ? Theme.gapLarge : 0
-        y: root.bodyTop + (root.beside ? 0 : root.artHeight + Theme.gapLarge)
-        spacing: Theme.compact ? Theme.gap : Theme.gapLarge
+        y: root.beside ? root.bodyTop : root.artEnd
+        text: root.told
+        font.pixelSize: Theme.compact ? Theme.fontBody : Theme.fontLead
+        font.weight: Font.Bold
+    }
 
-        BodyText {
-            width: parent.width
-            text: root.told
-            font.pixelSize: Theme.compact ? Theme.fontBody : Theme.fontLead
-            font.weight: Font.Bold
-        }
+    TicketNumber {
+        id: number
 
-        TicketNumber {
-            width: parent.width
-            ticket: root.ticket
-            visible: ticket !== ""
+        anchors.left: root.tight ? parent.left : words.left
+        width: root.tight ? drawing.width : words.width
+        y: root.tight ? root.artEnd : words.y + words.height + root.gap
+        ticket: root.ticket
+        visible: ticket !== ""
+    }
+
+    Item {
+        id: note
+
+        anchors.left: parent.left
+        // Even empty and of no height its place would count.
+        y: {
+            if (root.moreHeight === 0)
+                return 0;
+            return root.beside ? root.artEnd + (root.tight ? root.numberHeight : 0) : number.y + root.numberHeight;
         }
+        width: root.beside ? drawing.width : parent.width
+        height: root.moreHeight
     }
 }

@@ -9,7 +9,15 @@ import LegCheck.Controls
 PagedScroll {
     id: root
 
-    readonly property bool beside: width > roomHeight
+    readonly property bool beside: width > roomHeight && roomHeight >= Theme.px(60 + 100 * Theme.textScale)
+    // The words come before the picture.
+    readonly property real artHeight: {
+        if (beside)
+            return width * 0.42 * 3 / 4;
+        const left = roomHeight - words.implicitHeight - Theme.gapHuge;
+        return left < Theme.px(50) ? 0 : Math.min(width * 3 / 4, Theme.px(165), left);
+    }
+    readonly property real artGap: artHeight > 0 ? Theme.gapHuge : 0
 
     signal startedAgain
 
@@ -18,9 +26,10 @@ PagedScroll {
 
         anchors.left: parent.left
         anchors.leftMargin: root.beside ? 0 : (parent.width - width) / 2
-        y: Math.max(0, root.beside ? (root.roomHeight - height) / 2 : (root.roomHeight - height - words.height - Theme.gapHuge) / 3)
-        width: root.beside ? parent.width * 0.42 : Math.min(parent.width, Theme.px(220))
-        height: width * 3 / 4
+        y: Math.max(0, root.beside ? (root.roomHeight - height) / 2 : (root.roomHeight - height - words.height - root.artGap) / 3)
+        width: root.beside ? parent.width * 0.42 : Math.min(parent.width, root.artHeight * 4 / 3)
+        height: root.artHeight
+        visible: height > 0
         source: "qrc:/images/pages/wait_seat.svg"
         //: Spoken for the picture on the last page.
         description: qsTr("A person sits and waits with a paper ticket.")
@@ -32,7 +41,7 @@ PagedScroll {
         anchors.right: parent.right
         anchors.left: root.beside ? art.right : parent.left
         anchors.leftMargin: root.beside ? Theme.gapHuge : 0
-        y: root.beside ? Math.max(0, (root.roomHeight - height) / 2) : art.y + art.height + Theme.gapHuge
+        y: root.beside ? Math.max(0, (root.roomHeight - height) / 2) : art.y + art.height + root.artGap
         spacing: Theme.gapLarge
 
         TitleText {
