@@ -12,6 +12,8 @@ TapTarget {
 
     property string tag
     property string invitation
+    /*! False where there is no room: the invitation is then only spoken. */
+    property bool invited: true
     property bool draft: false
     /*! Arabic letters hang below where Latin ones stand, whatever language the page speaks. */
     readonly property bool hangs: /[\u0590-\u08FF]/.test(text)
@@ -71,7 +73,7 @@ TapTarget {
             BodyText {
                 width: parent.width
                 text: root.invitation
-                visible: text !== ""
+                visible: root.invited && text !== ""
                 color: root.chosen ? Theme.chosenInk : Theme.inkSoft
                 font.pixelSize: Theme.fontLabel
                 horizontalAlignment: Text.AlignHCenter

@@ -19,18 +19,22 @@ PagedScroll {
     readonly property int columns: {
         if (languages.length <= 4 && !wide)
             return 1;
-        return Math.max(1, Math.min(wide ? (languages.length > 6 ? 4 : 3) : 2, languages.length, Math.floor(width / Theme.px(76))));
+        return Math.max(1, Math.min(wide ? (languages.length > 6 ? 4 : 3) : 2, languages.length, Math.floor(width / Theme.px(wide ? 58 : 76))));
     }
     readonly property int rows: Math.ceil(languages.length / columns)
     // On low glass with large words the languages come first, the mark last.
     readonly property real named: title.implicitHeight + words.spacing + invitation.implicitHeight
     readonly property bool markShown: roomHeight >= Theme.px(38) + Theme.gapLarge + named + 2 * Theme.gapHuge + rows * Theme.px(34) + (rows - 1) * Theme.gap
+    // On the lowest glass the names alone: every language at one look.
+    readonly property bool invited: roomHeight >= invitation.implicitHeight + Theme.gapHuge + rows * wordyTile + (rows - 1) * Theme.gap
+    readonly property real wordyTile: 1.32 * (Theme.fontTitle + 2 * Theme.fontLabel) + 2 * Theme.gapSmall
+    readonly property real leastTile: invited ? Theme.px(30) : Theme.target
     // All languages at one look are worth more than the name.
-    readonly property bool titleShown: roomHeight >= named + Theme.gapHuge + rows * Math.max(Theme.px(30), tallest) + (rows - 1) * Theme.gap
+    readonly property bool titleShown: roomHeight >= named + Theme.gapHuge + rows * Math.max(leastTile, tallest) + (rows - 1) * Theme.gap
     readonly property real heads: mark.height + words.implicitHeight + (titleShown ? 2 : 1) * Theme.gapHuge
     readonly property real tileHeight: {
         const share = (roomHeight - heads - Theme.gapHuge - (rows - 1) * Theme.gap) / rows;
-        return Math.max(Theme.px(30), tallest, Math.min(Theme.px(60), share));
+        return Math.max(leastTile, tallest, Math.min(Theme.px(60), share));
     }
     /*! What the tile with the most lines needs: an invitation may be long. */
     readonly property real tallest: {
@@ -59,6 +63,16 @@ PagedScroll {
         description: qsTr("LegCheck")
     }
 
+    // On low glass one line is worth a little size.
+    TextMetrics {
+        id: measure
+
+        text: invitation.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontLead
+        font.weight: Font.Medium
+    }
+
     Column {
         id: words
 
@@ -85,7 +99,10 @@ PagedScroll {
             width: parent.width
             //: Below the name on the start screen: what to do.
             text: qsTr("Does your leg hurt? Choose your language to begin.")
-            color: Theme.inkSoft
+            // Without the name above it, it is what the page is about.
+            color: root.titleShown ? Theme.inkSoft : Theme.ink
+            font.pixelSize: Theme.compact ? Math.max(Theme.fontBody * 0.85, Math.min(Theme.fontLead, Theme.fontLead * width / (measure.advanceWidth + Theme.gap))) : Theme.fontBody
+            font.weight: Font.Medium
             horizontalAlignment: Text.AlignHCenter
             // Where there is no room for the name this is what the page is about.
             Accessible.role: root.titleShown ? Accessible.StaticText : Accessible.Heading
@@ -115,6 +132,7 @@ PagedScroll {
                 tag: modelData.tag
                 text: modelData.name
                 invitation: modelData.invitation
+                invited: root.invited
                 draft: modelData.draft
                 onClicked: root.languageChosen(modelData.tag)
             }

@@ -16,7 +16,16 @@ Overlay {
     required property list<languageValue> languages
     required property string current
 
-    readonly property int columns: Math.max(1, Math.min(languages.length > 4 ? 3 : 1, Math.floor(width / Theme.px(85))))
+    readonly property int columns: {
+        const wanted = height > width ? 2 : (height < Theme.px(170) ? 4 : 3);
+        return Math.max(1, Math.min(languages.length > 4 ? wanted : 1, Math.floor(width / Theme.px(60))));
+    }
+    readonly property int rows: Math.ceil(languages.length / columns)
+    /*! As large as the glass allows: a finger and an eye find the own language sooner. */
+    readonly property real tileHeight: {
+        const room = scroll.roomHeight - head.height - back.implicitHeight - 2 * Theme.gapLarge - (rows - 1) * Theme.gap;
+        return Math.max(Theme.target, Math.min(Theme.px(44), room / rows));
+    }
 
     property bool readOffered: false
     property bool reading: false
@@ -30,6 +39,8 @@ Overlay {
     widest: Theme.px(columns > 1 ? 400 : 220)
 
     PagedScroll {
+        id: scroll
+
         anchors.fill: parent
         focus: true
 
@@ -38,6 +49,8 @@ Overlay {
             spacing: Theme.gapLarge
 
             Item {
+                id: head
+
                 width: parent.width
                 height: Math.max(heading.implicitHeight, speaker.visible ? speaker.height : 0)
 
@@ -74,7 +87,7 @@ Overlay {
 
                         objectName: "sheet_" + modelData.tag
                         width: (tiles.width - (root.columns - 1) * Theme.gap) / root.columns
-                        height: Math.max(implicitHeight, Theme.px(28))
+                        height: Math.max(implicitHeight, root.tileHeight)
                         tag: modelData.tag
                         text: modelData.name
                         draft: modelData.draft
@@ -86,6 +99,8 @@ Overlay {
             }
 
             ActionButton {
+                id: back
+
                 objectName: "closeSheet"
                 width: parent.width
                 tone: ActionButton.Tone.Secondary

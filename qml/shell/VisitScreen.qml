@@ -36,6 +36,8 @@ FocusScope {
     readonly property bool asking: visit.progressStep > 0 && step === VisitViewModel.Step.Question
 
     property bool recheckOffered: false
+    /*! Wide glass is low: who has a number finds it beside the tools. */
+    readonly property bool recheckInRow: recheckOffered && atStart && width > height
 
     signal languageWanted
     signal readWanted
@@ -47,7 +49,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.right: root.column ? panel.left : parent.right
-        anchors.bottom: root.column ? parent.bottom : (again.visible ? again.top : panel.top)
+        anchors.bottom: root.column ? parent.bottom : (again.visible && !root.recheckInRow ? again.top : panel.top)
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.compact ? Theme.gap : Theme.margin
 
@@ -77,11 +79,18 @@ FocusScope {
         id: again
 
         objectName: "recheckEntry"
-        anchors.bottom: panel.top
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(implicitWidth, parent.width - 2 * Theme.margin)
+        x: {
+            if (!root.recheckInRow)
+                return (parent.width - width) / 2;
+            return mirrored ? parent.width - width - panel.margin : panel.margin;
+        }
+        y: root.recheckInRow ? panel.y + controls.y : panel.y - height
+        z: 1
+        width: Math.min(implicitWidth, (parent.width - 2 * Theme.margin) * (root.recheckInRow ? 0.38 : 1))
+        height: root.recheckInRow ? controls.height : Theme.target
         visible: root.recheckOffered && root.atStart
-        tone: ActionButton.Tone.Quiet
+        tone: root.recheckInRow ? ActionButton.Tone.Secondary : ActionButton.Tone.Quiet
+        fitted: true
         iconName: "ticket"
         //: Small entry on the start screen, for a waiting patient who feels different.
         text: qsTr("I already have a number")
@@ -103,6 +112,7 @@ FocusScope {
 
             anchors.fill: parent
             anchors.margins: panel.margin
+            anchors.leftMargin: panel.margin + (root.recheckInRow ? again.width + Theme.gap : 0)
             column: root.column
             visit: root.visit
             maySkip: flow.question.maySkip && !flow.question.answered
