@@ -32,18 +32,24 @@ Item {
         anchors.margins: Theme.gap
         spacing: Theme.gapSmall
 
-        Row {
+        // In line with the list below.
+        Item {
             width: parent.width
-            spacing: Theme.gap
+            height: heading.implicitHeight
 
             Icon {
-                id: sign
-
+                anchors.left: parent.left
+                y: (heading.lineHeight - height) / 2
                 name: "warning"
+                side: Theme.iconSmall
             }
 
             BodyText {
-                width: parent.width - sign.width - parent.spacing
+                id: heading
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.iconSmall + Theme.gap
+                anchors.right: parent.right
                 text: root.title
                 color: Theme.attention
                 font.weight: Font.Bold
