@@ -9,6 +9,8 @@ Text {
     id: root
 
     property real leading: 1.32
+    /*! Numbers alone stand in Noto Sans, whatever the language. */
+    readonly property bool hangs: Theme.scriptLift > 0 && /[\u0590-\u08FF]/.test(text)
 
     /*! What a voice reads of it. */
     function readOut(): list<string> {
@@ -22,11 +24,11 @@ Text {
     // The same line in every script: some fonts ask for twice the height of others.
     // Text that shrinks to fit keeps its own.
     lineHeightMode: fontSizeMode === Text.FixedSize ? Text.FixedHeight : Text.ProportionalHeight
-    // A line of fixed height hangs from the tallest font's ascent; the lift brings it back. Numbers
-    // alone stand in Noto Sans and need none.
-    topPadding: Theme.scriptLift > 0 && /[\u0590-\u08FF]/.test(text) ? -Theme.scriptLift * font.pixelSize : 0
+    // A line hangs from the tallest font's ascent; the lift brings it back. What
+    // shrinks to fit is placed by its own height.
+    topPadding: hangs && fontSizeMode !== Text.Fit ? -Theme.scriptLift * font.pixelSize : 0
     bottomPadding: -topPadding
-    lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : 0.88
+    lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : (hangs ? 0.62 : 0.88)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: Accessible.StaticText

@@ -43,7 +43,7 @@ Window {
         // As in Main.qml.
         target: Theme
         property: "scriptLift"
-        value: root.languages.rightToLeft ? 0.2 : 0
+        value: root.languages.rightToLeft ? 0.35 : 0
     }
 
     Binding {

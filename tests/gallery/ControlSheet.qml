@@ -48,7 +48,7 @@ Rectangle {
     Binding {
         target: Theme
         property: "scriptLift"
-        value: root.rightToLeft ? 0.2 : 0
+        value: root.rightToLeft ? 0.35 : 0
     }
 
     // One row: its name, then the control in each state.
