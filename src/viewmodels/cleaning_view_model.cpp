@@ -8,6 +8,7 @@ using namespace std::chrono_literals;
 CleaningViewModel::CleaningViewModel(std::chrono::seconds time, QObject* parent)
     : QObject(parent)
     , m_time(time)
+    , m_timer(this)
 {
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &CleaningViewModel::tick);

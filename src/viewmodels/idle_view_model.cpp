@@ -9,6 +9,7 @@ IdleViewModel::IdleViewModel(Times times, QObject* parent)
     : QObject(parent)
     , m_times(times)
     , m_quiet(times.quiet)
+    , m_timer(this)
 {
     m_timer.setInterval(1s);
     m_timer.setTimerType(Qt::CoarseTimer);

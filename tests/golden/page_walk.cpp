@@ -8,6 +8,7 @@
 #include <QQuickItem>
 
 #include <QSet>
+#include <QTimer>
 #include <QtTest>
 
 namespace legcheck::tests {
@@ -41,6 +42,16 @@ QString crampOption(const QString& questionId, const QString& first)
         { QStringLiteral("feel"), QStringLiteral("hard_knot") },
     };
     return options.value(questionId, first);
+}
+
+/// The number stays while the page is looked at.
+void holdCountdown(const QObject& counter)
+{
+    const auto timers = counter.findChildren<QTimer*>();
+    QVERIFY(!timers.isEmpty());
+    for (QTimer* timer : timers) {
+        timer->stop();
+    }
 }
 
 } // namespace
@@ -217,10 +228,12 @@ void PageWalk::walkOverlays(const Visitor& visit)
     QTest::keyClick(&window(), Qt::Key_Escape);
     m_kiosk->idle().watch(0s);
     QTRY_VERIFY(m_kiosk->idle().warning());
+    holdCountdown(m_kiosk->idle());
     show(visit, QStringLiteral("still_there"));
     m_kiosk->idle().stop();
     m_kiosk->visit().abandon();
     m_kiosk->cleaning().start();
+    holdCountdown(m_kiosk->cleaning());
     visit(QStringLiteral("cleaning")); // for staff, in the usual look
     m_kiosk->cleaning().stop();
 }
