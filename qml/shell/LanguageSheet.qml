@@ -21,11 +21,6 @@ Overlay {
         return Math.max(1, Math.min(languages.length > 4 ? wanted : 1, Math.floor(width / Theme.px(60))));
     }
     readonly property int rows: Math.ceil(languages.length / columns)
-    /*! As large as the glass allows: a finger and an eye find the own language sooner. */
-    readonly property real tileHeight: {
-        const room = scroll.roomHeight - head.height - back.implicitHeight - 2 * Theme.gapLarge - (rows - 1) * Theme.gap;
-        return Math.max(Theme.target, Math.min(Theme.px(44), room / rows));
-    }
 
     property bool readOffered: false
     property bool reading: false
@@ -75,6 +70,12 @@ Overlay {
             Grid {
                 id: tiles
 
+                /*! As large as the glass allows: a finger and an eye find the own language sooner. */
+                readonly property real tileHeight: {
+                    const room = scroll.roomHeight - head.height - back.implicitHeight - 2 * Theme.gapLarge - (root.rows - 1) * Theme.gap;
+                    return Math.max(Theme.target, Math.min(Theme.px(44), room / root.rows));
+                }
+
                 width: parent.width
                 columns: root.columns
                 spacing: Theme.gap
@@ -87,7 +88,7 @@ Overlay {
 
                         objectName: "sheet_" + modelData.tag
                         width: (tiles.width - (root.columns - 1) * Theme.gap) / root.columns
-                        height: Math.max(implicitHeight, root.tileHeight)
+                        height: Math.max(implicitHeight, tiles.tileHeight)
                         tag: modelData.tag
                         text: modelData.name
                         draft: modelData.draft
