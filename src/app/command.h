@@ -2,6 +2,7 @@
 #pragma once
 
 #include "content/content_loader.h"
+#include "content/pack_store.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -24,6 +25,15 @@ void printErrors(const core::Errors& errors);
 /// leave with). Wrong options are told on standard error.
 [[nodiscard]] std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments);
 
+/// Everything that must hold before patients may see the pack in `folder`; each line is shown on
+/// standard error as it is proved, or only what failed.
+enum class Show { EachLine, Failures };
+[[nodiscard]] core::Errors checkForPublishing(const QString& folder, Show show);
+
+/// --store: the folder of the published content.
+void addStoreOption(QCommandLineParser& parser);
+[[nodiscard]] content::PackStore storeOf(const QCommandLineParser& parser);
+
 int checkCommand(const QStringList& arguments);
 int scoreCommand(const QStringList& arguments);
 int simulateCommand(const QStringList& arguments);
@@ -38,6 +48,7 @@ int settingsCommand(const QStringList& arguments);
 int fhirCommand(const QStringList& arguments);
 int ticketsCommand(const QStringList& arguments);
 int ticketsReadCommand(const QStringList& arguments);
+int printersCommand(const QStringList& arguments);
 int pinCommand(const QStringList& arguments);
 int auditCommand(const QStringList& arguments);
 int exportCommand(const QStringList& arguments);

@@ -60,6 +60,8 @@ constexpr std::array commands {
         legcheck::app::recordingsCommand, false },
     Command { "slip", "the nurse's slip for an answer set", legcheck::app::slipCommand, true },
     Command { "fhir", "a visit, or the content, as FHIR R4", legcheck::app::fhirCommand, false },
+    Command { "printers", "the clinic's printers and how they are; test prints a test page",
+        legcheck::app::printersCommand, true },
     Command { "tickets", "the journal: list, reprint, export, purge", legcheck::app::ticketsCommand,
         false },
     Command { "tickets read", "the answers in a slip's QR code", legcheck::app::ticketsReadCommand,

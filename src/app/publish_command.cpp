@@ -20,6 +20,8 @@ namespace {
 
 constexpr std::size_t shownHash = 16;
 
+} // namespace
+
 void addStoreOption(QCommandLineParser& parser)
 {
     parser.addOption({ QStringLiteral("store"),
@@ -36,10 +38,14 @@ content::PackStore storeOf(const QCommandLineParser& parser)
         QCoreApplication::applicationVersion().toStdString() };
 }
 
-core::Errors runChecks(const QString& folder)
+core::Errors checkForPublishing(const QString& folder, Show show)
 {
-    const proof::CheckReport report = proof::checkPack(
-        folder, {}, [](const proof::CheckLine& line) { std::cerr << proof::shown(line) << '\n'; });
+    const proof::CheckReport report
+        = proof::checkPack(folder, {}, [show](const proof::CheckLine& line) {
+              if (show == Show::EachLine) {
+                  std::cerr << proof::shown(line) << '\n';
+              }
+          });
     if (report.allHold()) {
         return {};
     }
@@ -50,6 +56,13 @@ core::Errors runChecks(const QString& folder)
         }
     }
     return errors;
+}
+
+namespace {
+
+core::Errors runChecks(const QString& folder)
+{
+    return checkForPublishing(folder, Show::EachLine);
 }
 
 void printCurrent(const content::StoredVersion& version)
