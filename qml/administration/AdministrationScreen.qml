@@ -73,17 +73,28 @@ KeyTravel {
 
         property bool wanted: false
 
+        function follow(): void {
+            const entry = root.Window.activeFocusItem as TextEntry;
+            const lines = root.Window.activeFocusItem as TextLines;
+            const language = entry ? entry.language : (lines ? lines.language : "");
+            if (language === "")
+                return;
+            keyboard.wanted = true;
+            if (keyboard.item)
+                keyboard.item.language = language; // qmllint disable missing-property
+        }
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
+        onLoaded: follow()
         onWantedChanged: setSource("OnScreenKeyboard.qml", {
             languages: root.administration.keyboards
         })
 
         Connections {
             function onActiveFocusItemChanged(): void {
-                if (root.Window.activeFocusItem as TextEntry)
-                    keyboard.wanted = true;
+                keyboard.follow();
             }
 
             target: root.Window.window

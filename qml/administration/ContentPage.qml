@@ -17,15 +17,32 @@ Item {
 
     Component.onCompleted: root.content.read()
 
-    PageTitle {
-        id: title
+    // What was done stays in view however far the page is turned.
+    Column {
+        id: head
 
-        //: Title of an administration page: the words patients read.
-        text: qsTr("What patients read")
+        width: parent.width
+        spacing: Theme.gap
+
+        PageTitle {
+            //: Title of an administration page: the words patients read.
+            text: qsTr("What patients read")
+        }
+
+        StateRow {
+            width: parent.width
+            visible: root.content.message !== ""
+            //: Over why a text was not changed or content not published.
+            name: root.content.refused ? qsTr("Not done")
+            //: Over what was done with a text or with the content.
+            : qsTr("Done")
+            found: root.content.message
+            state: root.content.refused ? Finding.Bad : Finding.Good
+        }
     }
 
     PagedScroll {
-        anchors.top: title.bottom
+        anchors.top: head.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom
         width: parent.width
@@ -33,17 +50,6 @@ Item {
         Column {
             width: parent.width
             spacing: Theme.gap
-
-            StateRow {
-                width: parent.width
-                visible: root.content.message !== ""
-                //: Over why a text was not changed or content not published.
-                name: root.content.refused ? qsTr("Not done")
-                //: Over what was done with a text or with the content.
-                : qsTr("Done")
-                found: root.content.message
-                state: root.content.refused ? Finding.Bad : Finding.Good
-            }
 
             Row {
                 width: parent.width

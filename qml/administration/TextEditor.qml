@@ -60,10 +60,11 @@ Column {
                 width: parent.width
                 spacing: Theme.gap
 
-                TextEntry {
+                TextLines {
                     id: entry
 
                     objectName: "entry-" + one.modelData.id
+                    language: one.modelData.id
                     width: parent.width - keep.width - parent.spacing
                     text: one.modelData.text
                     Accessible.name: one.modelData.label
@@ -73,7 +74,8 @@ Column {
                     id: keep
 
                     objectName: "keep-" + one.modelData.id
-                    enabled: entry.text !== one.modelData.text
+                    // What still fits after the English has changed is kept as it is.
+                    enabled: entry.text !== one.modelData.text || (one.modelData.stale && entry.text !== "")
                     //: Button: keeps what was typed as the text in this language.
                     text: qsTr("Keep")
                     //: Spoken for a button. %1 is a language.

@@ -10,6 +10,8 @@ T.TextField {
     id: root
 
     property bool digitsOnly: false
+    /*! Tag of the language that is written here: the on-screen keyboard gets its letters. */
+    property string language: "en"
 
     implicitHeight: Theme.px(18)
     padding: Theme.gap

@@ -86,14 +86,48 @@ core::Result<content::ContentPack> ContentViewModel::shown() const
     if (QFileInfo::exists(draftFile())) {
         return content::loadContentPack(m_source.draftFolder);
     }
-    if (m_source.pack == nullptr) {
+    content::LoadedPack pack = published();
+    if (!pack.pack) {
         return core::Error { "there is no content", {} };
     }
-    return *m_source.pack;
+    return std::move(*pack.pack);
+}
+
+content::LoadedPack ContentViewModel::published() const
+{
+    content::LoadedPack pack = content::PackStore(
+        m_source.storeFolder, QCoreApplication::applicationVersion().toStdString())
+                                   .load();
+    if (!pack.pack && m_source.pack != nullptr) {
+        pack.pack = *m_source.pack;
+        pack.folder = m_source.packFolder;
+    }
+    return pack;
+}
+
+bool ContentViewModel::belongsToWhatIsShown() const
+{
+    return m_source.pack == nullptr || m_texts.isEmpty()
+        || m_source.pack->texts.english(m_openId) == m_texts.front().text;
+}
+
+QString ContentViewModel::freshVersion(const QString& before) const
+{
+    QString version = versionAfter(before);
+    const content::PackStore store(
+        m_source.storeFolder, QCoreApplication::applicationVersion().toStdString());
+    const auto versions = store.versions();
+    while (std::ranges::any_of(versions, [&](const content::StoredVersion& one) {
+        return QString::fromStdString(one.stamp.version) == version;
+    })) {
+        version = versionAfter(version);
+    }
+    return version;
 }
 
 void ContentViewModel::read()
 {
+    lookFor({});
     readDraft();
     readVersions();
     tell();
@@ -102,7 +136,8 @@ void ContentViewModel::read()
 void ContentViewModel::readDraft()
 {
     m_draft.clear();
-    if (!QFileInfo::exists(draftFile()) || m_source.pack == nullptr) {
+    const content::LoadedPack pack = published();
+    if (!QFileInfo::exists(draftFile()) || !pack.pack) {
         return;
     }
     const auto draft = content::loadContentPack(m_source.draftFolder);
@@ -113,7 +148,7 @@ void ContentViewModel::readDraft()
     }
     QStringList ids;
     for (const content::Texts::Text& text : draft.value().texts.all()) {
-        if (m_source.pack->texts.english(text.id) != text.english) {
+        if (pack.pack->texts.english(text.id) != text.english) {
             ids.push_back(text.id);
         }
     }
@@ -141,6 +176,13 @@ void ContentViewModel::readVersions()
 
 void ContentViewModel::find(const QString& words)
 {
+    lookFor(words);
+    tell();
+}
+
+void ContentViewModel::lookFor(const QString& words)
+{
+    m_words = words;
     m_found.clear();
     m_openId.clear();
     const auto pack = shown();
@@ -153,7 +195,6 @@ void ContentViewModel::find(const QString& words)
             }
         }
     }
-    tell();
 }
 
 core::Result<language::TsFile> ContentViewModel::file(const QString& tag) const
@@ -207,8 +248,7 @@ void ContentViewModel::open(const QString& wanted)
 
 void ContentViewModel::close()
 {
-    m_openId.clear();
-    tell();
+    find(QString(m_words)); // as they are now
 }
 
 void ContentViewModel::change(const QString& tag, const QString& text)
@@ -226,20 +266,28 @@ void ContentViewModel::change(const QString& tag, const QString& text)
         tag == QLatin1String(english)
             //: After an English text was changed.
             ? tr("Kept as a draft. Patients see it once it is checked and published.")
-            //: After a translation was changed.
-            : tr("Kept. Patients see it in a moment; the language counts as a draft until it is "
-                 "reviewed again."));
+            : belongsToWhatIsShown()
+                //: After a translation was changed.
+                ? tr(
+                    "Kept. Patients see it in a moment; the language counts as a draft until it is "
+                    "reviewed again.")
+                //: After a translation was changed whose English is not what patients see.
+                : tr("Kept. It belongs to the changed English: patients see it when that is "
+                     "published "
+                     "and the kiosk has started again, and English until then. The language counts "
+                     "as "
+                     "a draft until it is reviewed again."));
 }
 
 core::Errors ContentViewModel::changeEnglish(const QString& text)
 {
-    if (m_source.packFolder.isEmpty() || m_source.pack == nullptr) {
+    const content::LoadedPack pack = published();
+    if (pack.folder.isEmpty() || !pack.pack) {
         return { { "this content cannot be changed here", {} } };
     }
     const bool isFirst = !QFileInfo::exists(draftFile());
     if (isFirst) {
-        if (core::Errors errors = copyFolder(m_source.packFolder, m_source.draftFolder);
-            !errors.empty()) {
+        if (core::Errors errors = copyFolder(pack.folder, m_source.draftFolder); !errors.empty()) {
             return errors;
         }
     }
@@ -249,7 +297,7 @@ core::Errors ContentViewModel::changeEnglish(const QString& text)
     }
     auto changed = withEnglish(draft.readAll(), m_openId, text);
     if (changed && isFirst) {
-        changed = withVersion(changed.value(), versionAfter(m_source.pack->version));
+        changed = withVersion(changed.value(), freshVersion(pack.pack->version));
     }
     return changed ? writeFile(draftFile(), changed.value()) : changed.error();
 }
@@ -326,7 +374,7 @@ void ContentViewModel::check()
 {
     const bool hasDraft = QFileInfo::exists(draftFile());
     run(What::Check,
-        { QStringLiteral("check"), hasDraft ? m_source.draftFolder : m_source.packFolder });
+        { QStringLiteral("check"), hasDraft ? m_source.draftFolder : published().folder });
 }
 
 void ContentViewModel::publish()

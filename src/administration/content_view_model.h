@@ -3,6 +3,7 @@
 
 #include "administration/site_services.h"
 #include "content/content_pack.h"
+#include "content/pack_store.h"
 #include "language/languages.h"
 #include "language/ts_file.h"
 
@@ -112,7 +113,12 @@ signals:
 
 private:
     [[nodiscard]] QString draftFile() const;
+    /// What was published last or gone back to: not what patients see until the kiosk starts again.
+    [[nodiscard]] content::LoadedPack published() const;
     [[nodiscard]] core::Result<content::ContentPack> shown() const;
+    [[nodiscard]] bool belongsToWhatIsShown() const;
+    [[nodiscard]] QString freshVersion(const QString& before) const;
+    void lookFor(const QString& words);
     core::Errors changeEnglish(const QString& text);
     core::Errors changeTranslation(const QString& tag, const QString& text);
     [[nodiscard]] TextRow translation(const language::Language& language) const;
@@ -126,6 +132,7 @@ private:
 
     SiteServices& m_services;
     Source m_source;
+    QString m_words; ///< that were looked for
     QList<TextRow> m_found;
     QString m_openId;
     QList<TextRow> m_texts;

@@ -5,6 +5,7 @@
 #include "administration/content_view_model.h"
 #include "content/content_loader.h"
 #include "content/pack_files.h"
+#include "content/pack_publisher.h"
 #include "shared/shipped_pack.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ private slots:
     void versionsGoUp();
     void aTextIsFoundAndShownInEveryLanguage();
     void aChangeOfEnglishIsADraft();
+    void whatWasPublishedLastIsChangedNext();
     void aDraftIsThrownAway();
     void aTranslationIsChangedAtOnce();
     void aTranslationWithoutItsPlaceholderIsRefused();
@@ -169,6 +171,33 @@ void ContentViewModelTest::aChangeOfEnglishIsADraft()
     QCOMPARE(content::loadContentPack(path(QStringLiteral("draft"))).value().version,
         draft.value().version);
     QCOMPARE(m_services->audit.newest(1).front().entry.detail, m_id + QStringLiteral(" in en"));
+}
+
+void ContentViewModelTest::whatWasPublishedLastIsChangedNext()
+{
+    // Patients see the shipped pack until the kiosk starts again.
+    const QString other = QStringLiteral("question.skin");
+    const auto words = withEnglish(protocol(), other, QStringLiteral("Is the skin as it was?"));
+    QVERIFY(words);
+    const auto published = withVersion(words.value(), QStringLiteral("1.0.1"));
+    QVERIFY(published && QDir().mkpath(path(QStringLiteral("source"))));
+    QFile file(path(QStringLiteral("source/protocol.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(published.value()) > 0);
+    file.close();
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const content::PackStore store(path(QStringLiteral("store")), "0.1.0");
+    QVERIFY(content::PackPublisher(store).publish(
+        path(QStringLiteral("source")), [](const QString&) { return core::Errors {}; },
+        content::Repeat::Again));
+
+    m_model->open(m_id);
+    m_model->change(QStringLiteral("en"), QStringLiteral("Is a leg thicker?"));
+    QVERIFY2(!m_model->refused(), qPrintable(m_model->message()));
+    const auto draft = content::loadContentPack(path(QStringLiteral("draft")));
+    QVERIFY(draft);
+    QCOMPARE(draft.value().version, QStringLiteral("1.0.2"));
+    QCOMPARE(draft.value().texts.english(other), QStringLiteral("Is the skin as it was?"));
+    QVERIFY(!m_model->draft().contains(other));
 }
 
 void ContentViewModelTest::aDraftIsThrownAway()
