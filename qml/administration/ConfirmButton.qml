@@ -18,6 +18,11 @@ Item {
 
     signal confirmed
 
+    /*! Keypad and turned pages go there. */
+    function takeFocus(): void {
+        first.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     implicitHeight: asks ? asked.implicitHeight : first.implicitHeight
     onEnabledChanged: asks = false
 

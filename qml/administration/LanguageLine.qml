@@ -17,6 +17,7 @@ Column {
     signal toggled
     signal chosenWanted(chosen: bool)
     signal moveWanted(places: int)
+    signal draftOfferWanted
     signal atStartWanted
     signal tryWanted
     signal reviewed(by: string)
@@ -88,14 +89,44 @@ Column {
         }
     }
 
+    function showActions(): void {
+        if (root.row.keptBack)
+            offerDraft.takeFocus();
+        else
+            choose.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // What was opened comes into view, on a page that is turned too.
+    onOpenChanged: {
+        if (open)
+            Qt.callLater(root.showActions);
+    }
+
+    ConfirmButton {
+        id: offerDraft
+
+        objectName: "offerDraft"
+        width: parent.width
+        visible: root.open && root.row.keptBack
+        //: Button: patients can choose this language though nobody has reviewed it.
+        text: qsTr("Offer this draft to patients")
+        //: Asked before a language that nobody has reviewed is offered.
+        question: qsTr("Nobody qualified has reviewed it, and a wrong word can hurt a patient. It is marked as a draft on the start page and on the slip.")
+        //: Button: the language that nobody has reviewed is offered.
+        answer: qsTr("Offer it")
+        onConfirmed: root.draftOfferWanted()
+    }
+
     Flow {
         width: parent.width
         visible: root.open
         spacing: Theme.gapSmall
 
         StaffButton {
+            id: choose
+
             objectName: "chooseLanguage"
-            tone: ActionButton.Tone.Primary
+            tone: root.row.chosen ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
             //: Button: patients cannot choose this language any more.
             text: root.row.chosen ? qsTr("Do not offer")
             //: Button: patients can choose this language.

@@ -37,6 +37,7 @@ Column {
             open: root.opened === modelData.tag
             onToggled: root.opened = open ? "" : modelData.tag
             onChosenWanted: chosen => root.languages.choose(modelData.tag, chosen)
+            onDraftOfferWanted: root.languages.offerDraft(modelData.tag)
             onMoveWanted: places => root.languages.move(modelData.tag, places)
             onAtStartWanted: root.languages.putAtStart(modelData.tag)
             onTryWanted: root.languages.tryOut(modelData.tag)

@@ -185,6 +185,27 @@ void LanguagesViewModel::choose(const QString& tag, bool chosen)
     keep(tags);
 }
 
+void LanguagesViewModel::offerDraft(const QString& tag)
+{
+    QStringList tags;
+    for (const LanguageRow& row : rows()) {
+        if (row.chosen && !row.keptBack && row.tag != tag) {
+            tags.push_back(row.tag);
+        }
+    }
+    tags.push_back(tag);
+    // In this order no other draft is seen meanwhile.
+    keep(tags);
+    if (!m_refused) {
+        m_settings.change(QStringLiteral("languages.show_drafts"), QStringLiteral("yes"));
+        say(m_settings.refused()
+                ? m_settings.message()
+                //: After a language that nobody has reviewed was offered. %1 are tags of languages.
+                : tr("Patients can now choose: %1.").arg(tags.join(QStringLiteral(", "))),
+            m_settings.refused());
+    }
+}
+
 void LanguagesViewModel::move(const QString& tag, int places)
 {
     QStringList tags = chosenTags();

@@ -71,6 +71,8 @@ public:
     /// Counts how much of each is translated, beside the screen.
     Q_INVOKABLE void read();
     Q_INVOKABLE void choose(const QString& tag, bool chosen);
+    /// Lets patients choose this draft beside what they can choose now, and no other draft.
+    Q_INVOKABLE void offerDraft(const QString& tag);
     /// One place up (-1) or down (1).
     Q_INVOKABLE void move(const QString& tag, int places);
     Q_INVOKABLE void putAtStart(const QString& tag);

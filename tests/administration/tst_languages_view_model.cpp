@@ -22,6 +22,7 @@ private slots:
     void everyLanguageIsShown();
     void aLanguageIsTakenAwayMovedAndPutBack();
     void draftsAreKeptBack();
+    void oneDraftIsOfferedAlone();
     void theStartPageSpeaksAnother();
     void whoReviewedIsWrittenDown();
     void nobodyReviewedNothing();
@@ -102,6 +103,17 @@ void LanguagesViewModelTest::aLanguageIsTakenAwayMovedAndPutBack()
     QCOMPARE(tags(2), (QStringList { before.at(1), before.at(0) }));
     m_model->choose(QStringLiteral("de"), true);
     QCOMPARE(m_file->settings().languages.offered.back(), QStringLiteral("de"));
+}
+
+void LanguagesViewModelTest::oneDraftIsOfferedAlone()
+{
+    m_model->offerDraft(QStringLiteral("pl"));
+    QVERIFY2(!m_model->refused(), qPrintable(m_model->message()));
+    QCOMPARE(m_file->settings().languages.offered,
+        (QStringList { QStringLiteral("en"), QStringLiteral("pl") }));
+    QVERIFY(m_file->settings().languages.showDrafts);
+    QVERIFY(row(QStringLiteral("pl")).chosen && !row(QStringLiteral("pl")).keptBack);
+    QVERIFY(!row(QStringLiteral("de")).chosen);
 }
 
 void LanguagesViewModelTest::draftsAreKeptBack()
