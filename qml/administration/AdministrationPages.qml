@@ -28,6 +28,8 @@ FocusScope {
             return "PrintersPage.qml";
         case "privacy":
             return "PrivacyPage.qml";
+        case "backup":
+            return "BackupPage.qml";
         case "record":
             return "RecordPage.qml";
         case "about":
@@ -63,6 +65,7 @@ FocusScope {
         focus: true
         onChosen: page => root.show(page)
         onCleaningWanted: root.administration.clean()
+        onRestartWanted: root.administration.restart()
         onPinWanted: root.administration.changePin()
         onLeaveWanted: root.administration.leave()
     }

@@ -81,7 +81,7 @@ KeyTravel {
                 return;
             keyboard.wanted = true;
             if (keyboard.item)
-                keyboard.item.language = language; // qmllint disable missing-property
+                keyboard.item.language = language; // qmllint disable property
         }
 
         anchors.left: parent.left

@@ -99,7 +99,14 @@ Column {
     // What was opened comes into view, on a page that is turned too.
     onOpenChanged: {
         if (open)
-            Qt.callLater(root.showActions);
+            toActions.start();
+    }
+
+    Timer {
+        id: toActions
+
+        interval: 0
+        onTriggered: root.showActions()
     }
 
     ConfirmButton {

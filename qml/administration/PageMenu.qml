@@ -16,9 +16,10 @@ Rectangle {
     signal chosen(page: string)
     signal cleaningWanted
     signal pinWanted
+    signal restartWanted
     signal leaveWanted
 
-    readonly property list<string> pages: ["today", "health", "clinic", "languages", "content", "screen", "printers", "staff", "privacy", "record", "about"]
+    readonly property list<string> pages: ["today", "health", "clinic", "languages", "content", "screen", "printers", "staff", "privacy", "backup", "record", "about"]
 
     function nameOf(page: string): string {
         switch (page) {
@@ -46,6 +47,9 @@ Rectangle {
         case "privacy":
             //: Page of the administration: what is kept, and how long.
             return qsTr("Privacy");
+        case "backup":
+            //: Page of the administration: the kiosk as one file, and another kiosk from it.
+            return qsTr("Backup");
         case "health":
             //: Page of the administration: is everything in order?
             return qsTr("Health");
@@ -65,7 +69,7 @@ Rectangle {
         id: flow
 
         readonly property real rowHeight: root.column ? Math.min(Theme.px(16), (root.height - 2 * Theme.gap - (count - 1) * spacing) / count) : Theme.px(14)
-        readonly property int count: root.pages.length + 3
+        readonly property int count: root.pages.length + 4
         readonly property real rowWidth: root.column ? width : (width - 2 * spacing) / 3
 
         anchors.fill: parent
@@ -104,6 +108,15 @@ Rectangle {
             //: Button of the administration: choose another PIN.
             text: qsTr("New PIN")
             onClicked: root.pinWanted()
+        }
+
+        MenuRow {
+            objectName: "restart"
+            width: flow.rowWidth
+            height: flow.rowHeight
+            //: Button of the administration: the program begins anew, with the newest content and settings.
+            text: qsTr("Start again")
+            onClicked: root.restartWanted()
         }
 
         MenuRow {

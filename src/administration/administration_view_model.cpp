@@ -30,6 +30,9 @@ AdministrationViewModel::AdministrationViewModel(
     , m_today(services, nameOf(parts.languages.languages))
     , m_languages(services, m_settings, parts.languages)
     , m_content(services, parts.content)
+    , m_backup(services,
+          BackupViewModel::Source {
+              .program = parts.content.checker, .storeFolder = parts.content.storeFolder })
     , m_mayLeave(mayLeave)
     , m_door(services.pin.isSet() ? Door::AskPin : Door::ChoosePin)
 {
@@ -124,6 +127,13 @@ void AdministrationViewModel::clean()
 {
     emit left();
     emit cleaningWanted();
+}
+
+void AdministrationViewModel::restart()
+{
+    m_services.record(QStringLiteral("restart"), {});
+    emit left();
+    emit restartWanted();
 }
 
 void AdministrationViewModel::open(Door door)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "administration/about_view_model.h"
+#include "administration/backup_view_model.h"
 #include "administration/content_view_model.h"
 #include "administration/health_view_model.h"
 #include "administration/languages_view_model.h"
@@ -41,6 +42,7 @@ class AdministrationViewModel : public QObject {
     Q_PROPERTY(
         legcheck::administration::LanguagesViewModel* languages READ languages CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::ContentViewModel* content READ content CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::BackupViewModel* backup READ backup CONSTANT FINAL)
     /// Tags of the languages that staff may want to type in.
     Q_PROPERTY(QList<QString> keyboards READ keyboards CONSTANT FINAL)
 
@@ -80,9 +82,10 @@ public:
     [[nodiscard]] TodayViewModel* today() { return &m_today; }
     [[nodiscard]] LanguagesViewModel* languages() { return &m_languages; }
     [[nodiscard]] ContentViewModel* content() { return &m_content; }
+    [[nodiscard]] BackupViewModel* backup() { return &m_backup; }
     [[nodiscard]] QList<QString> keyboards() const { return m_keyboards; }
     /// Something is under way that must not be cut off because nobody touches the glass.
-    [[nodiscard]] bool working() const { return m_content.working(); }
+    [[nodiscard]] bool working() const { return m_content.working() || m_backup.working(); }
 
     /// At any door but Open: the digits that were entered.
     Q_INVOKABLE void enter(const QString& digits);
@@ -91,6 +94,8 @@ public:
     Q_INVOKABLE void leave();
     /// Leaves, and lets the glass be cleaned: touches do nothing for a while.
     Q_INVOKABLE void clean();
+    /// Leaves, and starts the kiosk anew: with the newest content, and every setting as it is now.
+    Q_INVOKABLE void restart();
 
 signals:
     void doorChanged();
@@ -100,6 +105,7 @@ signals:
     void entered();
     void left();
     void cleaningWanted();
+    void restartWanted();
     /// The kiosk shall speak that language now.
     void tried(const QString& tag);
 
@@ -120,6 +126,7 @@ private:
     TodayViewModel m_today;
     LanguagesViewModel m_languages;
     ContentViewModel m_content;
+    BackupViewModel m_backup;
     QList<QString> m_keyboards;
     bool m_mayLeave;
     bool m_wasOpen = false;

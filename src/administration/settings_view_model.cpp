@@ -32,6 +32,13 @@ QString shown(const site::Setting& setting, const site::SettingValue& value)
     return text;
 }
 
+QString effectOf(const site::Setting& setting)
+{
+    return setting.needsRestart
+        ? SettingsViewModel::tr("A change counts when the kiosk starts again.")
+        : SettingsViewModel::tr("A change counts for the next patient.");
+}
+
 SettingRow rowOf(const site::Setting& setting, const site::Settings& settings)
 {
     const site::SettingValue value = setting.read(settings);
@@ -40,9 +47,7 @@ SettingRow rowOf(const site::Setting& setting, const site::Settings& settings)
     row.label = setting.label;
     row.explanation = setting.explanation;
     row.allowed = site::allowed(setting.shape);
-    row.effect = setting.needsRestart
-        ? SettingsViewModel::tr("A change counts when the kiosk starts again.")
-        : SettingsViewModel::tr("A change counts for the next patient.");
+    row.effect = effectOf(setting);
     row.editor = editorOf(setting.shape.kind);
     row.shown = shown(setting, value);
     row.value = setting.secret ? QString() : site::textOf(value);
@@ -145,8 +150,8 @@ bool SettingsViewModel::apply(const site::Setting& setting, const site::SettingV
         setting.secret ? setting.key + QStringLiteral(" changed")
                        : QStringLiteral("%1: %2 -> %3")
                              .arg(setting.key, shown(setting, before), shown(setting, value)));
-    say(tr("%1 is now: %2. It was: %3.")
-            .arg(setting.label, shown(setting, value), shown(setting, before)),
+    say(tr("%1 is now: %2. It was: %3. %4")
+            .arg(setting.label, shown(setting, value), shown(setting, before), effectOf(setting)),
         false, Undo { .key = setting.key, .before = before });
     emit rowsChanged();
     emit m_services.settingsChanged();

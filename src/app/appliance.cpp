@@ -50,6 +50,13 @@ Appliance::Appliance(Kiosk& kiosk, StartGuard& guard, const Settings& settings, 
     connect(&kiosk.visit(), &VisitViewModel::stepped, this, &Appliance::followStep);
     connect(&m_sleep, &ScreenSleep::asleepChanged, kiosk.window(),
         [window = kiosk.window()](bool asleep) { window->setProperty("asleep", asleep); });
+    if (kiosk.administration() != nullptr) {
+        connect(kiosk.administration(), &KioskAdministration::restartWanted, this, [this] {
+            spdlog::info("starting anew, as the administration asks");
+            m_guard.settle(); // no crash
+            QCoreApplication::exit(startAnew);
+        });
+    }
     followStep();
 }
 

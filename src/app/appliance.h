@@ -12,6 +12,10 @@ namespace legcheck::app {
 
 class Kiosk;
 
+/// What the event loop ends with where the administration wants the kiosk started anew. The program
+/// does that itself, so that it works on a desk and under any service manager.
+inline constexpr int startAnew = 75;
+
 /// What makes a program an appliance: signs of life, a restart each night, a screen that sleeps, an
 /// end that is asked for by the service manager. It watches the kiosk from outside; the kiosk knows
 /// nothing of it.

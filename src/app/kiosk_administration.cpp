@@ -125,6 +125,8 @@ void KioskAdministration::open(Leave leave)
         Qt::QueuedConnection);
     connect(m_viewModel.get(), &AdministrationViewModel::cleaningWanted, this,
         &KioskAdministration::cleaningWanted, Qt::QueuedConnection);
+    connect(m_viewModel.get(), &AdministrationViewModel::restartWanted, this,
+        &KioskAdministration::restartWanted, Qt::QueuedConnection);
     connect(m_viewModel.get(), &AdministrationViewModel::tried, this, &KioskAdministration::tried,
         Qt::QueuedConnection);
     connect(m_viewModel.get(), &AdministrationViewModel::doorChanged, this,

@@ -60,6 +60,7 @@ signals:
     void closed();
     void settingsChanged();
     void cleaningWanted();
+    void restartWanted();
     void tried(const QString& tag);
 
 private:

@@ -19,7 +19,12 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <chrono>
+#include <span>
+#include <string_view>
+
+#include <unistd.h>
 
 namespace {
 
@@ -168,12 +173,22 @@ int run(const app::KioskOptions& options)
     return QCoreApplication::exec();
 }
 
-} // namespace
+/// What needs no screen, for who reads it from far away.
+bool asksForWordsOnly(std::span<char*> words)
+{
+    return std::ranges::any_of(words, [](std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
 
-int main(int argc, char* argv[])
+int start(int argc, char** argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("legcheck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LEGCHECK_VERSION));
+    if (asksForWordsOnly({ argv, static_cast<std::size_t>(argc) })) {
+        const QCoreApplication application(argc, argv);
+        return app::readKioskOptions(QCoreApplication::arguments()).exitCode.value_or(EXIT_SUCCESS);
+    }
     if (const auto languages = language::Languages::read(QStringLiteral(":/translations"))) {
         app::keepToFonts(app::fontFamilies(*languages.value()));
     }
@@ -183,4 +198,16 @@ int main(int argc, char* argv[])
     app::quitOnSignal();
     const auto options = app::readKioskOptions(QCoreApplication::arguments());
     return options.exitCode ? *options.exitCode : run(options);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    const int code = start(argc, argv);
+    if (code == app::startAnew) {
+        // Everything has been put away properly: the same process begins from the start.
+        execv("/proc/self/exe", argv);
+    }
+    return code;
 }

@@ -169,7 +169,8 @@ private:
     const QStringList m_pages { QStringLiteral("today"), QStringLiteral("health"),
         QStringLiteral("clinic"), QStringLiteral("languages"), QStringLiteral("content"),
         QStringLiteral("screen"), QStringLiteral("printers"), QStringLiteral("staff"),
-        QStringLiteral("privacy"), QStringLiteral("record"), QStringLiteral("about") };
+        QStringLiteral("privacy"), QStringLiteral("backup"), QStringLiteral("record"),
+        QStringLiteral("about") };
     const QString m_pin = QStringLiteral("271828");
     std::unique_ptr<QPointingDevice> m_finger { QTest::createTouchDevice() };
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -136,7 +136,9 @@ void AdministrationViewModelTest::aSettingIsChangedUndoneAndWrittenDown()
     QCOMPARE(m_file->settings().idle.quietSeconds, 90);
     QCOMPARE(settings.row(key).shown, QStringLiteral("90"));
     QVERIFY(!settings.row(key).isStandard);
-    QCOMPARE(settings.message(), QStringLiteral("Seconds without a touch is now: 90. It was: 60."));
+    QCOMPARE(settings.message(),
+        QStringLiteral("Seconds without a touch is now: 90. It was: 60. "
+                       "A change counts for the next patient."));
     QVERIFY(settings.canUndo());
     settings.undo();
     QCOMPARE(m_file->settings().idle.quietSeconds, 60);

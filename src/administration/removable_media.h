@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// USB sticks as the administration's pages see them: folders that somebody mounted, read only a few
+// levels deep, so that a stick full of holiday pictures holds up nobody.
+
+#include <QString>
+#include <QStringList>
+
+namespace legcheck::administration {
+
+/// Where sticks appear.
+struct StickPlaces {
+    QStringList folders { QStringLiteral("/media"), QStringLiteral("/run/media"),
+        QStringLiteral("/mnt") };
+    /// Only what is a file system of its own; otherwise every folder directly in `folders` is one.
+    bool onlyMounted = true;
+};
+
+/// The top folder of every stick that is in, in alphabetical order.
+[[nodiscard]] QStringList sticks(const StickPlaces& places);
+
+/// Files below `folder` whose names match one of `patterns` ("legcheck_*.ts"), at most three levels
+/// deep, at most a hundred, in alphabetical order. Hidden folders and links are passed over.
+[[nodiscard]] QStringList filesBelow(const QString& folder, const QStringList& patterns);
+
+} // namespace legcheck::administration
