@@ -8,6 +8,9 @@
 //
 // Whenever what can be seen changes it prints one line on standard output: a JSON object of object
 // names, each with its middle in pixels of the screen: {"language_en":[640,420]}.
+// What is typed into also has the place where its text ends: {"entry_end":[900,400]}. A key of the
+// on-screen keyboard is called after what stands on it: {"key_q":[60,500]}; one that shows a
+// picture, after its number in Qt::Key: {"key_16777219":[990,500]}.
 
 #include <QCoreApplication>
 #include <QGenericPlugin>
@@ -26,6 +29,28 @@ namespace {
 
 using namespace std::chrono_literals;
 
+QJsonArray placeOf(QPointF point)
+{
+    return { qRound(point.x()), qRound(point.y()) };
+}
+
+/// Empty: nobody needs to find it. What counts is called after what it says: "finished: 3".
+QString nameOf(const QQuickItem& item)
+{
+    const QVariant label = item.property("label");
+    const QVariant value = item.property("value");
+    if (item.objectName().isEmpty() && label.isValid() && value.isValid()) {
+        return label.toString() + QStringLiteral(": ") + value.toString();
+    }
+    // Qt's keyboard gives its keys no names; they all have this property.
+    if (!item.property("noKeyEvent").isValid()) {
+        return item.objectName();
+    }
+    const QString shown = item.property("displayText").toString();
+    return QStringLiteral("key_")
+        + (shown.isEmpty() ? QString::number(item.property("key").toInt()) : shown);
+}
+
 /// `seen` is the part of the glass that what clips the item leaves of it.
 void collect(const QQuickItem& item, QRectF seen, QJsonObject& places)
 {
@@ -36,8 +61,13 @@ void collect(const QQuickItem& item, QRectF seen, QJsonObject& places)
         seen &= QRectF(item.mapToGlobal(QPointF()), item.size());
     }
     const QPointF middle = item.mapToGlobal(QPointF(item.width() / 2, item.height() / 2));
-    if (!item.objectName().isEmpty() && seen.contains(middle)) {
-        places[item.objectName()] = QJsonArray { qRound(middle.x()), qRound(middle.y()) };
+    if (const QString name = nameOf(item); !name.isEmpty() && seen.contains(middle)) {
+        places[name] = placeOf(middle);
+        if (item.property("cursorPosition").isValid()) {
+            constexpr qreal inside = 12; // pixels
+            places[name + QStringLiteral("_end")]
+                = placeOf(item.mapToGlobal(QPointF(item.width() - inside, item.height() - inside)));
+        }
     }
     const auto children = item.childItems();
     for (const QQuickItem* child : children) {

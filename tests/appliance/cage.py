@@ -76,9 +76,13 @@ class Cage:
     def environment(self):
         return {**os.environ, **self.variables}
 
+    def tell(self, *words, **run):
+        """What `legcheck` says when the kiosk's user calls it."""
+        return subprocess.run(as_nobody([self.legcheck, *words]), env=self.environment(), check=True, text=True,
+                              **{"capture_output": True, **run})
+
     def choose_pin(self):
-        subprocess.run(as_nobody([self.legcheck, "admin", "pin"]), input=PIN + "\n", text=True, check=True,
-                       env=self.environment(), stdout=subprocess.DEVNULL)
+        self.tell("admin", "pin", input=PIN + "\n")
 
     def start_on(self, display, *options, **manner):
         """In a glass that cage opens on that X server."""

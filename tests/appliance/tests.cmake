@@ -9,6 +9,9 @@ legcheck_script_test(unit-files LABEL integration appliance
 legcheck_script_test(cage LABEL integration slow appliance
     COMMAND /usr/bin/python3 ${appliance}/test_cage.py
         ${programs} ${places} ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
+legcheck_script_test(administrator LABEL integration slow appliance
+    COMMAND /usr/bin/python3 ${appliance}/test_administrator.py
+        ${programs} ${places} ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
 legcheck_script_test(locked LABEL integration slow appliance
     COMMAND /usr/bin/python3 ${appliance}/test_locked.py
         ${programs} ${places} ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
