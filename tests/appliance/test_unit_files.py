@@ -77,6 +77,8 @@ class UnitFiles(unittest.TestCase):
         self.assertIn("kernel.core_pattern = |/bin/false", (UNITS / "60-legcheck-sysctl.conf").read_text())
         # glibc does not overwrite what its per-thread cache keeps.
         self.assertRegex(text, r"glibc\.malloc\.perturb=[1-9]\d*:glibc\.malloc\.tcache_count=0\b")
+        # Nor does it give back what lies between larger blocks, if it may take these from its arenas.
+        self.assertRegex(text, r":glibc\.malloc\.mmap_threshold=[1-9]\d*\b")
 
 
 if __name__ == "__main__":
