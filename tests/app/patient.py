@@ -5,11 +5,14 @@ Which question is asked is read off the names of the answers that can be seen an
 """
 
 import json
+import time
 from pathlib import Path
 
 CONTENT = Path(__file__).resolve().parent.parent.parent / "kiosk/content/leg-pain/protocol.json"
 HARMLESS = ("none", "no", "no_pain", "self", "40_59", "male", "left", "calf", "with_exercise", "today",
             "up_to_10_min", "gone", "stretching_helps")
+PATIENCE_SECONDS = 60  # of a busy machine
+MOST_TAPS = 10  # on one answer
 MOST_PAGES = 120  # of one visit, turned and turned back
 
 
@@ -29,12 +32,17 @@ class Patient:
 
     def begin(self, language="en"):
         self.asked = []
-        for _ in range(MOST_PAGES):
-            self.glass.tap(f"language_{language}")
-            self.glass.settle()
+        tile = f"language_{language}"
+        end = time.monotonic() + PATIENCE_SECONDS
+        while time.monotonic() < end:
+            moved = self.glass.settle()
             if "nextButton" in self.glass.places:
                 return
-        raise RuntimeError(f"no visit began in {language}")
+            if tile in self.glass.places:
+                self.glass.press(tile)
+            elif not moved and "moreBelow" in self.glass.places:
+                self.glass.press("moreBelow")
+        raise RuntimeError(f"no visit began in {language}: {sorted(self.glass.places)}")
 
     def question_on_the_glass(self):
         """The question whose answers are seen; of several the one that comes next."""
@@ -78,25 +86,28 @@ class Patient:
             for side, millimetres in zip(("left", "right"), answer):
                 self.dial(side, millimetres)
         elif isinstance(answer, int):
-            self.glass.tap(f"number{answer}")
+            self.choose_by_tap(f"number{answer}")
         else:
             for option in answer:
-                self.glass.tap(f"option_{option}")
+                self.choose_by_tap(f"option_{option}")
+
+    def choose_by_tap(self, name):
+        """Until it is seen to be chosen: a tap may be lost, as a trembling patient's is."""
+        for _ in range(MOST_TAPS):
+            self.glass.tap(name)
+            self.glass.settle()
+            if f"chosen_{name}" in self.glass.places:
+                return
+        raise RuntimeError(f"'{name}' cannot be chosen: {sorted(self.glass.places)}")
 
     def dial(self, side, millimetres):
-        """Both steppers have the same buttons; the page tells where those of the right leg are."""
+        stepper = f"stepper_tape_{side}_mm"
         start = self.named(f"tape_{side}_mm")["start"]
         tens, ones = divmod(abs(millimetres - start), 10)
         sign = "plus" if millimetres > start else "minus"
-        for button, times in ((f"{sign}10", tens), (f"{sign}1", ones)):
-            for _ in range(times):
-                places = self.glass.places
-                x, y = places[button]
-                if side == "left":
-                    x += places["stepper_tape_left_mm"][0] - places["stepper_tape_right_mm"][0]
-                    y += places["stepper_tape_left_mm"][1] - places["stepper_tape_right_mm"][1]
-                self.glass.press_at(x, y)
-                self.glass.settle()
+        for button in (f"{sign}10",) * tens + (f"{sign}1",) * ones:
+            self.glass.tap(f"{button} of {stepper}")
+            self.glass.settle()
 
 
 def breathless(question):

@@ -7,7 +7,8 @@
 //     QT_QPA_GENERIC_PLUGINS=legcheckplaces
 //
 // Whenever what can be seen changes it prints one line on standard output: a JSON object of object
-// names, each with its middle in pixels of the screen: {"language_en":[640,420]}.
+// names, each with its middle in pixels of the screen: {"language_en":[640,420]}. What is chosen
+// stands there also as "chosen_" and its name, a stepper's button as "plus1 of " and its stepper.
 // What is typed into also has the place where its text ends: {"entry_end":[900,400]}. A key of the
 // on-screen keyboard is called after what stands on it: {"key_q":[60,500]}; one that shows a
 // picture, after its number in Qt::Key: {"key_16777219":[990,500]}.
@@ -51,8 +52,9 @@ QString nameOf(const QQuickItem& item)
         + (shown.isEmpty() ? QString::number(item.property("key").toInt()) : shown);
 }
 
-/// `seen` is the part of the glass that what clips the item leaves of it.
-void collect(const QQuickItem& item, QRectF seen, QJsonObject& places)
+/// `seen` is the part of the glass that what clips the item leaves of it, `stepper` the one that
+/// the item is part of.
+void collect(const QQuickItem& item, QRectF seen, QString stepper, QJsonObject& places)
 {
     if (!item.isVisible() || !item.isEnabled()) {
         return;
@@ -68,10 +70,19 @@ void collect(const QQuickItem& item, QRectF seen, QJsonObject& places)
             places[name + QStringLiteral("_end")]
                 = placeOf(item.mapToGlobal(QPointF(item.width() - inside, item.height() - inside)));
         }
+        if (item.property("chosen").toBool()) {
+            places[QStringLiteral("chosen_") + name] = placeOf(middle);
+        }
+        if (!stepper.isEmpty()) {
+            places[name + QStringLiteral(" of ") + stepper] = placeOf(middle);
+        }
+    }
+    if (item.objectName().startsWith(QLatin1String("stepper_"))) {
+        stepper = item.objectName();
     }
     const auto children = item.childItems();
     for (const QQuickItem* child : children) {
-        collect(*child, seen, places);
+        collect(*child, seen, stepper, places);
     }
 }
 
@@ -96,7 +107,8 @@ private:
             const auto* quick = qobject_cast<const QQuickWindow*>(window);
             if (quick != nullptr && quick->isExposed()) {
                 const QQuickItem& content = *quick->contentItem();
-                collect(content, QRectF(content.mapToGlobal(QPointF()), content.size()), places);
+                collect(
+                    content, QRectF(content.mapToGlobal(QPointF()), content.size()), {}, places);
             }
         }
         if (places != m_last) {
