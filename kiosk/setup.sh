@@ -75,6 +75,8 @@ test_packages=(
     xdotool                          # moves and clicks its pointer
     cage                             # the compositor of a clinic, on that X server
     xwayland                         # cage does not start without it
+    grim                             # takes a picture of what it shows where there is no screen
+    tesseract-ocr                    # reads what stands on the glass, letter by letter
     debootstrap                      # a clean Debian, in which the package must find all it needs
     dpkg-dev                         # cpack asks dpkg-shlibdeps which libraries a package needs
     file                             # cpack asks it which files are programs

@@ -18,6 +18,8 @@ from pathlib import Path
 PATIENCE_SECONDS = 60  # of a busy machine; a page takes some milliseconds
 SECONDS_BETWEEN_TAPS = 0.6  # the kiosk takes a sooner one for a tremor
 SIZE = "1280x1024"
+FOOT_OF_THE_GLASS = 0.85  # of its height
+WHOLE_GLASS = tuple(int(side) for side in SIZE.split("x"))
 
 
 class Display:
@@ -53,10 +55,12 @@ class Display:
 
 class Glass:
     """What can be seen and touched of a kiosk on the X server `display`; it may be started anew
-    meanwhile (`follow`). A slow machine may want a longer `pace`, a hurried patient a shorter one."""
+    meanwhile (`follow`). A slow machine may want a longer `pace`, a hurried patient a shorter one.
+    `size` is that of what can be touched, in pixels."""
 
-    def __init__(self, display, pace=SECONDS_BETWEEN_TAPS, quiet=SECONDS_BETWEEN_TAPS):
+    def __init__(self, display, pace=SECONDS_BETWEEN_TAPS, quiet=SECONDS_BETWEEN_TAPS, size=WHOLE_GLASS):
         self.display = display
+        self.size = size
         self.pace = pace
         self.quiet = quiet
         self.places = {}
@@ -127,6 +131,28 @@ class Glass:
         self.tap_began = time.monotonic()
         self.xdotool("mousemove", x, y, "click", button)
         self.last_tap = time.monotonic()
+
+    def wait_until_full(self):
+        """A compositor gives the window the whole glass only after it has shown it. The help button is
+        at the bottom of every page."""
+        end = time.monotonic() + PATIENCE_SECONDS
+        self.wait_for("helpButton")
+        while self.places["helpButton"][1] < FOOT_OF_THE_GLASS * self.size[1]:
+            if time.monotonic() > end:
+                raise RuntimeError(f"the window does not fill the glass: {self.places}")
+            self.settle()
+
+    def still(self, picture):
+        """What `picture` shows once it does not change any more, the pointer out of the way."""
+        self.xdotool("mousemove", self.size[0] - 1, self.size[1] - 1)
+        end = time.monotonic() + PATIENCE_SECONDS
+        seen = picture()
+        while time.monotonic() < end:
+            self.settle()
+            before, seen = seen, picture()
+            if seen == before:
+                return seen
+        raise RuntimeError("the glass never stands still")
 
     def xdotool(self, *words):
         subprocess.run(["xdotool", *map(str, words)], env={**os.environ, "DISPLAY": self.display}, check=True)

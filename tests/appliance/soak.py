@@ -19,13 +19,14 @@ import json
 import os
 import random
 import re
-import shlex
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+import kiosk_unit
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 sys.path.append(str(PROJECT / "tests/app"))
@@ -72,12 +73,10 @@ class Soak:
                            stdout=subprocess.DEVNULL)
         subprocess.run([self.legcheck, "admin", "pin", "--settings", settings], input="271828\n", text=True,
                        check=True, stdout=subprocess.DEVNULL)
-        unit = (PROJECT / "kiosk/systemd/legcheck-kiosk.service").read_text(encoding="utf-8")
-        tunables = re.search(r"(?m)^Environment=(GLIBC_TUNABLES=\S+)$", unit).group(1)
-        variables = dict(word.split("=", 1) for word in shlex.split(tunables))
         return Kiosk([self.kiosk, "--fullscreen", "--size", SIZE, "--pixels-per-millimetre", "3", "--settings",
                       settings, "--journal", self.journal, "--slips", self.slips], self.plugins, display.name,
-                     {"QT_QPA_PLATFORM": "xcb", **variables}, log=open(self.log, "wb"), pace=0.32, quiet=0.12)
+                     {"QT_QPA_PLATFORM": "xcb", **kiosk_unit.how_memory_is_freed()}, log=open(self.log, "wb"),
+                     pace=0.32, quiet=0.12)
 
     def fault(self):
         """For a while the folder of slips is a file."""

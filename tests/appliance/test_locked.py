@@ -18,13 +18,12 @@ import unittest
 from pathlib import Path
 
 # pylint: disable=wrong-import-order
-from cage import Cage
+from cage import GLASS_ON_X, Cage
 from memory import family
 from patient import visit_with_an_emergency
 from real_kiosk import Display, wait_for_slips
 
 LEGCHECK, KIOSK, PLUGINS, CONTENT = "", "", "", ""
-GLASS = (1024, 768)  # what cage opens on an X server
 FUNCTION_KEYS = [f"F{number}" for number in range(1, 13)]
 KEYS = ["alt+F4", "ctrl+alt+BackSpace", "ctrl+alt+Delete", "alt+Tab", "alt+shift+Tab", "alt+Escape", "alt+space",
         "super", "super+d", "super+l", "super+r", "super+Tab", "Menu", "Print", "alt+Print", "Sys_Req", "Pause",
@@ -62,7 +61,7 @@ class Locked(unittest.TestCase):
         self.cage.choose_pin()
         self.display = self.enterContext(Display())
         self.glass = self.enterContext(self.cage.start_on(self.display, "--reduce-motion"))
-        self.glass.wait_for("language_en")
+        self.glass.wait_until_full()
         self.dice = random.Random(8)  # the same on every machine
 
     def kiosk_process(self):
@@ -87,12 +86,13 @@ class Locked(unittest.TestCase):
     def rummage(self):
         """Every button but the first, drags, and two buttons at once, all over the glass."""
         for _ in range(12):
-            x, y = self.dice.randrange(GLASS[0]), self.dice.randrange(GLASS[1])
+            x, y = (self.dice.randrange(side) for side in GLASS_ON_X)
             for button in (2, 3, 4, 5, 6, 7, 8, 9):
                 self.glass.xdotool("mousemove", x, y, "click", button)
             for button in (1, 3):
-                self.glass.xdotool("mousemove", x, y, "mousedown", button, "mousemove", self.dice.randrange(GLASS[0]),
-                                   self.dice.choice((0, GLASS[1] // 2, GLASS[1] - 1)), "mouseup", button)
+                width, height = GLASS_ON_X
+                self.glass.xdotool("mousemove", x, y, "mousedown", button, "mousemove", self.dice.randrange(width),
+                                   self.dice.choice((0, height // 2, height - 1)), "mouseup", button)
             self.glass.xdotool("mousemove", x, y, "mousedown", 3, "mousedown", 2, "mouseup", 3, "mouseup", 2)
 
     def is_locked(self, process, windows):

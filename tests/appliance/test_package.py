@@ -12,13 +12,13 @@ but what the package itself asks for. Needs root and Debian's packages.
 import json
 import os
 import re
-import shlex
 import subprocess
 import sys
 import tempfile
 import unittest
 from pathlib import Path
 
+import kiosk_unit
 from clean_root import CleanRoot, in_own_namespace, is_in_own_namespace
 
 STATE = "/var/lib/legcheck"
@@ -84,10 +84,8 @@ class Installed(unittest.TestCase):
 
     def test_the_self_test_passes_under_cage(self):
         # As the unit starts it, only on a screen that is not there.
-        unit = (ROOT.folder / UNIT).read_text()
-        command = shlex.split(re.search(r"(?m)^ExecStart=(.+)$", unit).group(1))
-        variables = dict(word.split("=", 1) for words in re.findall(r"(?m)^Environment=(.+)$", unit)
-                         for word in shlex.split(words))
+        unit = ROOT.folder / UNIT
+        command, variables = kiosk_unit.command(unit), kiosk_unit.variables(unit)
         runtime = variables["XDG_RUNTIME_DIR"]
         ROOT.run("install", "-d", "-o", "legcheck", "-g", "legcheck", "-m", "700", runtime)
         variables.pop("LIBSEAT_BACKEND")

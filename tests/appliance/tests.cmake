@@ -12,6 +12,8 @@ legcheck_script_test(cage LABEL integration slow appliance
 legcheck_script_test(administrator LABEL integration slow appliance
     COMMAND /usr/bin/python3 ${appliance}/test_administrator.py
         ${programs} ${places} ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
+legcheck_script_test(visits LABEL integration slow appliance
+    COMMAND /usr/bin/python3 ${appliance}/test_visits.py ${CMAKE_COMMAND} ${PROJECT_BINARY_DIR} ${places})
 legcheck_script_test(locked LABEL integration slow appliance
     COMMAND /usr/bin/python3 ${appliance}/test_locked.py
         ${programs} ${places} ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
@@ -25,5 +27,5 @@ legcheck_script_test(package LABEL integration slow appliance
 # Ten minutes, or LEGCHECK_SOAK_MINUTES.
 legcheck_script_test(soak LABEL soak slow appliance
     COMMAND /usr/bin/python3 ${appliance}/soak.py ${programs} ${places})
-set_tests_properties(heals forgets package soak PROPERTIES TIMEOUT 3600)
+set_tests_properties(visits heals forgets package soak PROPERTIES TIMEOUT 3600)
 set_tests_properties(forgets soak PROPERTIES FIXTURES_REQUIRED published)
