@@ -59,13 +59,16 @@ void hear(narration::Reader& reader, QByteArray& heard)
         return;
     }
     heard += part.first(count);
-    for (auto end = heard.indexOf('\n'); end >= 0; end = heard.indexOf('\n')) {
-        const auto command = narration::readCommand(heard.first(end));
-        heard.remove(0, end + 1);
+    qsizetype begin = 0;
+    for (auto end = heard.indexOf('\n'); end >= 0; end = heard.indexOf('\n', begin)) {
+        const auto command = narration::readCommand(heard.sliced(begin, end - begin));
+        begin = end + 1;
         if (command) {
             obey(reader, *command);
         }
     }
+    // Not remove(): that would keep the bytes, which may be somebody's answers.
+    heard = heard.sliced(begin);
 }
 
 narration::ClipPlaces placesOf(const QCoreApplication& application)

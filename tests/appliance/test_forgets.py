@@ -4,16 +4,14 @@
 
 usage: test_forgets.py LEGCHECK LEGCHECK-KIOSK PLUGINS
 
-A patient gives answers that nobody else has. However the visit ends, words that only this visit can
-have are then searched for: whole rows of the recap, measures, the answers as they are stored, the
-text of the slip's QR code. The words of single options are no evidence: the kiosk always has them
-all. Paper that came out (the folder of slips) is the clinic's. PLUGINS holds generic/, with
-places.cpp's plugin.
+A patient gives answers that nobody else has, and may have them read aloud. However the visit ends,
+words that only this visit can have are then searched for: whole rows of the recap, measures, the
+answers as they are stored, the text of the slip's QR code. The words of single options are no
+evidence: the kiosk always has them all. Paper that came out (the folder of slips) is the clinic's.
+PLUGINS holds generic/, with places.cpp's plugin.
 """
 
 import json
-import re
-import shlex
 import signal
 import subprocess
 import sys
@@ -22,16 +20,20 @@ import time
 import unittest
 from pathlib import Path
 
-sys.path.append(str(Path(__file__).resolve().parent.parent / "app"))
+import kiosk_unit
+from memory import finds_in_memory, finds_on_disk
+from reading import code_on
+from service import Service
+
+sys.path += [str(Path(__file__).resolve().parent.parent / folder) for folder in ("app", "narration")]
 # pylint: disable=wrong-import-position
-from memory import finds_in_memory, finds_on_disk  # noqa: E402
 from patient import Patient, end_visit, harmless, questions  # noqa: E402
 from real_kiosk import SIZE, Display, Glass, wait_for_slips  # noqa: E402
-from service import Service  # noqa: E402
+from sound_server import SoundServer  # noqa: E402
 
 LEGCHECK, KIOSK, PLUGINS = "", "", ""
-PROJECT = Path(__file__).resolve().parent.parent.parent
 PATIENCE_SECONDS = 150
+SECONDS_OF_LISTENING = 8
 TAPE = (487, 413)
 OWN = {"place": ["thigh", "groin"], "triggers": ["hard_exercise", "sweating_or_diarrhoea"], "severity": 7,
        "tape_left_mm": TAPE}
@@ -56,14 +58,6 @@ def words_of_this_visit():
     return words
 
 
-def variables_of_the_unit():
-    """What the unit sets so that freed memory holds nothing; the test shall find the same."""
-    unit = (PROJECT / "kiosk/systemd/legcheck-kiosk.service").read_text(encoding="utf-8")
-    variables = dict(word.split("=", 1) for words in re.findall(r"(?m)^Environment=(.+)$", unit)
-                     for word in shlex.split(words))
-    return {name: value for name, value in variables.items() if name.startswith(("GLIBC", "MALLOC", "QV4", "QML"))}
-
-
 class Forgets(unittest.TestCase):
     def setUp(self):
         self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
@@ -77,12 +71,15 @@ class Forgets(unittest.TestCase):
         subprocess.run([LEGCHECK, "admin", "pin", "--settings", self.settings], input="271828\n", text=True,
                        check=True, stdout=subprocess.DEVNULL)
         (self.folder / "home").mkdir()
+        sound = SoundServer(self.enterContext(tempfile.TemporaryDirectory()), "module-null-sink sink_name=speaker")
+        self.addCleanup(sound.stop)
         display = self.enterContext(Display())
         self.glass = Glass(display.name, pace=0.4, quiet=0.2)
         environment = {
-            **self.glass.variables(PLUGINS), **variables_of_the_unit(),
+            **self.glass.variables(PLUGINS), **kiosk_unit.how_memory_is_freed(),
             "QT_QPA_PLATFORM": "xcb", "HOME": str(self.folder / "home"), "TMPDIR": str(self.folder / "home"),
             "XDG_DATA_HOME": str(self.folder / "data"), "XDG_CACHE_HOME": str(self.folder / "cache"),
+            "PULSE_SERVER": sound.address,
         }
         self.service = self.enterContext(Service(
             [KIOSK, "--fullscreen", "--size", SIZE, "--pixels-per-millimetre", "3", "--reduce-motion",
@@ -112,11 +109,7 @@ class Forgets(unittest.TestCase):
     def code_of_the_slip(self):
         """What the QR code says is on the patient's slip alone."""
         (slip,) = wait_for_slips(self.slips)
-        picture = self.slips.parent / "home/slip"
-        subprocess.run(["pdftoppm", "-r", "200", "-png", "-singlefile", slip, picture], check=True)
-        told = subprocess.run(["zbarimg", "--raw", "-q", f"{picture}.png"], check=True, capture_output=True, text=True)
-        Path(f"{picture}.png").unlink()
-        return told.stdout.strip()
+        return code_on(slip)
 
     def nothing_is_left(self):
         """The kiosk keeps house once a minute; what it is about to wipe may take that long."""
@@ -129,6 +122,20 @@ class Forgets(unittest.TestCase):
 
     def test_after_the_end(self):
         self.visit_until_the_recap()
+        self.glass.tap("nextButton")
+        self.glass.wait_for("learnButton")
+        self.words.append(self.code_of_the_slip())
+        end_visit(self.glass)
+        self.nothing_is_left()
+        self.assertEqual(self.answers_kept(), [])
+
+    def test_after_the_answers_were_read_aloud(self):
+        self.visit_until_the_recap()
+        self.glass.tap("readButton")
+        self.glass.tap("confirmListening")
+        self.glass.wait_for("repeatButton")
+        self.assertIn("legcheck-voice, ", "\n".join(self.in_memory()))
+        time.sleep(SECONDS_OF_LISTENING)
         self.glass.tap("nextButton")
         self.glass.wait_for("learnButton")
         self.words.append(self.code_of_the_slip())
