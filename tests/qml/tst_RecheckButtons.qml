@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Shell
+import LegCheck.Samples
+import LegCheck.ViewModels
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: house
+
+        SampleHouse {}
+    }
+
+    Component {
+        id: subject
+
+        RecheckButtons {
+            width: 1040
+            column: false
+        }
+    }
+
+    KioskTest {
+        name: "RecheckButtons"
+
+        property SampleHouse behind
+
+        function make(): Item {
+            behind = house.createObject(root); // outlives what stands before it
+            behind.recheck.open();
+            const item = createTemporaryObject(subject, root, { recheck: behind.recheck });
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        function test_nextWaitsForANumber(): void {
+            const next = findChild(make(), "recheckNext");
+            verify(!next.enabled);
+            behind.recheck.type(9);
+            verify(next.enabled);
+        }
+
+        function test_whoseNumberIsNotKnownMayTryAgainOrGo(): void {
+            const item = make();
+            behind.recheck.type(9);
+            tap(findChild(item, "recheckNext"));
+            compare(behind.recheck.step, RecheckViewModel.Step.Desk);
+            tap(findChild(item, "recheckBack"));
+            compare(behind.recheck.step, RecheckViewModel.Step.Number);
+            behind.recheck.type(9);
+            tap(findChild(item, "recheckNext"));
+            tap(findChild(item, "recheckClose"));
+            compare(behind.recheck.step, RecheckViewModel.Step.Closed);
+        }
+    }
+}
