@@ -160,7 +160,8 @@ install_packages() {
    Is this Debian 12, is there a network, and may you install packages (root or sudo)?"
 }
 
-# build PRESET [TARGET...]: configures and builds below the project's build folder.
+# build PRESET [TARGET...]: configures and builds below the project's build folder. Scripts that need
+# the tests set with_tests=yes before.
 build() {
     local preset=$1 target
     shift
@@ -172,6 +173,12 @@ build() {
     local cache=$project/build/$configured/CMakeCache.txt
     [[ $preset != release ]] || cache=$project/build/CMakeCache.txt
     local -a configure=(cmake --preset "$configured" --log-level=WARNING)
+    # The kiosk alone needs less installed than its tests; a folder that builds both goes on to.
+    if [[ ${with_tests:-no} == yes ]]; then
+        configure+=(-D BUILD_TESTING=ON)
+    elif [[ ! -e $cache ]] || grep -qxF BUILD_TESTING:BOOL=OFF "$cache"; then
+        configure+=(-D BUILD_TESTING=OFF)
+    fi
     # A build folder that came along when the project was moved or copied knows the old place only.
     if [[ -e $cache ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$project" "$cache"; then
         configure+=(--fresh)
