@@ -38,7 +38,7 @@ QuestionPage {
 
         anchors.left: parent.left
         y: root.bodyTop
-        width: root.beside ? Math.min(parent.width * 0.46, root.room * 8 / 9) : parent.width
+        width: root.beside ? Math.min(parent.width * (Theme.compact ? 0.42 : 0.46), root.room * 8 / 9) : parent.width
         height: root.beside ? root.room : Math.min(root.room * 0.46, parent.width * 9 / 8)
         leg: root.question.leg
         chosenPlaces: root.chosenPlaces
@@ -55,6 +55,8 @@ QuestionPage {
         options: root.question.options
         many: root.question.many
         mayStandTall: false
+        // A name must not be broken: two columns only where a long word has room.
+        mostColumns: width < Theme.px(120) * Theme.textScale ? 1 : 2
         roomHeight: root.roomHeight - y
         onChosen: optionId => root.chosen(optionId)
     }
