@@ -15,7 +15,7 @@ def code_on(pdf):
     """The text in its QR code, read off a picture of the paper as a scanner makes it."""
     with tempfile.TemporaryDirectory() as folder:
         picture = Path(folder) / "paper"
-        subprocess.run(["pdftoppm", "-r", "300", "-gray", "-png", "-singlefile", pdf, picture], check=True)
+        subprocess.run(["pdftoppm", "-r", "200", "-gray", "-png", "-singlefile", pdf, picture], check=True)
         told = subprocess.run(["zbarimg", "--raw", "-q", f"{picture}.png"], check=True, capture_output=True, text=True)
         return told.stdout.strip()
 
