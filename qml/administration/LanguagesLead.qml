@@ -46,23 +46,8 @@ Column {
         }
     }
 
-    StaffButton {
-        objectName: "lookForLanguages"
-        iconName: "plus"
-        //: Button: looks for language files on USB sticks.
-        text: qsTr("Add a language from a USB stick")
-        onClicked: root.languages.look()
-    }
-
-    Repeater {
-        model: root.languages.found
-
-        StaffButton {
-            required property string modelData
-
-            objectName: "add-" + modelData
-            text: modelData
-            onClicked: root.languages.add(modelData)
-        }
+    LanguageFinds {
+        width: parent.width
+        languages: root.languages
     }
 }

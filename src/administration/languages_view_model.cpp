@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administration/languages_view_model.h"
 
-#include "language/catalogue.h"
-#include "language/site_languages.h"
 #include "language/ts_file.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -17,22 +14,6 @@ namespace legcheck::administration {
 namespace {
 
 constexpr int unknownPercent = -1;
-constexpr int farthestFolders = 3; // below the place where sticks appear
-
-/// How much of the file is translated from today's English; -1 where it cannot be read.
-int percentOf(const QString& path, const content::Texts& texts, qsizetype forms)
-{
-    const auto file = language::TsFile::read(path);
-    const auto words = language::builtInScreenWords();
-    if (!file || !words) {
-        return unknownPercent;
-    }
-    const auto catalogue = language::catalogue(words.value(), texts);
-    const auto now = language::updated(file.value(), catalogue, forms);
-    const auto finished = std::ranges::count(
-        now.messages, language::TsMessage::State::Finished, &language::TsMessage::state);
-    return now.messages.isEmpty() ? 0 : static_cast<int>(100 * finished / now.messages.size());
-}
 
 bool replaceFile(const QString& name, const QByteArray& bytes)
 {
@@ -89,25 +70,6 @@ QString LanguagesViewModel::fileOf(const QString& tag) const
         : QDir(m_source.languages->folder()).filePath(language::textsFileName(tag));
 }
 
-QString LanguagesViewModel::standingOf(const language::Language& language) const
-{
-    if (language.status == language::Status::Source) {
-        //: How good a language is: English, in which everything is written.
-        return tr("%1. Every text is written in it.").arg(language.englishName);
-    }
-    const int percent = m_percent.value(language.tag, unknownPercent);
-    //: How much of a language is translated. %1 is a number.
-    const QString done
-        = percent == unknownPercent ? QString() : tr(", %1 % translated").arg(percent);
-    if (language.status == language::Status::Reviewed) {
-        //: How good a language is: name, how much is translated, who reviewed it, and when.
-        return tr("%1%2. Reviewed by %3, %4.")
-            .arg(language.englishName, done, language.review.by, language.review.on);
-    }
-    //: How good a language is: name and how much is translated.
-    return tr("%1%2. Draft: nobody qualified has reviewed it.").arg(language.englishName, done);
-}
-
 QList<LanguageRow> LanguagesViewModel::rows() const
 {
     QList<LanguageRow> rows;
@@ -120,7 +82,7 @@ QList<LanguageRow> LanguagesViewModel::rows() const
         const bool chosen = tags.contains(one.tag);
         rows.push_back({ .tag = one.tag,
             .name = one.name,
-            .standing = standingOf(one),
+            .standing = standingOf(one, m_percent.value(one.tag, unknownPercent)),
             .chosen = chosen,
             .keptBack = chosen && one.draft && !settings.showDrafts,
             .draft = one.status == language::Status::Draft,
@@ -279,61 +241,67 @@ void LanguagesViewModel::tryOut(const QString& tag)
     emit tried(tag);
 }
 
-void LanguagesViewModel::look()
+void LanguagesViewModel::look(const QString& folder)
 {
-    m_found.clear();
-    for (const QString& place : m_source.places) {
-        QDirIterator files(
-            place, { QStringLiteral("legcheck_*.ts") }, QDir::Files, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString file = files.next();
-            if (file.mid(place.size()).count(QLatin1Char('/')) <= farthestFolders + 1) {
-                m_found.push_back(file);
-            }
+    if (m_looking || m_source.languages == nullptr || m_source.pack == nullptr) {
+        return;
+    }
+    const QString place = folder.trimmed();
+    if (!place.isEmpty() && !(QDir::isAbsolutePath(place) && QDir(place).exists())) {
+        m_found.clear();
+        //: %1 is what was typed in as a folder.
+        say(tr("There is no folder %1. A folder begins with /.").arg(place), true);
+        return;
+    }
+    const QStringList folders = place.isEmpty() ? sticks(m_source.places) : QStringList { place };
+    //: After looking for files of languages.
+    const QString nothing = folders.isEmpty() ? tr("No USB stick is in.")
+                                              //: %1 are folders.
+                                              : tr("No language file is in %1. It must be called "
+                                                   "legcheck_….ts and lie with its .json.")
+                                                    .arg(folders.join(QStringLiteral(", ")));
+    std::vector<language::Language> shipped;
+    for (const language::Language& one : m_source.languages->all()) {
+        if (const language::Language* known = m_source.languages->shipped(one.tag)) {
+            shipped.push_back(*known);
         }
     }
-    m_found.sort();
-    //: After looking for files on USB sticks.
-    say(m_found.isEmpty() ? tr("No language file is on a USB stick. It must be called "
-                               "legcheck_….ts and lie with its .json.")
-                          : QString(),
-        false);
+    m_looking = true;
+    m_found.clear();
+    say({}, false);
+    m_counting.start([this, folders, nothing, shipped, texts = m_source.pack->texts] {
+        QStringList files;
+        for (const QString& one : folders) {
+            files += filesBelow(one, { QStringLiteral("legcheck_*.ts") });
+        }
+        const QList<FoundLanguage> finds = readFinds(files, shipped, texts);
+        QMetaObject::invokeMethod(this, [this, finds, nothing] { show(finds, nothing); });
+    });
+}
+
+void LanguagesViewModel::show(const QList<FoundLanguage>& finds, const QString& nothing)
+{
+    m_looking = false;
+    m_found = finds;
+    say(m_found.isEmpty() ? nothing : QString(), false);
 }
 
 void LanguagesViewModel::add(const QString& file)
 {
-    if (!m_found.contains(file) || m_source.languages == nullptr || m_source.pack == nullptr) {
+    const auto found = std::ranges::find(m_found, file, &FoundLanguage::file);
+    if (found == m_found.end() || found->refused) {
+        return; // only what was read and is good
+    }
+    const QString name = found->name;
+    if (const core::Errors errors = takeLanguage(file, m_source.folder); !errors.empty()) {
+        say(QString::fromStdString(errors.front().where + ": " + errors.front().what), true);
         return;
     }
-    const QString name = QFileInfo(file).fileName();
-    const QString tag
-        = name.mid(language::textsFileName({}).indexOf(QLatin1Char('_')) + 1).chopped(3);
-    const language::SiteFile checked
-        = language::readSiteFile(file, m_source.languages->shipped(tag), m_source.pack->texts);
-    if (!checked.errors.empty()) {
-        QStringList why;
-        for (const core::Error& error : checked.errors) {
-            why.push_back(QString::fromStdString(error.where + ": " + error.what));
-        }
-        constexpr int most = 6;
-        say(why.mid(0, most).join(QLatin1Char('\n')), true);
-        return;
-    }
-    const QDir folder(m_source.folder);
-    const QString manifest = file.chopped(2) + QStringLiteral("json");
-    const QString ownManifest = folder.filePath(language::manifestFileName(tag));
-    const bool done = folder.mkpath(QStringLiteral("."))
-        && (QFileInfo::exists(manifest)
-                ? copyOver(manifest, ownManifest)
-                : !QFileInfo::exists(ownManifest) || QFile::remove(ownManifest))
-        && copyOver(file, folder.filePath(name));
-    if (!done) {
-        say(tr("Nothing can be written into %1.").arg(m_source.folder), true);
-        return;
-    }
-    m_services.record(QStringLiteral("language"), tag + QStringLiteral(": taken from ") + file);
+    m_services.record(
+        QStringLiteral("language"), tagOfFile(file) + QStringLiteral(": taken from ") + file);
+    m_found.erase(found);
     //: %1 is a language's name.
-    say(tr("%1 is taken. It is on the list in a moment.").arg(checked.language.name), false);
+    say(tr("%1 is taken. It is on the list in a moment.").arg(name), false);
 }
 
 void LanguagesViewModel::tell()

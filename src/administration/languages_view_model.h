@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "administration/language_finds.h"
+#include "administration/removable_media.h"
 #include "administration/settings_view_model.h"
 #include "content/content_pack.h"
 #include "language/languages.h"
@@ -44,8 +46,10 @@ class LanguagesViewModel : public QObject {
     QML_UNCREATABLE("Part of the administration")
     /// The chosen ones first, in the order of the start page.
     Q_PROPERTY(QList<legcheck::administration::LanguageRow> rows READ rows NOTIFY changed FINAL)
-    /// Language files found on USB sticks.
-    Q_PROPERTY(QList<QString> found READ found NOTIFY changed FINAL)
+    /// Language files found on USB sticks or in a folder.
+    Q_PROPERTY(QList<legcheck::administration::FoundLanguage> found READ found NOTIFY changed FINAL)
+    /// True while they are looked for and read.
+    Q_PROPERTY(bool looking READ looking NOTIFY changed FINAL)
     Q_PROPERTY(QString message READ message NOTIFY changed FINAL)
     Q_PROPERTY(bool refused READ refused NOTIFY changed FINAL)
 
@@ -54,8 +58,7 @@ public:
         language::Languages* languages = nullptr; ///< the screen's; null: there are none
         const content::ContentPack* pack = nullptr;
         QString folder; ///< the site's own languages
-        QStringList places { QStringLiteral("/media"), QStringLiteral("/run/media"),
-            QStringLiteral("/mnt") }; ///< where sticks appear
+        StickPlaces places;
     };
 
     LanguagesViewModel(SiteServices& services, SettingsViewModel& settings, Source source,
@@ -64,7 +67,8 @@ public:
     Q_DISABLE_COPY_MOVE(LanguagesViewModel)
 
     [[nodiscard]] QList<LanguageRow> rows() const;
-    [[nodiscard]] QList<QString> found() const { return m_found; }
+    [[nodiscard]] QList<FoundLanguage> found() const { return m_found; }
+    [[nodiscard]] bool looking() const { return m_looking; }
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] bool refused() const { return m_refused; }
 
@@ -81,9 +85,10 @@ public:
     Q_INVOKABLE void markDraft(const QString& tag);
     /// Leaves the administration and lets the kiosk speak it.
     Q_INVOKABLE void tryOut(const QString& tag);
-    /// Looks for `legcheck_*.ts` on sticks.
-    Q_INVOKABLE void look();
-    /// Checks one of `found` whole and takes it, or says why not.
+    /// Looks for `legcheck_*.ts` in that folder, or on every stick where it is empty; each is read
+    /// and checked whole beside the screen.
+    Q_INVOKABLE void look(const QString& folder = {});
+    /// Takes one of `found` that was not refused into the site's languages.
     Q_INVOKABLE void add(const QString& file);
 
 signals:
@@ -93,9 +98,9 @@ signals:
 private:
     [[nodiscard]] QStringList chosenTags() const;
     [[nodiscard]] QString fileOf(const QString& tag) const;
-    [[nodiscard]] QString standingOf(const language::Language& language) const;
     void keep(const QStringList& tags);
     void describe(const QString& tag, const language::Language& language, const QString& change);
+    void show(const QList<FoundLanguage>& finds, const QString& nothing);
     void tell();
     void say(const QString& message, bool refused);
 
@@ -103,7 +108,8 @@ private:
     SettingsViewModel& m_settings;
     Source m_source;
     QHash<QString, int> m_percent;
-    QList<QString> m_found;
+    QList<FoundLanguage> m_found;
+    bool m_looking = false;
     QString m_message;
     bool m_refused = false;
     QThreadPool m_counting;

@@ -248,7 +248,10 @@ void Kiosk::makeAdministration()
                 .stateFolder = m_site->file().stateFolder() },
             .checks = healthChecks(),
             .languages
-            = { .languages = m_languages.get(), .pack = &m_pack, .folder = m_languageFolder },
+            = { .languages = m_languages.get(),
+                .pack = &m_pack,
+                .folder = m_languageFolder,
+                .places = m_settings.media },
             .content = { .languages = m_languages.get(),
                 .pack = &m_pack,
                 .packFolder = m_settings.packFolder,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "administration/removable_media.h"
 #include "app/kiosk_keypad.h"
 #include "language/languages.h"
 #include "reception/reception.h"
@@ -42,6 +43,7 @@ struct KioskSettings {
     QString storeFolder; ///< published content
     QString dataFolder; ///< the clinic's own content, languages and drafts
     QString statisticsFolder; ///< counts are written there; empty: not
+    administration::StickPlaces media; ///< where USB sticks appear
     QSize windowSize; ///< empty: the window's own
 };
 

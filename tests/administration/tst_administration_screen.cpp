@@ -40,6 +40,7 @@ private slots:
     void whatIsTappedHasAName();
     void aLanguageIsTakenAwayByTouch();
     void aTextIsChangedByTouch();
+    void aLanguageIsAddedFromAStick();
     void staffTypeOnTheGlass(); // last: Qt unloads its keyboard with the engine that loaded it
 
 private:
@@ -151,6 +152,22 @@ private:
                 QStringLiteral("%1/%2-%3.png").arg(folder, QString::number(size.width()), name)));
         }
     }
+    /// Files and folders that a stick holds.
+    [[nodiscard]] QString stick() const
+    {
+        const QString folder = m_folder->filePath(QStringLiteral("media/USB"));
+        return QDir().mkpath(folder) ? folder : QString();
+    }
+    /// Brings it into view first.
+    void tapBelow(const QString& name)
+    {
+        QQuickItem* target = nullptr;
+        QTRY_VERIFY2((target = item(name)) != nullptr, qPrintable(name));
+        QTRY_VERIFY2(target->isEnabled(), qPrintable(name));
+        target->forceActiveFocus(Qt::TabFocusReason);
+        QTest::qWait(400);
+        tap(name);
+    }
     void makeKiosk(bool needsPin = false)
     {
         auto pack = content::loadContentPack(content::defaultContentFolder());
@@ -160,6 +177,9 @@ private:
         m_site->fill(settings);
         settings.windowSize = { 1080, 1920 };
         settings.needsPin = needsPin;
+        settings.packFolder = content::defaultContentFolder();
+        settings.media
+            = { .folders = { m_folder->filePath(QStringLiteral("media")) }, .onlyMounted = false };
         m_kiosk = std::make_unique<app::Kiosk>(
             std::move(pack).value(), std::move(languages).value(), settings, m_site.get());
         QVERIFY(m_kiosk->show());
@@ -432,6 +452,26 @@ void AdministrationScreenTest::aTextIsChangedByTouch()
     QTRY_VERIFY(QFile::exists(file));
     tap(QStringLiteral("leave"));
     QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::aLanguageIsAddedFromAStick()
+{
+    const QString file = stick() + QStringLiteral("/legcheck_es.ts");
+    QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_es.ts"), file));
+    QFile broken(stick() + QStringLiteral("/legcheck_xx.ts"));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("<TS>") > 0);
+    broken.close();
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("page-languages"));
+    tapBelow(QStringLiteral("lookForLanguages"));
+    QTRY_VERIFY_WITH_TIMEOUT(item(QStringLiteral("add-") + file) != nullptr, 20'000);
+    QVERIFY(item(QStringLiteral("add-") + broken.fileName()) == nullptr);
+    item(QStringLiteral("add-") + file)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::qWait(400);
+    save(QStringLiteral("languages-found"));
+    tapBelow(QStringLiteral("add-") + file);
+    QTRY_VERIFY(QFile::exists(m_folder->filePath(QStringLiteral("languages/legcheck_es.ts"))));
 }
 
 void AdministrationScreenTest::staffTypeOnTheGlass()

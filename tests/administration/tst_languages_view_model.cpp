@@ -26,7 +26,10 @@ private slots:
     void theStartPageSpeaksAnother();
     void whoReviewedIsWrittenDown();
     void nobodyReviewedNothing();
-    void aFileOnAStickIsChecked();
+    void noStickAndNoFolder();
+    void whatIsOnAStickIsTold();
+    void aFolderServesAsWell();
+    void aNewLanguageNeedsItsManifest();
     void itIsTriedOut();
 
 private:
@@ -46,6 +49,20 @@ private:
             tags.push_back(one.tag);
         }
         return tags;
+    }
+    [[nodiscard]] FoundLanguage found(const QString& file) const
+    {
+        for (const FoundLanguage& one : m_model->found()) {
+            if (one.file == file) {
+                return one;
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] static bool write(const QString& name, const QByteArray& bytes)
+    {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     }
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
 
@@ -71,7 +88,7 @@ void LanguagesViewModelTest::init()
         LanguagesViewModel::Source { .languages = m_languages.get(),
             .pack = &tests::shippedPack(),
             .folder = path(QStringLiteral("languages")),
-            .places = { path(QStringLiteral("stick")) } });
+            .places = { .folders = { path(QStringLiteral("media")) }, .onlyMounted = false } });
 }
 
 void LanguagesViewModelTest::cleanup()
@@ -160,29 +177,89 @@ void LanguagesViewModelTest::nobodyReviewedNothing()
     QVERIFY(!QFile::exists(path(QStringLiteral("languages"))));
 }
 
-void LanguagesViewModelTest::aFileOnAStickIsChecked()
+void LanguagesViewModelTest::noStickAndNoFolder()
 {
     m_model->look();
-    QVERIFY(m_model->found().isEmpty() && !m_model->message().isEmpty());
-    const QString stick = path(QStringLiteral("stick/USB"));
+    QTRY_VERIFY(!m_model->looking());
+    QVERIFY(m_model->found().isEmpty() && !m_model->refused());
+    QVERIFY(m_model->message().contains(QStringLiteral("No USB stick")));
+    m_model->look(QStringLiteral("/there/is/nothing"));
+    QVERIFY(m_model->refused());
+    QVERIFY(m_model->message().contains(QStringLiteral("/there/is/nothing")));
+    QVERIFY(QDir().mkpath(path(QStringLiteral("media/USB"))));
+    m_model->look();
+    QTRY_VERIFY(!m_model->looking());
+    QVERIFY(m_model->message().contains(QStringLiteral("media/USB")));
+}
+
+void LanguagesViewModelTest::whatIsOnAStickIsTold()
+{
+    const QString stick = path(QStringLiteral("media/USB/languages"));
     QVERIFY(QDir().mkpath(stick));
     const QString good = stick + QStringLiteral("/legcheck_es.ts");
     const QString bad = stick + QStringLiteral("/legcheck_de.ts");
     QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_es.ts"), good));
-    QFile broken(bad);
-    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("<TS>") > 0);
-    broken.close();
+    QVERIFY(write(bad, "<?xml version=\"1.0\"?>\n<TS version=\"2.1\">\n</broken>"));
+    QVERIFY(write(stick + QStringLiteral("/holiday.ts"), "not ours"));
     m_model->look();
-    QCOMPARE(m_model->found(), (QList<QString> { bad, good }));
+    QVERIFY(m_model->looking());
+    QTRY_VERIFY(!m_model->looking());
+    QCOMPARE(m_model->found().size(), 2);
+    QCOMPARE(found(bad).refused, true);
+    QVERIFY2(found(bad).standing.contains(QStringLiteral("legcheck_de.ts:3")),
+        qPrintable(found(bad).standing));
+    QCOMPARE(found(good).refused, false);
+    QCOMPARE(found(good).name, QStringLiteral("Español"));
+    for (const char* words : { "Spanish (es)", "100 % translated", "Draft" }) {
+        QVERIFY2(
+            found(good).standing.contains(QLatin1String(words)), qPrintable(found(good).standing));
+    }
     m_model->add(bad);
-    QVERIFY(m_model->refused());
-    QVERIFY(m_model->message().contains(QStringLiteral("legcheck_de.ts")));
+    QVERIFY(!QFile::exists(path(QStringLiteral("languages"))));
     m_model->add(good);
     QVERIFY2(!m_model->refused(), qPrintable(m_model->message()));
     QVERIFY(QFile::exists(path(QStringLiteral("languages/legcheck_es.ts"))));
     QVERIFY(!QFile::exists(path(QStringLiteral("languages/legcheck_de.ts"))));
+    QVERIFY(found(good).file.isEmpty()); // it is taken
+    QVERIFY(m_services->audit.newest(1).front().entry.detail.contains(good));
     m_model->add(QStringLiteral("/etc/passwd")); // only what was found
     QCOMPARE(QDir(path(QStringLiteral("languages"))).entryList(QDir::Files).size(), 1);
+}
+
+void LanguagesViewModelTest::aFolderServesAsWell()
+{
+    const QString folder = path(QStringLiteral("from a colleague"));
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_pl.ts"),
+        folder + QStringLiteral("/legcheck_pl.ts")));
+    m_model->look(QStringLiteral(" %1 ").arg(folder));
+    QTRY_VERIFY(!m_model->looking());
+    QCOMPARE(m_model->found().size(), 1);
+    QVERIFY(!m_model->found().front().refused);
+}
+
+void LanguagesViewModelTest::aNewLanguageNeedsItsManifest()
+{
+    const QString stick = path(QStringLiteral("media/USB"));
+    QVERIFY(QDir().mkpath(stick));
+    const QString file = stick + QStringLiteral("/legcheck_ht.ts");
+    QVERIFY(QFile::copy(QStringLiteral(":/translations/legcheck_fr.ts"), file));
+    m_model->look();
+    QTRY_VERIFY(!m_model->looking());
+    QVERIFY(found(file).refused);
+    QVERIFY2(found(file).standing.contains(QStringLiteral("legcheck_ht.json")),
+        qPrintable(found(file).standing));
+    language::Language language = *m_languages->find(QStringLiteral("fr"));
+    language.tag = QStringLiteral("ht");
+    language.name = QStringLiteral("Kreyòl ayisyen");
+    language.englishName = QStringLiteral("Haitian Creole");
+    QVERIFY(write(stick + QStringLiteral("/legcheck_ht.json"), language::toJson(language)));
+    m_model->look();
+    QTRY_VERIFY(!m_model->looking());
+    QVERIFY2(!found(file).refused, qPrintable(found(file).standing));
+    QCOMPARE(found(file).name, language.name);
+    m_model->add(file);
+    QVERIFY(QFile::exists(path(QStringLiteral("languages/legcheck_ht.json"))));
 }
 
 void LanguagesViewModelTest::itIsTriedOut()
