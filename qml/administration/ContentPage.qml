@@ -101,6 +101,12 @@ Item {
                 visible: root.content.openId === ""
                 content: root.content
             }
+
+            ContentFiles {
+                width: parent.width
+                visible: root.content.openId === ""
+                files: root.administration.contentFiles
+            }
         }
     }
 }

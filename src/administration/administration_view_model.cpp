@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administration/administration_view_model.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace legcheck::administration {
@@ -13,6 +15,23 @@ TodayViewModel::NameOfLanguage nameOf(const language::Languages* languages)
         const language::Language* one = languages == nullptr ? nullptr : languages->find(tag);
         return one == nullptr ? tag : one->englishName;
     };
+}
+
+ContentPlaces placesOf(const ContentViewModel::Source& content)
+{
+    ContentPlaces places { .packFolder = content.packFolder,
+        .draftFolder = content.draftFolder,
+        .languageFolder = content.languageFolder,
+        .program = QCoreApplication::applicationVersion(),
+        .shipped = {} };
+    if (content.languages != nullptr) {
+        for (const language::Language& one : content.languages->all()) {
+            if (const language::Language* known = content.languages->shipped(one.tag)) {
+                places.shipped.push_back(*known);
+            }
+        }
+    }
+    return places;
 }
 
 } // namespace
@@ -33,6 +52,7 @@ AdministrationViewModel::AdministrationViewModel(
     , m_backup(services,
           BackupViewModel::Source {
               .program = parts.content.checker, .storeFolder = parts.content.storeFolder })
+    , m_contentFiles(services, parts.content.pack, placesOf(parts.content), parts.media)
     , m_mayLeave(mayLeave)
     , m_door(services.pin.isSet() ? Door::AskPin : Door::ChoosePin)
 {
@@ -44,6 +64,7 @@ AdministrationViewModel::AdministrationViewModel(
             m_keyboards.push_back(one.tag);
         }
     }
+    connect(&m_contentFiles, &ContentFilesViewModel::taken, &m_content, &ContentViewModel::read);
     connect(&m_languages, &LanguagesViewModel::tried, this, [this](const QString& tag) {
         emit left();
         emit tried(tag);

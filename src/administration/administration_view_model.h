@@ -3,6 +3,7 @@
 
 #include "administration/about_view_model.h"
 #include "administration/backup_view_model.h"
+#include "administration/content_files_view_model.h"
 #include "administration/content_view_model.h"
 #include "administration/health_view_model.h"
 #include "administration/languages_view_model.h"
@@ -43,6 +44,8 @@ class AdministrationViewModel : public QObject {
         legcheck::administration::LanguagesViewModel* languages READ languages CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::ContentViewModel* content READ content CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::BackupViewModel* backup READ backup CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::ContentFilesViewModel* contentFiles READ contentFiles
+            CONSTANT FINAL)
     /// Tags of the languages that staff may want to type in.
     Q_PROPERTY(QList<QString> keyboards READ keyboards CONSTANT FINAL)
 
@@ -61,6 +64,7 @@ public:
         QList<HealthViewModel::Check> checks;
         LanguagesViewModel::Source languages;
         ContentViewModel::Source content;
+        StickPlaces media;
         reception::Reception* reception = nullptr; ///< null: nothing is printed
     };
 
@@ -83,9 +87,13 @@ public:
     [[nodiscard]] LanguagesViewModel* languages() { return &m_languages; }
     [[nodiscard]] ContentViewModel* content() { return &m_content; }
     [[nodiscard]] BackupViewModel* backup() { return &m_backup; }
+    [[nodiscard]] ContentFilesViewModel* contentFiles() { return &m_contentFiles; }
     [[nodiscard]] QList<QString> keyboards() const { return m_keyboards; }
     /// Something is under way that must not be cut off because nobody touches the glass.
-    [[nodiscard]] bool working() const { return m_content.working() || m_backup.working(); }
+    [[nodiscard]] bool working() const
+    {
+        return m_content.working() || m_contentFiles.working() || m_backup.working();
+    }
 
     /// At any door but Open: the digits that were entered.
     Q_INVOKABLE void enter(const QString& digits);
@@ -127,6 +135,7 @@ private:
     LanguagesViewModel m_languages;
     ContentViewModel m_content;
     BackupViewModel m_backup;
+    ContentFilesViewModel m_contentFiles;
     QList<QString> m_keyboards;
     bool m_mayLeave;
     bool m_wasOpen = false;

@@ -259,6 +259,7 @@ void Kiosk::makeAdministration()
                 .draftFolder = QDir(m_settings.dataFolder).filePath(QStringLiteral("draft")),
                 .storeFolder = m_settings.storeFolder,
                 .checker = QCoreApplication::applicationDirPath() + QStringLiteral("/legcheck") },
+            .media = m_settings.media,
             .reception = m_reception });
     connect(m_administration.get(), &KioskAdministration::entered, this, [this] {
         m_recheck.close();

@@ -91,6 +91,7 @@ void KioskAdministration::open(Leave leave)
             .checks = m_kiosk.checks,
             .languages = m_kiosk.languages,
             .content = m_kiosk.content,
+            .media = m_kiosk.media,
             .reception = &m_kiosk.reception },
         leave == Leave::AtAnyTime);
     QQmlComponent component(&m_kiosk.engine,

@@ -31,6 +31,7 @@ public:
         QList<administration::HealthViewModel::Check> checks;
         administration::LanguagesViewModel::Source languages;
         administration::ContentViewModel::Source content;
+        administration::StickPlaces media;
         reception::Reception& reception;
     };
 

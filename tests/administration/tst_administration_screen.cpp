@@ -41,6 +41,7 @@ private slots:
     void aLanguageIsTakenAwayByTouch();
     void aTextIsChangedByTouch();
     void aLanguageIsAddedFromAStick();
+    void contentIsTakenAlongAndTakenIn();
     void staffTypeOnTheGlass(); // last: Qt unloads its keyboard with the engine that loaded it
 
 private:
@@ -472,6 +473,28 @@ void AdministrationScreenTest::aLanguageIsAddedFromAStick()
     save(QStringLiteral("languages-found"));
     tapBelow(QStringLiteral("add-") + file);
     QTRY_VERIFY(QFile::exists(m_folder->filePath(QStringLiteral("languages/legcheck_es.ts"))));
+}
+
+void AdministrationScreenTest::contentIsTakenAlongAndTakenIn()
+{
+    const QString folder = stick();
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("page-content"));
+    tapBelow(QStringLiteral("lookForContent"));
+    tapBelow(QStringLiteral("saveTo-") + folder);
+    QTRY_COMPARE(QDir(folder).entryList({ QStringLiteral("*.tar") }).size(), 1);
+    tapBelow(QStringLiteral("lookForContent"));
+    const QString file
+        = QDir(folder).filePath(QDir(folder).entryList({ QStringLiteral("*.tar") }).front());
+    QTRY_VERIFY(item(QStringLiteral("take-") + file) != nullptr);
+    item(QStringLiteral("take-") + file)->forceActiveFocus(Qt::TabFocusReason);
+    QTest::qWait(400);
+    save(QStringLiteral("content-files"));
+    tapBelow(QStringLiteral("take-") + file);
+    QTest::qWait(300);
+    // It is what patients see: nothing waits.
+    QVERIFY(!QDir(m_folder->filePath(QStringLiteral("draft"))).exists());
 }
 
 void AdministrationScreenTest::staffTypeOnTheGlass()
