@@ -65,9 +65,21 @@ Column {
 
                     objectName: "entry-" + one.modelData.id
                     language: one.modelData.id
-                    width: parent.width - keep.width - parent.spacing
-                    text: one.modelData.text
+                    width: parent.width - look.width - keep.width - 2 * parent.spacing
+                    // Set once, so that nothing but the hand changes it.
+                    Component.onCompleted: text = one.modelData.text
                     Accessible.name: one.modelData.label
+                }
+
+                StaffButton {
+                    id: look
+
+                    objectName: "preview-" + one.modelData.id
+                    //: Button: shows the page on which patients will read what was typed.
+                    text: qsTr("Preview")
+                    //: Spoken for a button. %1 is a language.
+                    Accessible.name: qsTr("Preview in %1").arg(one.modelData.label)
+                    onClicked: root.content.preview(one.modelData.id, entry.text)
                 }
 
                 StaffButton {

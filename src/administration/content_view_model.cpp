@@ -279,6 +279,47 @@ void ContentViewModel::change(const QString& tag, const QString& text)
                      "a draft until it is reviewed again."));
 }
 
+core::Result<QByteArray> ContentViewModel::protocol() const
+{
+    const QString folder = published().folder;
+    const QString kept = QDir(folder).filePath(QLatin1String(content::protocolFile));
+    QFile file(QFileInfo::exists(draftFile()) ? draftFile() : kept);
+    if (folder.isEmpty() || !file.open(QIODevice::ReadOnly)) {
+        return core::Error { "this content cannot be changed here", {} };
+    }
+    return file.readAll();
+}
+
+core::Result<TextPreview> ContentViewModel::previewOf(const QString& tag, const QString& text) const
+{
+    const language::Language* language
+        = m_source.languages == nullptr ? nullptr : m_source.languages->find(tag);
+    if (language == nullptr || m_source.pack == nullptr) {
+        return core::Error { "there is no such language", tag.toStdString() };
+    }
+    if (tag == QLatin1String(english)) {
+        const auto bytes = protocol();
+        return bytes ? previewOfEnglish(bytes.value(), *m_source.pack, *language, m_openId, text)
+                     : bytes.error();
+    }
+    const auto pack = shown();
+    const auto read = file(tag);
+    if (!pack || !read) {
+        return pack ? read.error() : pack.error();
+    }
+    return previewOfTranslation(pack.value(), read.value(), *language, m_openId, text);
+}
+
+void ContentViewModel::preview(const QString& tag, const QString& text)
+{
+    auto made = previewOf(tag, text);
+    if (!made) {
+        say(made.error(), {});
+    } else if (m_source.show) {
+        say(m_source.show(std::move(made).value()), {});
+    }
+}
+
 core::Errors ContentViewModel::changeEnglish(const QString& text)
 {
     const content::LoadedPack pack = published();
@@ -291,11 +332,11 @@ core::Errors ContentViewModel::changeEnglish(const QString& text)
             return errors;
         }
     }
-    QFile draft(draftFile());
-    if (!draft.open(QIODevice::ReadOnly)) {
-        return { { draft.errorString().toStdString(), draftFile().toStdString() } };
+    const auto draft = protocol();
+    if (!draft) {
+        return draft.error();
     }
-    auto changed = withEnglish(draft.readAll(), m_openId, text);
+    auto changed = withEnglish(draft.value(), m_openId, text);
     if (changed && isFirst) {
         changed = withVersion(changed.value(), freshVersion(pack.pack->version));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "administration/content_preview.h"
 #include "administration/site_services.h"
 #include "content/content_pack.h"
 #include "content/pack_store.h"
@@ -79,6 +80,8 @@ public:
         QString draftFolder; ///< what is changed and not published
         QString storeFolder;
         QString checker; ///< the program `legcheck`
+        /// Shows the page of a text over this one, or says why not.
+        std::function<core::Errors(TextPreview)> show;
     };
 
     ContentViewModel(SiteServices& services, Source source, QObject* parent = nullptr);
@@ -103,6 +106,8 @@ public:
     /// Of the open text. English goes into the draft; a translation counts at once, as a draft
     /// translation.
     Q_INVOKABLE void change(const QString& tag, const QString& text);
+    /// Shows the page of the open text with that wording, kept or not.
+    Q_INVOKABLE void preview(const QString& tag, const QString& text);
     Q_INVOKABLE void discard();
     Q_INVOKABLE void check();
     Q_INVOKABLE void publish();
@@ -119,6 +124,9 @@ private:
     [[nodiscard]] bool belongsToWhatIsShown() const;
     [[nodiscard]] QString freshVersion(const QString& before) const;
     void lookFor(const QString& words);
+    [[nodiscard]] core::Result<QByteArray> protocol() const;
+    [[nodiscard]] core::Result<TextPreview> previewOf(
+        const QString& tag, const QString& text) const;
     core::Errors changeEnglish(const QString& text);
     core::Errors changeTranslation(const QString& tag, const QString& text);
     [[nodiscard]] TextRow translation(const language::Language& language) const;

@@ -9,6 +9,8 @@
 
 #include <spdlog/spdlog.h>
 
+#include <utility>
+
 namespace legcheck::app {
 
 namespace {
@@ -86,11 +88,14 @@ void KioskAdministration::open(Leave leave)
     if (isOpen() || m_window == nullptr) {
         return;
     }
+    administration::ContentViewModel::Source content = m_kiosk.content;
+    content.show
+        = [this](administration::TextPreview wish) { return showPreview(std::move(wish)); };
     m_viewModel = std::make_unique<administration::AdministrationViewModel>(m_kiosk.services,
         administration::AdministrationViewModel::Parts { .about = m_kiosk.about,
             .checks = m_kiosk.checks,
             .languages = m_kiosk.languages,
-            .content = m_kiosk.content,
+            .content = content,
             .media = m_kiosk.media,
             .reception = &m_kiosk.reception },
         leave == Leave::AtAnyTime);
@@ -142,13 +147,46 @@ void KioskAdministration::close()
         return;
     }
     m_quiet.stop();
+    m_preview.reset();
     m_screen.reset();
     m_viewModel.reset();
     m_window->setProperty("covered", false);
+    if (std::exchange(m_hasPreviewed, false)) {
+        m_kiosk.engine.retranslate(); // what changed below while another language was spoken
+    }
     // What the pages took is given back; patients do not need it.
     m_kiosk.engine.trimComponentCache();
     spdlog::info("administration left");
     emit closed();
+}
+
+core::Errors KioskAdministration::showPreview(administration::TextPreview wish)
+{
+    if (m_kiosk.languages.languages == nullptr) {
+        return { { "there are no languages", {} } };
+    }
+    auto preview = std::make_unique<KioskPreview>(
+        m_kiosk.engine, *m_window, std::move(wish), m_kiosk.languages.languages->folder());
+    if (core::Errors errors = preview->show(); !errors.empty()) {
+        return errors;
+    }
+    m_preview = std::move(preview);
+    // Not while the page that said so is still at work.
+    connect(m_preview.get(), &KioskPreview::closeWanted, this, &KioskAdministration::closePreview,
+        Qt::QueuedConnection);
+    m_hasPreviewed = true;
+    m_screen->setVisible(false); // so that no key walks into it
+    return {};
+}
+
+void KioskAdministration::closePreview()
+{
+    if (m_preview == nullptr) {
+        return; // all of it was closed in the meantime
+    }
+    m_preview.reset();
+    m_screen->setVisible(true);
+    m_screen->forceActiveFocus(Qt::OtherFocusReason);
 }
 
 void KioskAdministration::setQuiet(

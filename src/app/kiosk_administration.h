@@ -3,6 +3,7 @@
 
 #include "administration/administration_view_model.h"
 #include "app/kiosk_corner_taps.h"
+#include "app/kiosk_preview.h"
 #include "viewmodels/display_view_model.h"
 
 #include <QElapsedTimer>
@@ -66,6 +67,8 @@ signals:
 
 private:
     void restartClock();
+    [[nodiscard]] core::Errors showPreview(administration::TextPreview wish);
+    void closePreview();
 
     Kiosk m_kiosk;
     QQuickWindow* m_window = nullptr;
@@ -76,6 +79,8 @@ private:
     std::chrono::milliseconds m_quietInside { 120'000 };
     std::unique_ptr<administration::AdministrationViewModel> m_viewModel;
     std::unique_ptr<QQuickItem> m_screen;
+    std::unique_ptr<KioskPreview> m_preview; ///< lies over the screen
+    bool m_hasPreviewed = false;
 };
 
 } // namespace legcheck::app

@@ -128,10 +128,10 @@ QString VisitTexts::label(const core::Question& question) const
     return own.isEmpty() ? text(id) : own;
 }
 
-NumberValue VisitTexts::number(const core::Visit& visit, core::QuestionIndex index) const
+NumberValue VisitTexts::number(const core::Answers& answers, core::QuestionIndex index) const
 {
-    const core::Question& question = visit.questionnaire().question(index);
-    const auto given = visit.answers().number(index);
+    const core::Question& question = m_pack.questionnaire.question(index);
+    const auto given = answers.number(index);
     return { .id = QString::fromStdString(question.id),
         .text = label(question),
         .lowest = question.lowest,
@@ -156,10 +156,10 @@ QuestionValue VisitTexts::question(core::QuestionIndex index, const core::Answer
     return value;
 }
 
-QuestionValue VisitTexts::question(const core::Visit& visit) const
+QuestionValue VisitTexts::page(core::QuestionIndex index, const core::Answers& answers,
+    const std::vector<core::QuestionIndex>& together) const
 {
-    const core::QuestionIndex index = visit.question();
-    const core::Question& question = visit.questionnaire().question(index);
+    const core::Question& question = m_pack.questionnaire.question(index);
     const content::QuestionLook& look = m_pack.looks[index];
     const QString id = questionId(question);
 
@@ -171,12 +171,10 @@ QuestionValue VisitTexts::question(const core::Visit& visit) const
     value.hint = text(id + QStringLiteral(".hint"));
     value.why = text(id + QStringLiteral(".why"));
     value.many = question.kind == core::QuestionKind::Many;
-    value.maySkip = visit.canSkip();
-    value.answered = visit.canGoOn();
-    value.options = options(visit.answers(), index);
+    value.options = options(answers, index);
     if (question.options.empty()) {
-        for (const core::QuestionIndex part : visit.screen(index)) {
-            value.numbers.push_back(number(visit, part));
+        for (const core::QuestionIndex part : together) {
+            value.numbers.push_back(number(answers, part));
         }
     }
     for (const auto& step : look.steps) {
@@ -189,6 +187,30 @@ QuestionValue VisitTexts::question(const core::Visit& visit) const
     }
     value.lowestText = text(id + QStringLiteral(".lowest"));
     value.highestText = text(id + QStringLiteral(".highest"));
+    return value;
+}
+
+QuestionValue VisitTexts::page(core::QuestionIndex index) const
+{
+    const auto questions = m_pack.questionnaire.questions();
+    const core::QuestionIndex first = questions[index].sameScreenAs.value_or(index);
+    std::vector<core::QuestionIndex> together;
+    for (core::QuestionIndex one = first; one < m_pack.questionnaire.questionCount(); ++one) {
+        if (one == first || questions[one].sameScreenAs == first) {
+            together.push_back(one);
+        }
+    }
+    QuestionValue value = page(first, core::Answers {}, together);
+    value.maySkip = questions[first].maySkip;
+    return value;
+}
+
+QuestionValue VisitTexts::question(const core::Visit& visit) const
+{
+    const core::QuestionIndex index = visit.question();
+    QuestionValue value = page(index, visit.answers(), visit.screen(index));
+    value.maySkip = visit.canSkip();
+    value.answered = visit.canGoOn();
     if (const auto& tape = m_pack.questionnaire.tape()) {
         const core::OptionSet leg = visit.answers().options(tape->leg);
         if (leg != 0 && visit.assessment().isAsked(tape->leg)) {
@@ -269,31 +291,39 @@ QList<DifferenceValue> VisitTexts::differences(const core::Visit* visit) const
     return values;
 }
 
-OutcomeValue VisitTexts::outcome(const core::Visit& visit) const
+OutcomeValue VisitTexts::outcome(std::uint8_t category, bool minor) const
 {
-    const core::Questionnaire& questionnaire = visit.questionnaire();
-    const core::Assessment& assessment = visit.assessment();
-    const core::Category& category = questionnaire.category(assessment.category);
-
-    QString words = QStringLiteral("category.") + QString::fromStdString(category.id);
+    const core::Category& told = m_pack.questionnaire.category(category);
+    QString words = QStringLiteral("category.") + QString::fromStdString(told.id);
     OutcomeValue value;
-    value.category = assessment.category;
+    value.category = category;
     value.categoryName = text(words + QStringLiteral(".name"));
-    const core::Facts facts { .questionnaire = questionnaire,
-        .counted = core::countedAnswers(questionnaire, visit.answers(), assessment),
-        .asked = assessment.asked };
-    if (!m_pack.minorWhen.empty() && core::holds(m_pack.minorWhen, facts)) {
+    if (minor) {
         words = QStringLiteral("minor");
     }
     value.title = text(words + QStringLiteral(".patient_title"));
     value.text = text(words + QStringLiteral(".patient_text"));
-    value.minutes = category.minutes;
-    value.callStaff = assessment.callStaff;
-    value.differences = differences(&visit);
+    value.minutes = told.minutes;
+    value.callStaff = told.callStaff || minor;
+    value.differences = differences(nullptr);
     value.safetyNetTitle = text(QStringLiteral("safety_net.title"));
     for (const QString& item : m_pack.safetyNet) {
         value.safetyNet.push_back(text(QStringLiteral("safety_net.") + item));
     }
+    return value;
+}
+
+OutcomeValue VisitTexts::outcome(const core::Visit& visit) const
+{
+    const core::Questionnaire& questionnaire = visit.questionnaire();
+    const core::Assessment& assessment = visit.assessment();
+    const core::Facts facts { .questionnaire = questionnaire,
+        .counted = core::countedAnswers(questionnaire, visit.answers(), assessment),
+        .asked = assessment.asked };
+    OutcomeValue value = outcome(
+        assessment.category, !m_pack.minorWhen.empty() && core::holds(m_pack.minorWhen, facts));
+    value.callStaff = assessment.callStaff;
+    value.differences = differences(&visit);
     return value;
 }
 

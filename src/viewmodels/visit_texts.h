@@ -25,9 +25,13 @@ public:
     /// A question that is asked once more, outside the walk: choices only.
     [[nodiscard]] QuestionValue question(
         core::QuestionIndex index, const core::Answers& answers) const;
+    /// A question on its own page, with all that is asked there, for no visit at all.
+    [[nodiscard]] QuestionValue page(core::QuestionIndex index) const;
     [[nodiscard]] QList<RecapRowValue> recap(const core::Visit& visit) const;
     /// Everything but ticket and helpAsked.
     [[nodiscard]] OutcomeValue outcome(const core::Visit& visit) const;
+    /// What is told to any patient of that category, 1 to 5, or to one under 18.
+    [[nodiscard]] OutcomeValue outcome(std::uint8_t category, bool minor) const;
     [[nodiscard]] QList<DifferenceValue> differences(const core::Visit* visit) const;
     [[nodiscard]] QList<LearnPageValue> learnPages() const;
     /// Blocks included; an empty value for an unknown id.
@@ -45,7 +49,10 @@ private:
         const core::Visit& visit, core::QuestionIndex index, core::OptionSet among) const;
     [[nodiscard]] QList<OptionValue> options(
         const core::Answers& answers, core::QuestionIndex index) const;
-    [[nodiscard]] NumberValue number(const core::Visit& visit, core::QuestionIndex index) const;
+    [[nodiscard]] NumberValue number(const core::Answers& answers, core::QuestionIndex index) const;
+    /// What does not depend on the visit.
+    [[nodiscard]] QuestionValue page(core::QuestionIndex index, const core::Answers& answers,
+        const std::vector<core::QuestionIndex>& together) const;
     [[nodiscard]] LearnBlockValue block(
         const QString& pageId, const content::LearnBlock& block) const;
     [[nodiscard]] QUrl picture(const QString& name) const;

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace legcheck;
 using viewmodels::VisitViewModel;
 
@@ -40,6 +42,8 @@ private slots:
     void whatIsTappedHasAName();
     void aLanguageIsTakenAwayByTouch();
     void aTextIsChangedByTouch();
+    void aTextIsPreviewedOnItsPage_data();
+    void aTextIsPreviewedOnItsPage();
     void aLanguageIsAddedFromAStick();
     void contentIsTakenAlongAndTakenIn();
     void staffTypeOnTheGlass(); // last: Qt unloads its keyboard with the engine that loaded it
@@ -168,6 +172,25 @@ private:
         target->forceActiveFocus(Qt::TabFocusReason);
         QTest::qWait(400);
         tap(name);
+    }
+    void openText(const QString& words, const QString& id)
+    {
+        tap(QStringLiteral("page-content"));
+        QTRY_VERIFY(item(QStringLiteral("words")) != nullptr);
+        item(QStringLiteral("words"))->setProperty("text", words);
+        tap(QStringLiteral("find"));
+        tap(QStringLiteral("text-") + id);
+        QTRY_VERIFY(item(QStringLiteral("entry-de")) != nullptr);
+    }
+    /// Whether that text stands anywhere on the screen.
+    [[nodiscard]] static bool isSeen(QQuickItem* below, const QString& text)
+    {
+        if (below->property("text").toString() == text) {
+            return true;
+        }
+        const auto children = below->childItems();
+        return std::ranges::any_of(
+            children, [&](QQuickItem* child) { return child->isVisible() && isSeen(child, text); });
     }
     void makeKiosk(bool needsPin = false)
     {
@@ -451,6 +474,62 @@ void AdministrationScreenTest::aTextIsChangedByTouch()
     QTest::qWait(400);
     tap(QStringLiteral("keep-de"));
     QTRY_VERIFY(QFile::exists(file));
+    tap(QStringLiteral("leave"));
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+}
+
+void AdministrationScreenTest::aTextIsPreviewedOnItsPage_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("tag");
+    const auto row = [](QSize size, const char* words, const char* id, const char* tag) {
+        QTest::addRow("%s in %s, %d", id, tag, size.width())
+            << size << QString::fromLatin1(words) << QString::fromLatin1(id)
+            << QString::fromLatin1(tag);
+    };
+    row({ 1080, 1920 }, "swelling", "question.swelling", "de");
+    row({ 1920, 1080 }, "swelling", "question.swelling", "ar");
+    row({ 1280, 800 }, "calf_press", "question.calf_press", "en");
+    row({ 1920, 1080 }, "tape_left", "question.tape_left_mm", "ur");
+    row({ 1080, 1920 }, "severity", "question.severity", "pl");
+    row({ 1920, 1080 }, "intro", "intro.title", "es");
+    row({ 1080, 1920 }, "category.standard", "category.standard.patient_title", "ru");
+    row({ 1920, 1080 }, "category.immediate", "category.immediate.patient_title", "fr");
+    row({ 1280, 800 }, "learn.differences", "learn.differences.title", "vi");
+}
+
+void AdministrationScreenTest::aTextIsPreviewedOnItsPage()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, words);
+    QFETCH(const QString, id);
+    QFETCH(const QString, tag);
+    m_kiosk->window()->resize(size);
+    const auto direction = QGuiApplication::layoutDirection();
+    tapCorner(5);
+    enterPin();
+    openText(words, id);
+    const QString edited = QStringLiteral("Words that nobody has kept");
+    QQuickItem* entry = item(QStringLiteral("entry-") + tag);
+    QVERIFY(entry != nullptr);
+    entry->setProperty("text", edited);
+    tapBelow(QStringLiteral("preview-") + tag);
+    QTRY_VERIFY(item(QStringLiteral("closePreview")) != nullptr);
+    QTRY_VERIFY(isSeen(m_kiosk->window()->contentItem(), edited));
+    QVERIFY(item(QStringLiteral("page-about")) == nullptr);
+    QTRY_VERIFY(m_kiosk->isSettled());
+    QTest::qWait(300);
+    save(QStringLiteral("preview-%1-%2").arg(id, tag));
+    // There is no visit, and nothing was kept.
+    QCOMPARE(m_kiosk->visit().step(), VisitViewModel::Step::Start);
+    QVERIFY(!QDir(m_folder->filePath(QStringLiteral("draft"))).exists());
+    tap(QStringLiteral("closePreview"));
+    QTRY_VERIFY(item(QStringLiteral("entry-") + tag) != nullptr);
+    QCOMPARE(item(QStringLiteral("entry-") + tag)->property("text").toString(), edited);
+    QCOMPARE(m_kiosk->languages().current(), QStringLiteral("en"));
+    QCOMPARE(QGuiApplication::layoutDirection(), direction);
     tap(QStringLiteral("leave"));
     QTRY_VERIFY(!m_kiosk->administration()->isOpen());
 }

@@ -31,6 +31,8 @@ private slots:
     void aDraftIsThrownAway();
     void aTranslationIsChangedAtOnce();
     void aTranslationWithoutItsPlaceholderIsRefused();
+    void aTextIsPreviewedBeforeItIsKept();
+    void aPreviewThatCannotBeShownSaysWhy();
     void theCheckerIsAsked();
     void aCheckerThatFailsKeepsTheDraft();
 
@@ -64,6 +66,8 @@ private:
     std::unique_ptr<SiteServices> m_services;
     std::unique_ptr<language::Languages> m_languages;
     std::unique_ptr<ContentViewModel> m_model;
+    std::vector<TextPreview> m_previews;
+    core::Errors m_fault;
 };
 
 void ContentViewModelTest::init()
@@ -81,12 +85,18 @@ void ContentViewModelTest::init()
             .languageFolder = path(QStringLiteral("languages")),
             .draftFolder = path(QStringLiteral("draft")),
             .storeFolder = path(QStringLiteral("store")),
-            .checker = path(QStringLiteral("checker")) });
+            .checker = path(QStringLiteral("checker")),
+            .show = [this](TextPreview preview) {
+                m_previews.push_back(std::move(preview));
+                return m_fault;
+            } });
 }
 
 void ContentViewModelTest::cleanup()
 {
     m_model.reset();
+    m_previews.clear();
+    m_fault.clear();
 }
 
 void ContentViewModelTest::oneTextChangesAndNothingElse_data()
@@ -242,6 +252,39 @@ void ContentViewModelTest::aTranslationWithoutItsPlaceholderIsRefused()
     m_model->change(QStringLiteral("de"), QStringLiteral("<b>nichts</b>"));
     QVERIFY(m_model->refused());
     QVERIFY(!QFile::exists(path(QStringLiteral("languages/legcheck_de.ts"))));
+}
+
+void ContentViewModelTest::aTextIsPreviewedBeforeItIsKept()
+{
+    const QString before = tests::shippedPack().texts.english(m_id);
+    m_model->open(m_id);
+    m_model->preview(QStringLiteral("en"), QStringLiteral("Is the leg swollen?"));
+    QVERIFY2(!m_model->refused(), qPrintable(m_model->message()));
+    QCOMPARE(m_previews.size(), std::size_t { 1 });
+    QCOMPARE(m_previews.back().id, m_id);
+    QCOMPARE(m_previews.back().pack.texts.english(m_id), QStringLiteral("Is the leg swollen?"));
+    QVERIFY(m_previews.back().texts == nullptr);
+    const QString words = QStringLiteral("Ist das Bein dick?");
+    m_model->preview(QStringLiteral("de"), words);
+    QCOMPARE(m_previews.back().language.tag, QStringLiteral("de"));
+    QCOMPARE(m_previews.back().texts->clinical(m_id, before, true), words);
+    QVERIFY(m_model->draft().isEmpty());
+    QVERIFY(!QFile::exists(path(QStringLiteral("draft"))));
+    QVERIFY(!QFile::exists(path(QStringLiteral("languages"))));
+}
+
+void ContentViewModelTest::aPreviewThatCannotBeShownSaysWhy()
+{
+    m_model->open(m_id);
+    m_model->preview(QStringLiteral("de"), QStringLiteral("<b>nichts</b>"));
+    QVERIFY(m_model->refused() && m_previews.empty());
+    m_model->preview(QStringLiteral("en"), QStringLiteral(" "));
+    QVERIFY(m_model->refused() && m_previews.empty());
+    m_model->preview(QStringLiteral("xx"), QStringLiteral("a"));
+    QVERIFY(m_model->refused() && m_previews.empty());
+    m_fault = { { "it stands on no page", {} } };
+    m_model->preview(QStringLiteral("en"), QStringLiteral("Another question?"));
+    QVERIFY(m_model->message().contains(QStringLiteral("no page")));
 }
 
 void ContentViewModelTest::theCheckerIsAsked()
