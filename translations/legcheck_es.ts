@@ -531,6 +531,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Where to find the desk: %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page. %1 is where the desk is, in the clinic&apos;s own words and language.</extracomment>
+        <translation>Dónde está el mostrador: %1</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>What happens next</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above what the patient should do now.</extracomment>
         <translation>Qué pasa ahora</translation>
@@ -759,6 +765,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does your leg hurt? Choose your language to begin.</source>
         <extracomment>Below the name on the start screen: what to do.</extracomment>
         <translation>¿Le duele la pierna? Elija su idioma para empezar.</translation>
+    </message>
+    <message>
+        <source>The desk is closed now. You can still answer the questions here.</source>
+        <extracomment>On the start screen, outside the desk&apos;s opening hours.</extracomment>
+        <translation>El mostrador está cerrado ahora. Aun así, puede responder las preguntas aquí.</translation>
+    </message>
+    <message>
+        <source>Desk hours today: %1</source>
+        <extracomment>On the start screen. %1 are today&apos;s opening hours, for example 8:00–12:00.</extracomment>
+        <translation>Horario del mostrador hoy: %1</translation>
     </message>
 </context>
 <context>

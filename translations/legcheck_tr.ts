@@ -523,6 +523,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Where to find the desk: %1</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page. %1 is where the desk is, in the clinic&apos;s own words and language.</extracomment>
+        <translation>Danışmanın yeri: %1</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>What happens next</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above what the patient should do now.</extracomment>
         <translation>Şimdi ne olacak</translation>
@@ -749,6 +755,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does your leg hurt? Choose your language to begin.</source>
         <extracomment>Below the name on the start screen: what to do.</extracomment>
         <translation>Bacağınız mı ağrıyor? Başlamak için dilinizi seçin.</translation>
+    </message>
+    <message>
+        <source>The desk is closed now. You can still answer the questions here.</source>
+        <extracomment>On the start screen, outside the desk&apos;s opening hours.</extracomment>
+        <translation>Danışma şu anda kapalı. Soruları yine de burada yanıtlayabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Desk hours today: %1</source>
+        <extracomment>On the start screen. %1 are today&apos;s opening hours, for example 8:00–12:00.</extracomment>
+        <translation>Danışmanın bugünkü saatleri: %1</translation>
     </message>
 </context>
 <context>

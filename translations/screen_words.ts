@@ -507,6 +507,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where to find the desk: %1</source>
+        <extracomment>On the last page. %1 is where the desk is, in the clinic&apos;s own words and language.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens next</source>
         <extracomment>On the last page, above what the patient should do now.</extracomment>
         <translation type="unfinished"></translation>
@@ -718,6 +723,16 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Does your leg hurt? Choose your language to begin.</source>
         <extracomment>Below the name on the start screen: what to do.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is closed now. You can still answer the questions here.</source>
+        <extracomment>On the start screen, outside the desk&apos;s opening hours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk hours today: %1</source>
+        <extracomment>On the start screen. %1 are today&apos;s opening hours, for example 8:00–12:00.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

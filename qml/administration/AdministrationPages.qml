@@ -20,6 +20,8 @@ FocusScope {
             return "HealthPage.qml";
         case "today":
             return "TodayPage.qml";
+        case "clinic":
+            return "ClinicPage.qml";
         case "languages":
             return "LanguagesPage.qml";
         case "content":

@@ -14,6 +14,8 @@ PagedScroll {
     required property outcomeValue outcome
     required property int paper
     property int stub: VisitViewModel.Paper.None
+    /*! Where the desk is, in the clinic's words; may be empty. */
+    property string deskPlace
 
     readonly property bool beside: width > roomHeight * 1.05
     readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
@@ -66,6 +68,14 @@ PagedScroll {
             width: parent.width
             stub: root.stub
             slip: root.paper
+        }
+
+        BodyText {
+            objectName: "deskPlace"
+            width: parent.width
+            visible: root.deskPlace !== ""
+            //: On the last page. %1 is where the desk is, in the clinic's own words and language.
+            text: qsTr("Where to find the desk: %1").arg(root.deskPlace)
         }
 
         Column {

@@ -14,7 +14,15 @@ PagedScroll {
     id: root
 
     required property list<languageValue> languages
+    property string clinicName
+    /*! The clinic's own, in place of the product's mark; may be empty. */
+    property url logo
+    property bool deskClosed: false
+    /*! Today's, in digits 0 to 9; may be empty. */
+    property string deskHours
 
+    readonly property bool ownLogo: String(logo) !== ""
+    readonly property bool deskTold: deskClosed || deskHours !== ""
     readonly property bool wide: width > height
     readonly property int columns: {
         if (languages.length <= 4 && !wide)
@@ -23,7 +31,7 @@ PagedScroll {
     }
     readonly property int rows: Math.ceil(languages.length / columns)
     // On low glass with large words the languages come first, the mark last.
-    readonly property real named: title.implicitHeight + words.spacing + invitation.implicitHeight
+    readonly property real named: title.implicitHeight + words.spacing + invitation.implicitHeight + (deskTold ? words.spacing + desk.implicitHeight : 0)
     readonly property bool markShown: roomHeight >= Theme.px(38) + Theme.gapLarge + named + 2 * Theme.gapHuge + rows * Theme.px(34) + (rows - 1) * Theme.gap
     // On the lowest glass the names alone: every language at one look.
     readonly property bool invited: roomHeight >= invitation.implicitHeight + Theme.gapHuge + rows * wordyTile + (rows - 1) * Theme.gap
@@ -52,15 +60,20 @@ PagedScroll {
     Picture {
         id: mark
 
+        objectName: "mark"
+
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.slack * 0.35
-        width: Math.min(parent.width, Math.max(Theme.px(38), Math.min(Theme.px(72), root.roomHeight * 0.24)))
-        height: root.markShown ? width : 0
+        readonly property real side: Math.min(parent.width, Math.max(Theme.px(38), Math.min(Theme.px(72), root.roomHeight * 0.24)))
+
+        // A clinic's logo is often a wide one.
+        width: root.ownLogo ? Math.min(parent.width, side * 3) : side
+        height: root.markShown ? side : 0
         visible: root.markShown
         atOnce: true
-        source: "qrc:/images/pages/mark.svg"
+        source: root.ownLogo ? root.logo : "qrc:/images/pages/mark.svg"
         //: Spoken for the product's mark on the start screen.
-        description: qsTr("LegCheck")
+        description: root.ownLogo ? root.clinicName : qsTr("LegCheck")
     }
 
     // On low glass one line is worth a little size.
@@ -106,6 +119,28 @@ PagedScroll {
             horizontalAlignment: Text.AlignHCenter
             // Where there is no room for the name this is what the page is about.
             Accessible.role: root.titleShown ? Accessible.StaticText : Accessible.Heading
+        }
+
+        BodyText {
+            id: desk
+
+            objectName: "deskHours"
+            width: parent.width
+            visible: root.deskTold
+            text: {
+                const parts = [];
+                if (root.deskClosed) {
+                    //: On the start screen, outside the desk's opening hours.
+                    parts.push(qsTr("The desk is closed now. You can still answer the questions here."));
+                }
+                if (root.deskHours !== "") {
+                    //: On the start screen. %1 are today's opening hours, for example 8:00–12:00.
+                    parts.push(qsTr("Desk hours today: %1").arg(Theme.inDigits(root.deskHours)));
+                }
+                return parts.join(" ");
+            }
+            font.weight: root.deskClosed ? Font.Bold : Font.Normal
+            horizontalAlignment: Text.AlignHCenter
         }
     }
 

@@ -21,6 +21,7 @@ Window {
     required property CleaningViewModel cleaning
     property bool fullscreen: false
     property RecheckViewModel recheck: null
+    property ClinicViewModel clinic: null
     /*! Null where nothing can be heard. */
     property VoiceViewModel voice: null
     readonly property bool readOffered: voice !== null && voice.offered
@@ -183,6 +184,7 @@ Window {
             visit: root.visit
             languages: root.languages
             display: root.display
+            clinic: root.clinic
             onLanguageWanted: sheet.open = true
             onRecheckWanted: root.recheck.open()
         }

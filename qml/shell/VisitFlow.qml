@@ -17,6 +17,7 @@ T.StackView {
 
     required property VisitViewModel visit
     required property LanguageViewModel languages
+    property ClinicViewModel clinic: null
     /*! True while somebody goes by keypad. */
     property bool byKeys: false
 
@@ -110,6 +111,10 @@ T.StackView {
 
         StartPage {
             languages: root.languages.languages
+            clinicName: root.clinic ? root.clinic.name : ""
+            logo: root.clinic ? root.clinic.logo : ""
+            deskClosed: root.clinic !== null && root.clinic.deskClosed
+            deskHours: root.clinic ? root.clinic.deskHours : ""
             onLanguageChosen: tag => {
                 root.languages.choose(tag);
                 root.visit.start();
@@ -192,6 +197,7 @@ T.StackView {
             outcome: root.visit.outcome
             paper: root.visit.paper
             stub: root.visit.stub
+            deskPlace: root.clinic ? root.clinic.deskPlace : ""
         }
     }
 

@@ -15,6 +15,7 @@ FocusScope {
     required property VisitViewModel visit
     required property LanguageViewModel languages
     required property DisplayViewModel display
+    property ClinicViewModel clinic: null
 
     /*! Null where nothing can be heard. */
     property VoiceViewModel voice: null
@@ -71,6 +72,7 @@ FocusScope {
             focus: true
             visit: root.visit
             languages: root.languages
+            clinic: root.clinic
             byKeys: root.byKeys
         }
     }

@@ -108,8 +108,12 @@ QtObject {
 
     /*! A number in the digits of the language, with so many decimals. */
     function numberText(value: real, decimals = 0): string {
-        const plain = value.toFixed(decimals).replace(".", decimalMark);
-        return plain.replace(/[0-9]/g, digit => digits[Number(digit)]);
+        return inDigits(value.toFixed(decimals).replace(".", decimalMark));
+    }
+
+    /*! A text with 0 to 9 in it, in the digits of the language. */
+    function inDigits(text: string): string {
+        return text.replace(/[0-9]/g, digit => digits[Number(digit)]);
     }
 
     function categoryColour(category: int): color {

@@ -53,6 +53,7 @@ AdministrationViewModel::AdministrationViewModel(
           BackupViewModel::Source {
               .program = parts.content.checker, .storeFolder = parts.content.storeFolder })
     , m_contentFiles(services, parts.content.pack, placesOf(parts.content), parts.media)
+    , m_logo(services, m_settings, parts.media)
     , m_mayLeave(mayLeave)
     , m_door(services.pin.isSet() ? Door::AskPin : Door::ChoosePin)
 {

@@ -7,6 +7,7 @@
 #include "administration/content_view_model.h"
 #include "administration/health_view_model.h"
 #include "administration/languages_view_model.h"
+#include "administration/logo_view_model.h"
 #include "administration/printers_view_model.h"
 #include "administration/privacy_view_model.h"
 #include "administration/record_view_model.h"
@@ -46,6 +47,7 @@ class AdministrationViewModel : public QObject {
     Q_PROPERTY(legcheck::administration::BackupViewModel* backup READ backup CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::ContentFilesViewModel* contentFiles READ contentFiles
             CONSTANT FINAL)
+    Q_PROPERTY(legcheck::administration::LogoViewModel* logo READ logo CONSTANT FINAL)
     /// Tags of the languages that staff may want to type in.
     Q_PROPERTY(QList<QString> keyboards READ keyboards CONSTANT FINAL)
 
@@ -88,6 +90,7 @@ public:
     [[nodiscard]] ContentViewModel* content() { return &m_content; }
     [[nodiscard]] BackupViewModel* backup() { return &m_backup; }
     [[nodiscard]] ContentFilesViewModel* contentFiles() { return &m_contentFiles; }
+    [[nodiscard]] LogoViewModel* logo() { return &m_logo; }
     [[nodiscard]] QList<QString> keyboards() const { return m_keyboards; }
     /// Something is under way that must not be cut off because nobody touches the glass.
     [[nodiscard]] bool working() const
@@ -136,6 +139,7 @@ private:
     ContentViewModel m_content;
     BackupViewModel m_backup;
     ContentFilesViewModel m_contentFiles;
+    LogoViewModel m_logo;
     QList<QString> m_keyboards;
     bool m_mayLeave;
     bool m_wasOpen = false;

@@ -2,6 +2,7 @@
 #include "administration/health_checks.h"
 
 #include "journal/database.h"
+#include "site/logo.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -129,6 +130,18 @@ HealthFinding settingsFinding(const site::SettingsFile& file)
             QString::fromStdString(
                 file.problems().front().where + ": " + file.problems().front().what),
             tr("Change that setting on its page; the last good value holds until then."));
+}
+
+HealthFinding logoFinding(const QString& file)
+{
+    const core::Errors faults = site::logoFaults(file);
+    if (faults.empty()) {
+        return finding(QT_TR_NOOP("Logo"), State::Good,
+            file.isEmpty() ? tr("The clinic has none.") : tr("It can be shown and printed."));
+    }
+    return finding(QT_TR_NOOP("Logo"), State::Bad,
+        QString::fromStdString(faults.front().where + " " + faults.front().what),
+        tr("Choose another picture on the page Clinic; it is left out until then."));
 }
 
 HealthFinding recordFinding(const site::Audit& audit)

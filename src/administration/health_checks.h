@@ -26,6 +26,8 @@ struct ScriptSample {
 [[nodiscard]] HealthFinding clockFinding(const QDateTime& now);
 [[nodiscard]] HealthFinding diskFinding(const QString& folder);
 [[nodiscard]] HealthFinding settingsFinding(const site::SettingsFile& file);
+/// Empty: there is none.
+[[nodiscard]] HealthFinding logoFinding(const QString& file);
 [[nodiscard]] HealthFinding recordFinding(const site::Audit& audit);
 /// `faults`: why the newest pack is not the one that is shown, as PackStore told at the start.
 [[nodiscard]] HealthFinding contentFinding(

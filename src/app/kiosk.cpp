@@ -6,6 +6,7 @@
 #include "app/kiosk_fonts.h"
 #include "app/kiosk_voice.h"
 #include "language/pseudo_languages.h"
+#include "site/logo.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -47,6 +48,18 @@ bool isInput(const QEvent& event)
     }
 }
 
+/// A logo that cannot be read is left out; `KioskClinic` says why.
+reception::Settings withLogo(reception::Settings settings, const QString& file)
+{
+    if (file.isEmpty()) {
+        return settings;
+    }
+    if (const auto logo = site::readLogo(file)) {
+        settings.logo = site::inBlackAndWhite(logo.value());
+    }
+    return settings;
+}
+
 void logErrors(const core::Errors& errors)
 {
     for (const core::Error& error : errors) {
@@ -74,13 +87,14 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     , m_languageFolder(m_settings.languageFolder)
     , m_pack(std::move(pack))
     , m_languages(std::move(languages))
-    , m_reception(m_settings.reception, m_pack, *m_languages)
+    , m_reception(withLogo(m_settings.reception, m_settings.clinic.logo), m_pack, *m_languages)
     , m_services { .pack = m_pack, .languages = *m_languages, .reception = m_reception }
     , m_visit(m_services)
     , m_recheck(m_services)
     , m_languageViewModel(*m_languages)
     , m_display(m_settings.display)
     , m_idle(m_settings.idle)
+    , m_clinic(m_settings.reception.now)
     , m_voice(voice ? std::move(voice) : std::make_unique<Silence>())
     , m_voiceViewModel(
           *m_voice, m_settings.sound, [this](narration::Passage& passage) { complete(passage); })
@@ -101,6 +115,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     connect(m_languages.get(), &language::Languages::offeredChanged, this,
         [this] { useFonts(fontFamilies(*m_languages)); });
     speakAtStart();
+    m_clinic.adopt(m_settings.clinic);
     connect(m_languages.get(), &language::Languages::changed, this, [this] {
         QGuiApplication::setLayoutDirection(
             m_languages->current().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -177,6 +192,7 @@ void Kiosk::readLanguages()
 bool Kiosk::show()
 {
     m_engine.addImportPath(QStringLiteral("qrc:/"));
+    m_clinic.serve(m_engine);
     m_engine.setInitialProperties({
         { QStringLiteral("visit"), QVariant::fromValue(&m_visit) },
         { QStringLiteral("recheck"), QVariant::fromValue(&m_recheck) },
@@ -184,6 +200,7 @@ bool Kiosk::show()
         { QStringLiteral("display"), QVariant::fromValue(&m_display) },
         { QStringLiteral("idle"), QVariant::fromValue(&m_idle) },
         { QStringLiteral("cleaning"), QVariant::fromValue(&m_cleaning) },
+        { QStringLiteral("clinic"), QVariant::fromValue(&m_clinic.viewModel()) },
         { QStringLiteral("voice"), QVariant::fromValue(&m_voiceViewModel) },
         { QStringLiteral("fullscreen"), m_settings.fullscreen },
     });
@@ -247,8 +264,7 @@ void Kiosk::makeAdministration()
                 .settingsFile = m_site->file().file(),
                 .stateFolder = m_site->file().stateFolder() },
             .checks = healthChecks(),
-            .languages
-            = { .languages = m_languages.get(),
+            .languages = { .languages = m_languages.get(),
                 .pack = &m_pack,
                 .folder = m_languageFolder,
                 .places = m_settings.media },
@@ -291,6 +307,7 @@ QList<administration::HealthViewModel::Check> Kiosk::healthChecks()
         [this] { return clockFinding(m_siteServices->now()); },
         [this] { return diskFinding(m_site->file().stateFolder()); },
         [this] { return settingsFinding(m_site->file()); },
+        [this] { return logoFinding(m_site->settings().clinic.logo); },
         [this] { return recordFinding(m_siteServices->audit); },
         [this] { return contentFinding(m_pack.version, m_pack.sha256, m_settings.contentFaults); },
         [this] { return journalFinding(m_siteServices->journalFile); },
@@ -304,6 +321,7 @@ void Kiosk::adoptSettings()
         m_site->fill(m_settings);
     }
     m_idle.setTimes(m_settings.idle);
+    m_clinic.adopt(m_settings.clinic);
     m_statistics.setFolder(m_settings.statisticsFolder);
     m_display.adopt(m_settings.display);
     m_voiceViewModel.adopt(m_settings.sound);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/kiosk_administration.h"
+#include "app/kiosk_clinic.h"
 #include "app/kiosk_settings.h"
 #include "app/kiosk_site.h"
 #include "app/kiosk_statistics.h"
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] viewmodels::RecheckViewModel& recheck() { return m_recheck; }
     [[nodiscard]] viewmodels::LanguageViewModel& languages() { return m_languageViewModel; }
     [[nodiscard]] viewmodels::DisplayViewModel& display() { return m_display; }
+    [[nodiscard]] KioskClinic& clinic() { return m_clinic; }
     [[nodiscard]] viewmodels::IdleViewModel& idle() { return m_idle; }
     [[nodiscard]] viewmodels::CleaningViewModel& cleaning() { return m_cleaning; }
     [[nodiscard]] viewmodels::VoiceViewModel& voice() { return m_voiceViewModel; }
@@ -81,6 +83,7 @@ private:
     viewmodels::LanguageViewModel m_languageViewModel;
     viewmodels::DisplayViewModel m_display;
     viewmodels::IdleViewModel m_idle;
+    KioskClinic m_clinic;
     viewmodels::CleaningViewModel m_cleaning;
     std::unique_ptr<narration::Voice> m_voice;
     viewmodels::VoiceViewModel m_voiceViewModel;

@@ -5,6 +5,7 @@
 #include "app/kiosk_keypad.h"
 #include "language/languages.h"
 #include "reception/reception.h"
+#include "site/settings.h"
 #include "viewmodels/display_view_model.h"
 #include "viewmodels/idle_view_model.h"
 #include "viewmodels/voice_view_model.h"
@@ -42,6 +43,7 @@ struct KioskSettings {
     QString packFolder; ///< where the content lies; empty: it cannot be changed here
     QString storeFolder; ///< published content
     QString dataFolder; ///< the clinic's own content, languages and drafts
+    site::Settings::Clinic clinic; ///< what patients see of it
     QString statisticsFolder; ///< counts are written there; empty: not
     administration::StickPlaces media; ///< where USB sticks appear
     QSize windowSize; ///< empty: the window's own

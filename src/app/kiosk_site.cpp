@@ -164,6 +164,7 @@ void KioskSite::fill(KioskSettings& settings) const
     settings.keypad = keypadOf(site);
     settings.defaultLanguage = site.languages.atStart;
     settings.offer = { .drafts = site.languages.showDrafts, .tags = site.languages.offered };
+    settings.clinic = site.clinic;
     settings.dataFolder = m_file.dataFolder();
     settings.statisticsFolder = site.statistics.folder;
     settings.languageFolder = QDir(m_file.dataFolder()).filePath(QStringLiteral("languages"));

@@ -111,6 +111,7 @@ core::Result<printing::PagedDrawing> PaperDelivery::draw(
     printing::SlipContext context = printing::clinicContext(
         m_languages.languages(), m_pack.texts, m_settings.clinicLanguage, visit.language);
     context.clinic = m_settings.clinic;
+    context.logo = m_settings.logo;
     context.softwareVersion = m_settings.softwareVersion;
     context.printed = printed;
     return printing::layOutSlip(slip, m_pack, context, m_printer->paper());

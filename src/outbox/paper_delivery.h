@@ -13,6 +13,7 @@ namespace legcheck::outbox {
 /// What every paper of this clinic says.
 struct PaperSettings {
     QString clinic;
+    QImage logo; ///< at the top of the nurse's slip; null: none
     QString kiosk;
     QString clinicLanguage = QStringLiteral("en");
     QString softwareVersion;

@@ -58,6 +58,9 @@ private:
     };
 
     double updateBar(Ink& ink, QPointF at, double width) const;
+    /// The clinic's logo within `room`, at its top left, or in the middle of its top; returns its
+    /// size, nothing where there is none.
+    QSizeF logo(Ink& ink, QRectF room, Align align) const;
     [[nodiscard]] std::vector<Chip> chips() const;
     [[nodiscard]] TextStyle regular(double size, Align align = Align::Leading) const;
     [[nodiscard]] TextStyle strong(double size, Align align = Align::Leading) const;

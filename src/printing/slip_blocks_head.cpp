@@ -2,6 +2,8 @@
 // What is seen from a step away: the UPDATE bar, the number, the category.
 #include "printing/slip_blocks.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <array>
 
@@ -66,12 +68,31 @@ double SlipBlocks::updateBar(Ink& ink, QPointF at, double width) const
     return height + 2 * millimetre;
 }
 
+QSizeF SlipBlocks::logo(Ink& ink, QRectF room, Align align) const
+{
+    if (m_content.logo.isNull()) {
+        return {};
+    }
+    const QSizeF size = QSizeF(m_content.logo.size()).scaled(room.size(), Qt::KeepAspectRatio);
+    const double left = align == Align::Centre ? room.center().x() - size.width() / 2 : room.left();
+    if (QPainter* painter = ink.painter()) {
+        painter->save();
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(ink.placed({ { left, room.top() }, size }), m_content.logo);
+        painter->restore();
+    }
+    return size;
+}
+
 double SlipBlocks::head(Ink& ink, QPointF at, double width) const
 {
     const double ticketWidth = m_format.isRoll() ? width : 0.38 * width;
     const QString clinic = m_content.clinic;
     double y = at.y() + updateBar(ink, at, width);
     if (m_format.isRoll()) {
+        const QSizeF mark
+            = logo(ink, { at.x() + 0.2 * width, y, 0.6 * width, 10 * millimetre }, Align::Centre);
+        y += mark.isEmpty() ? 0 : mark.height() + millimetre;
         y += ink.text({ at.x(), y }, width, clinic, strong(m_scale.body, Align::Centre));
         TextStyle ticket
             = strong(fittingSize(ink, m_content.ticket, m_scale.ticket, width), Align::Centre);
@@ -88,7 +109,12 @@ double SlipBlocks::head(Ink& ink, QPointF at, double width) const
             regular(m_scale.small, Align::Trailing));
         const double ticketHeight
             = ink.text({ left, y - 0.12 * m_scale.ticket }, ticketWidth, m_content.ticket, ticket);
-        double leftY = y + ink.text({ at.x(), y }, width - ticketWidth, clinic, strong(15 * point));
+        const QSizeF mark = logo(ink, { at.x(), y, 0.2 * width, 9 * millimetre }, Align::Leading);
+        const double indent = mark.isEmpty() ? 0 : mark.width() + 2.5 * millimetre;
+        double leftY = y
+            + ink.text(
+                { at.x() + indent, y }, width - ticketWidth - indent, clinic, strong(15 * point));
+        leftY = std::max(leftY, y + mark.height());
         leftY += 0.8 * millimetre;
         const double label = ink.textWidth(m_words.ticket, regular(m_scale.small));
         leftY += ink.text({ at.x(), leftY }, width - labelWidth - label - 2 * millimetre,

@@ -44,6 +44,7 @@ void addHead(SlipContent& content, const core::Slip& slip, const SlipContext& co
     const SlipWords& words = context.words;
     const core::VisitRecord& record = slip.record;
     content.clinic = context.clinic;
+    content.logo = context.logo;
     content.notice = boldStars(words.notice);
     content.ticket = record.ticket.empty()
         ? words.noTicket

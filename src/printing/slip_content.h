@@ -56,6 +56,7 @@ struct SlipContent {
     // Head
     QString update; ///< "UPDATE 2026-11-23 14:35": it takes an earlier slip's place
     QString clinic;
+    QImage logo; ///< null: none
     QString notice;
     QString ticket;
     QString copy;

@@ -7,6 +7,7 @@
 #include "language/text_source.h"
 #include "printing/slip_words.h"
 
+#include <QImage>
 #include <QString>
 
 #include <chrono>
@@ -16,6 +17,7 @@ namespace legcheck::printing {
 
 struct SlipContext {
     QString clinic; ///< the clinic's name as staff know it; empty leaves the line out
+    QImage logo; ///< beside the clinic's name, black on white; null: none
     QString softwareVersion; ///< for example "0.1.0"
     std::chrono::local_seconds printed {}; ///< the kiosk's local wall clock
     /// BCP 47 tag of the language the slip is in. A patient who chose another needs an interpreter.

@@ -39,6 +39,7 @@ outbox::Settings outboxSettings(const Settings& settings)
 {
     return { .journalFile = settings.journalFile,
         .paper = { .clinic = settings.clinic,
+            .logo = settings.logo,
             .kiosk = settings.kiosk,
             .clinicLanguage = settings.clinicLanguage,
             .softwareVersion = QCoreApplication::applicationVersion(),

@@ -12,6 +12,7 @@
 #include "outbox/outbox.h"
 #include "reception/waiting_papers.h"
 
+#include <QImage>
 #include <QMap>
 #include <QObject>
 
@@ -52,6 +53,7 @@ struct RecheckEnd {
 
 struct Settings {
     QString clinic; ///< the clinic's name on the slip; may be empty
+    QImage logo; ///< on the slip, black on white; null: none
     QString kiosk = QStringLiteral("A"); ///< letter or short name; begins each ticket number
     QString clinicLanguage = QStringLiteral("en"); ///< of the slip, whatever the patient chose
     QString languageFolder; ///< the site's own languages; empty: none

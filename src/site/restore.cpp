@@ -12,7 +12,30 @@ namespace legcheck::site {
 
 namespace {
 
-constexpr std::array folders { "languages", "recordings" };
+constexpr std::array folders { "languages", "recordings", "logo" };
+constexpr qint64 largestLogo = 4LL * 1024 * 1024;
+
+/// The logo that is set lies anywhere; in a backup, and where one is restored, in the folder
+/// "logo". One that cannot be read is left out: the rest must not wait for it.
+void addLogo(BackupFiles& files, const QString& logo)
+{
+    if (logo.isEmpty()) {
+        return;
+    }
+    if (auto bytes = readWhole(logo, largestLogo)) {
+        files[QStringLiteral("logo/") + QFileInfo(logo).fileName()] = std::move(bytes).value();
+    }
+}
+
+QString logoIn(const BackupFiles& files, const QDir& data)
+{
+    for (const auto& [path, bytes] : files) {
+        if (path.startsWith(QLatin1String("logo/"))) {
+            return data.filePath(path);
+        }
+    }
+    return {};
+}
 
 QString settingsName()
 {
@@ -57,13 +80,14 @@ core::Result<BackupFiles> collectSite(const SettingsFile& settings)
     BackupFiles all;
     all[settingsName()] = writeSettings(settings.settings());
     const QDir data(settings.dataFolder());
-    for (const char* name : folders) {
+    for (const char* name : { "languages", "recordings" }) {
         auto files = filesBelow(data.filePath(QLatin1String(name)), QLatin1String(name));
         if (!files) {
             return files.error();
         }
         all.merge(std::move(files).value());
     }
+    addLogo(all, settings.settings().clinic.logo);
     return all;
 }
 
@@ -91,6 +115,7 @@ core::Errors restoreSite(
         letter.write(read.settings, wishes.kioskLetter);
     }
     const QDir data(settings.dataFolder());
+    read.settings.clinic.logo = logoIn(files, data);
     // Everything is on the disk before anything takes its place.
     const auto pathOf = [&](const char* name, const char* ending) {
         return data.filePath(QString(QLatin1String(name)) + QLatin1String(ending));

@@ -10,8 +10,8 @@
 
 namespace legcheck::site {
 
-/// Settings, `languages` and `recordings` of the data folder. Secrets are in it: the passphrase
-/// guards them.
+/// Settings, the logo, `languages` and `recordings` of the data folder. Secrets are in it: the
+/// passphrase guards them.
 [[nodiscard]] core::Result<BackupFiles> collectSite(const SettingsFile& settings);
 
 /// Where an imported kiosk gets its own letter; empty: it keeps the one it has.

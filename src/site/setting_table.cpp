@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/setting_table.h"
 
+#include "site/logo.h"
+
 #include <algorithm>
 
 namespace legcheck::site {
@@ -49,6 +51,12 @@ Setting row(const char* key, const char* label, const SettingShape& shape, const
 Setting restarting(Setting setting)
 {
     setting.needsRestart = true;
+    return setting;
+}
+
+Setting picture(Setting setting)
+{
+    setting.look = [](const SettingValue& value) { return logoFaults(std::get<QString>(value)); };
     return setting;
 }
 
@@ -118,12 +126,14 @@ void addClinic(Rows& rows)
     rows.push_back(row<&S::clinic, &G::desk>("clinic.desk", "How the desk is found", line(80),
         "Told to patients who must go to the desk, for example: the desk beside the blue door. "
         "While it is empty the kiosk says \"the desk\" in the patient's language."));
-    rows.push_back(row<&S::clinic, &G::logo>("clinic.logo", "Logo", kind(Kind::Path),
-        "A picture file (SVG or PNG) for the start page. Empty: no logo."));
-    rows.push_back(
-        row<&S::clinic, &G::openingHours>("clinic.opening_hours", "Opening hours", line(80),
-            "One line for the start page, for example: Monday to Friday, 8 to 18. Empty: not "
-            "shown."));
+    rows.push_back(picture(row<&S::clinic, &G::logo>("clinic.logo", "Logo", kind(Kind::Path),
+        "A picture file (PNG or SVG): in its colours on the start page, in black and white at the "
+        "top of the nurse's slip, there once the kiosk has started again. Empty: no logo.")));
+    rows.push_back(row<&S::clinic, &G::openingHours>("clinic.opening_hours",
+        "Opening hours of the desk", kind(Kind::Hours),
+        "The start page tells today's, and outside them that the desk is closed now. Nothing else "
+        "changes: patients can always answer, and staff are always called. Empty: nothing is "
+        "said."));
 }
 
 template <auto Member> Setting minutesRow(const char* key, const char* label)

@@ -22,6 +22,10 @@ struct Setting {
     bool ofMachine = false; ///< this kiosk's own: a backup of another does not change it
     /// Takes effect when the kiosk starts again; every other setting does at the next visit.
     bool needsRestart = false;
+    /// Looks at what the value names before somebody's change is kept: a picture that cannot be
+    /// read is refused at once. Not when the file is loaded: a stick may be out for a moment. Null:
+    /// there is nothing to look at.
+    core::Errors (*look)(const SettingValue&) = nullptr;
     SettingValue (*read)(const Settings&) = nullptr;
     /// Requires a value that `complaint` finds nothing wrong with.
     void (*write)(Settings&, const SettingValue&) = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/setting_value.h"
 
+#include "site/opening_hours.h"
+
 #include <QDir>
 #include <QKeySequence>
 #include <QRegularExpression>
@@ -14,6 +16,7 @@ namespace legcheck::site {
 namespace {
 
 constexpr int longestPath = 4000;
+constexpr int longestHours = 400;
 constexpr int highestPort = 65535;
 
 bool matches(const QString& text, const char* pattern)
@@ -105,6 +108,9 @@ bool isAllowedText(const SettingShape& shape, const QString& text)
         return isWebAddress(text);
     case SettingKind::Path:
         return isPath(text);
+    case SettingKind::Hours:
+        return isOneLine(text) && text.size() <= longestHours
+            && static_cast<bool>(OpeningHours::read(text));
     default:
         return false;
     }
@@ -185,6 +191,9 @@ QString allowed(const SettingShape& shape)
         return QStringLiteral("an address that begins with https:// or http://, or nothing");
     case SettingKind::Path:
         return QStringLiteral("a full path that begins with /, or nothing");
+    case SettingKind::Hours:
+        return QStringLiteral("days and times such as mon-fri 8:00-12:00 14:00-18:00, sat "
+                              "9:00-12:00, or nothing");
     }
     return {};
 }

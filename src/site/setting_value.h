@@ -29,7 +29,8 @@ enum class SettingKind {
     Key, ///< one key by its name, or nothing
     Printer, ///< printer address, see Settings::Printers
     WebAddress, ///< http:// or https://
-    Path ///< absolute file or folder
+    Path, ///< absolute file or folder
+    Hours ///< opening hours (site/opening_hours.h), or nothing
 };
 
 /// What a value may be. The rest of a setting (its key, its words) is in site/setting_table.h.

@@ -19,8 +19,8 @@ struct Settings {
         QString kioskLetter = QStringLiteral("A"); ///< begins each ticket number
         QString language = QStringLiteral("en"); ///< of the nurse's slip; BCP 47 tag
         QString desk; ///< how patients find the desk, in the clinic's words; empty: "the desk"
-        QString logo; ///< picture file; empty: none
-        QString openingHours; ///< for the start page, one line; empty: not shown
+        QString logo; ///< picture file (site/logo.h); empty: none
+        QString openingHours; ///< of the desk (site/opening_hours.h); empty: nothing is said
         friend bool operator==(const Clinic&, const Clinic&) = default;
     } clinic;
 

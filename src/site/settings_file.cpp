@@ -72,6 +72,11 @@ core::Errors SettingsFile::set(const Setting& setting, const SettingValue& value
     if (const QString wrong = complaint(setting.shape, value); !wrong.isEmpty()) {
         return { { wrong.toStdString(), setting.key.toStdString() } };
     }
+    if (setting.look != nullptr) {
+        if (core::Errors errors = setting.look(value); !errors.empty()) {
+            return errors;
+        }
+    }
     load();
     Settings next = settings();
     setting.write(next, value);

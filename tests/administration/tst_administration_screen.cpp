@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QInputMethod>
+#include <QPainter>
 #include <QQuickItem>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -46,6 +47,7 @@ private slots:
     void aTextIsPreviewedOnItsPage();
     void aLanguageIsAddedFromAStick();
     void contentIsTakenAlongAndTakenIn();
+    void aLogoIsTakenFromAStick();
     void staffTypeOnTheGlass(); // last: Qt unloads its keyboard with the engine that loaded it
 
 private:
@@ -574,6 +576,46 @@ void AdministrationScreenTest::contentIsTakenAlongAndTakenIn()
     QTest::qWait(300);
     // It is what patients see: nothing waits.
     QVERIFY(!QDir(m_folder->filePath(QStringLiteral("draft"))).exists());
+}
+
+void AdministrationScreenTest::aLogoIsTakenFromAStick()
+{
+    QImage picture(600, 200, QImage::Format_ARGB32);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(QColor(0, 80, 120));
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(20, 20, 160, 160);
+    painter.drawRect(220, 70, 340, 60);
+    painter.end();
+    const QString file = stick() + QStringLiteral("/harbour.png");
+    QVERIFY(picture.save(file));
+    QFile letter(stick() + QStringLiteral("/letter.png"));
+    QVERIFY(letter.open(QIODevice::WriteOnly) && letter.write("Dear colleague") > 0);
+    letter.close();
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("page-clinic"));
+    tap(QStringLiteral("lookForLogo"));
+    QTRY_VERIFY(item(QStringLiteral("takeLogo-") + file) != nullptr);
+    save(QStringLiteral("logo-found"));
+    tap(QStringLiteral("takeLogo-") + file);
+    QTRY_VERIFY(!m_site->settings().clinic.logo.isEmpty());
+    QVERIFY(m_site->file()
+                .set(*site::findSetting(QStringLiteral("clinic.opening_hours")),
+                    QStringLiteral("mon-sun 0:00-0:01"))
+                .empty());
+    m_site->load();
+    tap(QStringLiteral("leave"));
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
+    QTRY_VERIFY(!m_kiosk->clinic().viewModel().logo().isEmpty());
+    QTRY_VERIFY(item(QStringLiteral("deskHours")) != nullptr);
+    for (const QSize& size : { QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 800) }) {
+        m_kiosk->window()->resize(size);
+        QTest::qWait(300);
+        save(QStringLiteral("start-with-logo"));
+    }
 }
 
 void AdministrationScreenTest::staffTypeOnTheGlass()

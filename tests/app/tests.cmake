@@ -14,6 +14,7 @@ legcheck_test(app/tst_keypad LABEL unit LINKS legcheck_kiosk)
 legcheck_script_test(administration LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_admin.py $<TARGET_FILE:legcheck>)
 legcheck_test(app/tst_kiosk_site LABEL unit LINKS legcheck_kiosk)
+legcheck_test(app/tst_kiosk_clinic LABEL unit LINKS legcheck_kiosk)
 legcheck_test(app/tst_kiosk_fonts LABEL unit LINKS legcheck_kiosk)
 legcheck_test(app/tst_kiosk_statistics LABEL unit LINKS legcheck_kiosk)
 

@@ -114,6 +114,7 @@ private slots:
     void scoreIsARangeAndRulesNothingOut();
     void flagsStandNearTheTop();
     void longWordsAndNamesStayWhole();
+    void aLogoStandsAtTheTop();
     void rightToLeftMirrorsAllButTheLegs();
     void everyScriptStandsOnSmallPaper_data();
     void everyScriptStandsOnSmallPaper();
@@ -390,6 +391,33 @@ void TestSlip::longWordsAndNamesStayWhole()
         const QString read = readBack(shown, paper);
         QVERIFY(read.contains(QString::fromStdString(shown.slip.record.ticket)));
         QVERIFY(read.contains(joined(shown.context.clinic)));
+    }
+}
+
+void TestSlip::aLogoStandsAtTheTop()
+{
+    QImage logo(600, 300, QImage::Format_Grayscale8);
+    logo.fill(Qt::black);
+    const auto inkOf = [](const printing::PagedDrawing& drawing) {
+        const QImage page
+            = printing::pictureOf(drawing, 0).convertToFormat(QImage::Format_Grayscale8);
+        double dots = 0;
+        for (int y = 0; y < page.height(); ++y) {
+            const uchar* line = page.constScanLine(y);
+            dots += static_cast<double>(
+                std::count_if(line, line + page.width(), [](uchar tone) { return tone < 128; }));
+        }
+        return dots / (drawing.format.dotsPerMillimetre * drawing.format.dotsPerMillimetre);
+    };
+    for (const Paper paper : { Paper::A4, Paper::Letter, Paper::Roll80, Paper::Roll58 }) {
+        auto shown = sample("category-5");
+        const auto without = drawingOf(shown, paper);
+        shown.context.logo = logo;
+        const auto with = drawingOf(shown, paper);
+        QCOMPARE(with.pages, without.pages);
+        constexpr double smallest = 80; // square millimetres
+        QVERIFY(inkOf(with) > inkOf(without) + smallest);
+        QVERIFY(readBack(shown, paper).contains(joined(shown.context.clinic)));
     }
 }
 

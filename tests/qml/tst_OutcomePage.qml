@@ -32,6 +32,13 @@ Item {
             return item;
         }
 
+        function test_theDeskIsFound(): void {
+            const page = make();
+            verify(!findChild(page, "deskPlace").visible);
+            page.deskPlace = "beside the blue door";
+            verify(findChild(page, "deskPlace").text.includes("beside the blue door"));
+        }
+
         function test_theWaitIsInWords(): void {
             compare(make().wait.replace(/[0-9]+/, "2"), "A nurse will see you within about 2 hours.");
         }

@@ -44,6 +44,32 @@ Item {
             compare(languageChosen.signalArguments[0][0], "ar");
         }
 
+        function test_theDeskIsTold(): void {
+            const page = make();
+            const desk = findChild(page, "deskHours");
+            verify(!desk.visible, "nothing is said of a desk whose hours are not known");
+            page.deskHours = "8:00–12:00";
+            verify(desk.visible);
+            verify(desk.text.includes("8:00–12:00"));
+            verify(!desk.text.includes("closed"));
+            page.deskClosed = true;
+            verify(desk.text.includes("closed now") && desk.text.includes("8:00–12:00"));
+            page.deskHours = "";
+            verify(desk.visible && desk.text.includes("still answer"));
+            tap(findChild(page, "language_en"));
+            compare(languageChosen.count, 1);
+        }
+
+        function test_theClinicsLogoStandsInPlaceOfTheMark(): void {
+            const page = make({
+                logo: "qrc:/images/pages/mark.svg",
+                clinicName: "Harbour Clinic"
+            });
+            const mark = findChild(page, "mark");
+            compare(mark.description, "Harbour Clinic");
+            verify(mark.width > mark.height, "there is room for a wide one");
+        }
+
         function test_anUnreviewedLanguageIsMarked(): void {
             const page = make();
             verify(findChild(page, "language_ar").draft);

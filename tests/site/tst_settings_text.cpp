@@ -41,6 +41,8 @@ SettingValue anotherValue(const Setting& setting)
         return QStringLiteral("escpos://10.0.0.7:9100");
     case SettingKind::WebAddress:
         return QStringLiteral("https://pager.example/call");
+    case SettingKind::Hours:
+        return QStringLiteral("mon-fri 8:00-12:00 14:00-18:00");
     case SettingKind::Path:
         return QStringLiteral("/srv/with space");
     }
