@@ -15,7 +15,6 @@ Rectangle {
     property real textScale: 1
     property bool rightToLeft: false
 
-    readonly property list<string> states: ["rest", "pressed", "focused", "disabled", "chosen"]
     readonly property string face: "qrc:/images/answers/skin_warmer.svg"
     readonly property string shortWord: rightToLeft ? "التالي" : "Next"
     readonly property string longWord: rightToLeft ? "أدفأ من الرِّجل الأخرى أو من قبل" : "Warmer than the other leg or than before"
@@ -53,17 +52,18 @@ Rectangle {
 
     // One row: its name, then the control in each state.
     component States: Column {
-        id: states
+        id: line
 
         required property string name
         required property Component control
         property int cellWidth: 360
+        readonly property list<string> names: ["rest", "pressed", "focused", "disabled", "chosen"]
 
         width: parent.width
         spacing: Theme.gapSmall
 
         Text {
-            text: states.name
+            text: line.name
             color: Theme.inkSoft
             font.pixelSize: 18
         }
@@ -72,18 +72,19 @@ Rectangle {
             spacing: Theme.gap
 
             Repeater {
-                model: root.states
+                model: line.names
 
-                Loader {
+                // Not a Loader: Qt 6.4 refuses it components of this file, which are bound to it.
+                Item {
                     id: cell
 
                     required property string modelData
 
-                    width: states.cellWidth
-                    sourceComponent: states.control
-                    onLoaded: {
-                        const control = item as TapTarget;
-                        control.width = states.cellWidth;
+                    width: line.cellWidth
+                    height: childrenRect.height
+                    Component.onCompleted: {
+                        const control = line.control.createObject(cell) as TapTarget;
+                        control.width = line.cellWidth;
                         control.down = modelData === "pressed";
                         control.ringed = modelData === "focused";
                         control.enabled = modelData !== "disabled";
