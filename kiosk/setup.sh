@@ -176,7 +176,7 @@ build() {
     # The kiosk alone needs less installed than its tests; a folder that builds both goes on to.
     if [[ ${with_tests:-no} == yes ]]; then
         configure+=(-D BUILD_TESTING=ON)
-    elif [[ ! -e $cache ]] || grep -qxF BUILD_TESTING:BOOL=OFF "$cache"; then
+    elif ! grep -qsxF BUILD_TESTING:BOOL=ON "$cache"; then
         configure+=(-D BUILD_TESTING=OFF)
     fi
     # A build folder that came along when the project was moved or copied knows the old place only.
