@@ -210,7 +210,7 @@ class AtTheGlass(Day):
         administrator.fill_in("backupFolder", str(self.stick))
         administrator.fill_in("passphrase", PASSPHRASE)
         administrator.press("saveBackup")
-        administrator.glass.settle()
+        administrator.wait_for("saveBackup")  # cannot be pressed until it is done
         self.assertEqual(len(list(self.stick.glob("kiosk-A-*.legcheck"))), 1)
 
     def set_a_second_kiosk_up(self):
