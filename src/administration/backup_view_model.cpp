@@ -95,7 +95,8 @@ void BackupViewModel::save(const QString& folder, const QString& passphrase)
 
 void BackupViewModel::take(const QString& file, const QString& passphrase, const QString& letter)
 {
-    run({ QStringLiteral("import"), file, QStringLiteral("--kiosk-letter"), letter.trimmed() },
+    run({ QStringLiteral("import"), file, QStringLiteral("--kiosk-letter"),
+            letter.trimmed().toUpper() },
         passphrase,
         //: After this kiosk was set up like another one.
         tr("This kiosk is set up. Tap \"Start again\": then it is like the other one."));
