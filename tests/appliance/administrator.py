@@ -6,7 +6,7 @@ import time
 
 from cage import PIN
 
-RETURN, BACKSPACE, SHIFT, SPACE = "key_16777220", "key_16777219", "key_16777248", "key_32"
+RETURN, BACKSPACE, SPACE = "key_16777220", "key_16777219", "key_32"
 CORNER = (20, 20)
 TAPS_IN_THE_CORNER = 5
 SECONDS_BETWEEN_KEYS = 0.15  # the keyboard's keys do not wait for a tremor to end
@@ -102,9 +102,8 @@ class Administrator:
         if letter == " ":
             self.glass.press(SPACE)
             return
-        if letter.isupper():
-            self.switch(SHIFT, f"key_{letter}")
-        elif f"key_{letter}" not in self.glass.places:
+        # Small letters only: a key keeps its name while Shift is on.
+        if f"key_{letter}" not in self.glass.places:
             other = "key_&123" if "key_&123" in self.glass.places else "key_ABC"
             self.switch(other, f"key_{letter}")
         self.glass.press(f"key_{letter}")

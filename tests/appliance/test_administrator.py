@@ -221,9 +221,9 @@ class AtTheGlass(Day):
             administrator.fill_in("backupFolder", str(self.stick))
             administrator.fill_in("passphrase", PASSPHRASE)
             administrator.press("backup-0")
-            administrator.fill_in("kioskLetter", "B", instead_of="A")
+            administrator.fill_in("kioskLetter", "b", instead_of="A")
             administrator.confirm("takeBackup")
-            administrator.wait_for("restart")
+            administrator.wait_for("takeBackupAsk")  # cannot be pressed until it is done
             administrator.start_again()
             self.assertIn("language_pl", glass.places)
             self.assertEqual(second.shown(), "1.0.1")
