@@ -73,11 +73,6 @@ core::Errors writeNew(const QString& name, const QByteArray& bytes)
     return {};
 }
 
-bool isFolder(const QString& folder)
-{
-    return QDir::isAbsolutePath(folder) && QDir(folder).exists();
-}
-
 } // namespace
 
 ContentFilesViewModel::ContentFilesViewModel(SiteServices& services,

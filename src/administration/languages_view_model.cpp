@@ -247,7 +247,7 @@ void LanguagesViewModel::look(const QString& folder)
         return;
     }
     const QString place = folder.trimmed();
-    if (!place.isEmpty() && !(QDir::isAbsolutePath(place) && QDir(place).exists())) {
+    if (!place.isEmpty() && !isFolder(place)) {
         m_found.clear();
         //: %1 is what was typed in as a folder.
         say(tr("There is no folder %1. A folder begins with /.").arg(place), true);

@@ -68,7 +68,7 @@ void LogoViewModel::look(const QString& folder)
 {
     m_found.clear();
     const QString place = folder.trimmed();
-    if (!place.isEmpty() && !(QDir::isAbsolutePath(place) && QDir(place).exists())) {
+    if (!place.isEmpty() && !isFolder(place)) {
         //: %1 is what was typed in as a folder.
         say(tr("There is no folder %1. A folder begins with /.").arg(place), true);
         return;

@@ -59,6 +59,11 @@ QStringList sticks(const StickPlaces& places)
     return found;
 }
 
+bool isFolder(const QString& path)
+{
+    return QDir::isAbsolutePath(path) && QDir(path).exists();
+}
+
 QStringList filesBelow(const QString& folder, const QStringList& patterns)
 {
     QStringList files;

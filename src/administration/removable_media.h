@@ -20,6 +20,10 @@ struct StickPlaces {
 /// The top folder of every stick that is in, in alphabetical order.
 [[nodiscard]] QStringList sticks(const StickPlaces& places);
 
+/// True of the full path of a folder that is there: what somebody may have typed in place of a
+/// stick.
+[[nodiscard]] bool isFolder(const QString& path);
+
 /// Files below `folder` whose names match one of `patterns` ("legcheck_*.ts"), at most three levels
 /// deep, at most a hundred, in alphabetical order. Hidden folders and links are passed over.
 [[nodiscard]] QStringList filesBelow(const QString& folder, const QStringList& patterns);
