@@ -26,7 +26,9 @@ TapTarget {
     /*! The word shrinks to the room there is, where the button must not grow. */
     property bool fitted: stacked
 
-    readonly property bool above: stacked && measure.advanceWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
+    /*! In one line. The tail of Urdu's bari ye reaches past its letter, and asks for room there. */
+    readonly property real wordWidth: measure.advanceWidth + (/\u06D2/.test(text) ? 0.5 * font.pixelSize : 0)
+    readonly property bool above: stacked && wordWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
     readonly property bool isPrimary: tone === ActionButton.Tone.Primary
     readonly property color textColour: {
         if (!enabled)
@@ -69,7 +71,7 @@ TapTarget {
         anchors.rightMargin: root.rightPadding
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
-        implicitWidth: root.stacked ? Math.max(measure.advanceWidth, sign.width) : measure.advanceWidth + grid.iconRoom + Theme.gapSmall
+        implicitWidth: root.stacked ? Math.max(root.wordWidth, sign.width) : root.wordWidth + grid.iconRoom + Theme.gapSmall
         implicitHeight: root.above ? sign.height + measure.height : Math.max(label.implicitHeight, sign.visible ? sign.height : 0)
 
         Grid {
@@ -101,12 +103,12 @@ TapTarget {
                 readonly property real room: root.availableWidth - (root.above ? 0 : grid.iconRoom)
                 readonly property real roomBelow: root.availableHeight - (root.above && sign.visible ? sign.height : 0)
                 // A word that has its place keeps its size, and stands in line with its neighbours'.
-                readonly property bool shrinks: root.fitted && (measure.advanceWidth + Theme.gapSmall > room || root.font.pixelSize * leading > roomBelow)
+                readonly property bool shrinks: root.fitted && (root.wordWidth + Theme.gapSmall > room || root.font.pixelSize * leading > roomBelow)
 
                 // Two lines of many words are no wider than they need be, or the sign would stand far off.
-                readonly property real twoLines: measure.advanceWidth > room && root.text.split(" ").length > 3 ? measure.advanceWidth * 0.66 : room
+                readonly property real twoLines: root.wordWidth > room && root.text.split(" ").length > 3 ? root.wordWidth * 0.66 : room
 
-                width: Math.min(Math.ceil(measure.advanceWidth) + Theme.gapSmall, twoLines, room)
+                width: Math.min(Math.ceil(root.wordWidth) + Theme.gapSmall, twoLines, room)
                 height: root.fitted ? Math.min(implicitHeight, roomBelow) : implicitHeight
                 text: root.text
                 font: root.font
