@@ -79,10 +79,10 @@ int simulateCommand(const QStringList& arguments)
     const core::Questionnaire& questionnaire = pack->questionnaire;
 
     std::array<quint64, core::categoryCount> categories {};
-    core::RandomAnswers random(*seed);
+    core::RandomAnswers random(questionnaire, *seed);
     const auto begin = std::chrono::steady_clock::now();
     for (quint64 set = 0; set < *count; ++set) {
-        const core::Answers answers = random.draw(questionnaire);
+        const core::Answers answers = random.draw();
         ++categories[core::assess(questionnaire, answers).category - 1U];
     }
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;

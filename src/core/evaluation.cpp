@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluation.h"
 
+#include <bit>
 #include <cstdlib>
 
 namespace legcheck::core {
@@ -40,31 +41,37 @@ std::optional<std::int32_t> painfulLegDifference(const Facts& facts)
     return std::abs(*left - *right);
 }
 
-bool holds(const ConditionNode* node, const Facts& facts)
+namespace {
+
+/// How many of the node's parts hold. All are looked at: to guess wrongly when enough are found
+/// costs more than to look at the rest.
+std::int32_t partsThatHold(const ConditionNode* node, const Facts& facts)
 {
     const ConditionNode* const end = node + node->span;
+    std::int32_t count = 0;
+    for (const ConditionNode* part = node + 1; part != end; part += part->span) {
+        count += holdsQuickly(part, facts) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+bool holds(const ConditionNode* node, const Facts& facts)
+{
     switch (node->kind) {
     case ConditionKind::Any:
-        for (const ConditionNode* part = node + 1; part != end; part += part->span) {
-            if (holdsQuickly(part, facts)) {
-                return true;
-            }
-        }
-        return false;
+        return partsThatHold(node, facts) >= 1;
     case ConditionKind::All:
-        for (const ConditionNode* part = node + 1; part != end; part += part->span) {
+        for (const ConditionNode *part = node + 1, *end = node + node->span; part != end;
+             part += part->span) {
             if (!holdsQuickly(part, facts)) {
                 return false;
             }
         }
         return true;
-    case ConditionKind::AtLeast: {
-        std::int32_t count = 0;
-        for (const ConditionNode* part = node + 1; part != end; part += part->span) {
-            count += holdsQuickly(part, facts) ? 1 : 0;
-        }
-        return count >= node->threshold;
-    }
+    case ConditionKind::AtLeast:
+        return partsThatHold(node, facts) >= node->threshold;
     case ConditionKind::Chosen:
         return isChosen(*node, facts);
     case ConditionKind::Unknown:
@@ -91,17 +98,22 @@ bool holds(const ConditionNode* node, const Facts& facts)
     return false;
 }
 
-void evaluateGroups(Facts& facts, QuestionSet telling)
+void evaluateGroups(Facts& facts, std::uint32_t candidates)
 {
     facts.groups = 0;
-    const Relevance& relevance = facts.questionnaire.relevance();
-    std::size_t index = 0;
-    for (const Group& group : facts.questionnaire.groups()) {
-        if (mayHold(relevance.group(index), telling) && holds(group.when, facts)) {
+    const auto groups = facts.questionnaire.groups();
+    for (; candidates != 0; candidates &= candidates - 1) {
+        const auto index = static_cast<std::size_t>(std::countr_zero(candidates));
+        if (holds(groups[index].when, facts)) {
             facts.groups |= std::uint32_t { 1 } << index;
         }
-        ++index;
     }
+}
+
+void evaluateGroups(Facts& facts)
+{
+    const Relevance& relevance = facts.questionnaire.relevance();
+    evaluateGroups(facts, relevance.candidates(relevance.look(facts).telling).groups);
 }
 
 } // namespace legcheck::core

@@ -51,8 +51,9 @@ struct Facts {
 /// Empty unless both calves are given.
 [[nodiscard]] std::optional<std::int32_t> painfulLegDifference(const Facts& facts);
 
-/// Sets the bit of every group that holds. Groups may use earlier groups. `telling` is what
-/// `Relevance::look` says of these facts.
-void evaluateGroups(Facts& facts, QuestionSet telling);
+/// Sets the bit of every group that holds, of those that may (`Relevance::candidates`). Groups may
+/// use earlier groups.
+void evaluateGroups(Facts& facts, std::uint32_t candidates);
+void evaluateGroups(Facts& facts);
 
 } // namespace legcheck::core

@@ -152,7 +152,7 @@ std::vector<Reason> explain(
         .counted = countedAnswers(questionnaire, answers, assessment),
         .asked = assessment.asked,
         .wellsTold = assessment.wells.told };
-    evaluateGroups(facts, questionnaire.relevance().look(facts).telling);
+    evaluateGroups(facts);
 
     const auto rules = questionnaire.rules();
     std::vector<Reason> reasons;

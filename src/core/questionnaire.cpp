@@ -14,6 +14,11 @@ Questionnaire::Questionnaire(QuestionnaireParts parts)
     const auto gated = std::ranges::find_if(
         m_parts.questions, [](const Question& question) { return question.gate.has_value(); });
     m_firstGated = static_cast<QuestionIndex>(gated - m_parts.questions.begin());
+    for (QuestionIndex index = 0; index < m_firstGated; ++index) {
+        if (!question(index).askedWhen.empty()) {
+            m_conditional |= QuestionSet { 1 } << index;
+        }
+    }
 }
 
 Result<Questionnaire> Questionnaire::create(QuestionnaireParts parts)

@@ -163,6 +163,8 @@ public:
 
     /// The index of the first gated question; the number of questions if there is none.
     [[nodiscard]] QuestionIndex firstGated() const { return m_firstGated; }
+    /// The ungated questions that are asked only under a condition.
+    [[nodiscard]] QuestionSet conditional() const { return m_conditional; }
     [[nodiscard]] const Relevance& relevance() const { return m_relevance; }
 
     [[nodiscard]] std::optional<QuestionIndex> find(std::string_view questionId) const;
@@ -174,6 +176,7 @@ private:
 
     QuestionnaireParts m_parts;
     Relevance m_relevance;
+    QuestionSet m_conditional = 0;
     QuestionIndex m_firstGated = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "core/evaluation.h"
 
 #include <bit>
+#include <type_traits>
 
 namespace legcheck::core {
 
@@ -33,6 +34,8 @@ Relevance::Relevance(const QuestionnaireParts& parts)
         for (const QuestionIndex question : item.questions) {
             questions |= bitOf(question);
         }
+        m_clinicians |= static_cast<std::uint32_t>(item.by == SaidBy::Clinician)
+            << m_wellsQuestions.size();
         m_wellsQuestions.push_back(questions);
         // Without a condition the item is the clinician's, and never so here.
         m_wells.push_back(item.yesWhen.empty() ? 0 : needed(item.yesWhen, parts));
@@ -43,13 +46,54 @@ Relevance::Relevance(const QuestionnaireParts& parts)
     for (const Rule& rule : parts.rules) {
         m_rules.push_back(rule.otherwise ? everyQuestion : needed(rule.when, parts));
     }
+    turnRound();
 }
 
-Told Relevance::look(const Facts& facts) const
+void Relevance::turnRound()
 {
-    Told told;
+    const auto turn = [this](const std::vector<QuestionSet>& needed, auto Candidates::*set) {
+        for (std::size_t index = 0; index < needed.size(); ++index) {
+            using Bits = std::remove_reference_t<decltype(m_always.*set)>;
+            const Bits bit = Bits { 1 } << index;
+            if (needed[index] == everyQuestion) {
+                m_always.*set |= bit;
+                continue;
+            }
+            for (std::size_t question = 0; question < maxQuestions; ++question) {
+                m_candidates[question].*set |= (needed[index] & bitOf(question)) != 0 ? bit : 0;
+            }
+        }
+    };
+    turn(m_rules, &Candidates::rules);
+    turn(m_groups, &Candidates::groups);
+    turn(m_wells, &Candidates::wells);
+}
+
+std::uint32_t Relevance::unknownWells(QuestionSet unknown) const
+{
+    std::uint32_t items = m_clinicians;
+    std::uint32_t index = 0;
+    for (const QuestionSet questions : m_wellsQuestions) {
+        items |= static_cast<std::uint32_t>((questions & unknown) != 0) << index++;
+    }
+    return items;
+}
+
+Candidates Relevance::candidates(QuestionSet telling) const
+{
+    Candidates found = m_always;
+    for (; telling != 0; telling &= telling - 1) {
+        found |= m_candidates[static_cast<std::size_t>(std::countr_zero(telling))];
+    }
+    return found;
+}
+
+Told Relevance::lookAgain(const Facts& facts, QuestionIndex first, Told before) const
+{
+    const QuestionSet unchanged = bitOf(first) - 1;
+    Told told { .telling = before.telling & unchanged, .unknown = before.unknown & unchanged };
     const QuestionIndex count = facts.questionnaire.questionCount();
-    for (QuestionIndex index = 0; index < count; ++index) {
+    for (QuestionIndex index = first; index < count; ++index) {
         const OptionSet value = facts.counted.options(index);
         told.telling |= static_cast<QuestionSet>((value & m_lookedFor[index]) != 0) << index;
         told.unknown |= static_cast<QuestionSet>(value == 0 || (value & m_unsure[index]) != 0)

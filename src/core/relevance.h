@@ -27,26 +27,39 @@ struct Told {
     QuestionSet unknown = 0; ///< not answered, "unsure" or a check left out
 };
 
+/// What may hold, a bit each, in the order of the protocol.
+struct Candidates {
+    std::uint64_t rules = 0;
+    std::uint32_t groups = 0;
+    std::uint32_t wells = 0;
+
+    Candidates& operator|=(const Candidates& other)
+    {
+        rules |= other.rules;
+        groups |= other.groups;
+        wells |= other.wells;
+        return *this;
+    }
+};
+
 class Relevance {
 public:
     Relevance() = default;
     /// Of valid parts.
     explicit Relevance(const QuestionnaireParts& parts);
 
-    [[nodiscard]] Told look(const Facts& facts) const;
+    [[nodiscard]] Told look(const Facts& facts) const { return lookAgain(facts, 0, {}); }
+    /// After the answers to question `first` and later ones have changed.
+    [[nodiscard]] Told lookAgain(const Facts& facts, QuestionIndex first, Told before) const;
+    /// All that may hold where these questions tell.
+    [[nodiscard]] Candidates candidates(QuestionSet telling) const;
 
-    // For each group, rule and Wells item, in order: it can hold only if one of these tells.
-    // `everyQuestion`: it may hold whatever is told.
-    [[nodiscard]] QuestionSet group(std::size_t index) const { return m_groups[index]; }
-    [[nodiscard]] QuestionSet rule(std::size_t index) const { return m_rules[index]; }
-    [[nodiscard]] QuestionSet wells(std::size_t index) const { return m_wells[index]; }
-    /// The questions of that Wells item.
-    [[nodiscard]] QuestionSet wellsQuestions(std::size_t index) const
-    {
-        return m_wellsQuestions[index];
-    }
+    /// The Wells items that are unknown while these questions are, unless they are told all the
+    /// same. The clinician's always are.
+    [[nodiscard]] std::uint32_t unknownWells(QuestionSet unknown) const;
 
 private:
+    void turnRound();
     [[nodiscard]] QuestionSet needed(const Condition& condition, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet needed(const ConditionNode* node, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet neededOfAll(
@@ -56,15 +69,16 @@ private:
     std::array<OptionSet, maxQuestions> m_lookedFor {};
     std::array<OptionSet, maxQuestions> m_unsure {};
     QuestionSet m_silence = 0; ///< some condition looks whether they are unknown
+    // For each group, rule and Wells item, in order: it can hold only if one of these tells.
+    // `everyQuestion`: it may hold whatever is told.
     std::vector<QuestionSet> m_groups;
     std::vector<QuestionSet> m_rules;
     std::vector<QuestionSet> m_wells;
-    std::vector<QuestionSet> m_wellsQuestions;
+    std::vector<QuestionSet> m_wellsQuestions; ///< unknown while any of these is
+    std::uint32_t m_clinicians = 0; ///< Wells items
+    // The same the other way round: what each question may bring about, and what needs none.
+    std::array<Candidates, maxQuestions> m_candidates {};
+    Candidates m_always;
 };
-
-[[nodiscard]] inline bool mayHold(QuestionSet needed, QuestionSet telling)
-{
-    return (needed & telling) != 0 || needed == everyQuestion;
-}
 
 } // namespace legcheck::core

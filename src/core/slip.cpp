@@ -51,7 +51,7 @@ Slip composeSlip(const Questionnaire& questionnaire, const Answers& answers, Vis
     slip.tapeDifference = assessment.tapeDifference;
     slip.checksOpen = assessment.checksOpen;
     for (std::size_t item = 0; item < questionnaire.wells().size(); ++item) {
-        slip.wellsItems.push_back({ item, assessment.wells.items[item] });
+        slip.wellsItems.push_back({ item, assessment.wells.item(item) });
     }
     for (std::size_t row = 0; row < questionnaire.profile().size(); ++row) {
         slip.profile.push_back(assessment.profile[row]);

@@ -28,88 +28,127 @@ void askAll(Facts& facts, const Answers& answers, std::uint64_t questions)
     }
 }
 
-/// Asks every question that is not gated, in order. Returns whether a stop ended them.
-bool askUngated(Facts& facts, const Answers& answers)
-{
-    const auto questions = facts.questionnaire.questions();
-    const auto stops = facts.questionnaire.stops();
-    auto stop = stops.begin();
-    for (QuestionIndex index = 0; index < facts.questionnaire.firstGated(); ++index) {
-        if (holds(questions[index].askedWhen, facts)) {
-            ask(facts, answers, index);
-        }
-        for (; stop != stops.end() && stop->after == index; ++stop) {
-            if (holds(stop->when, facts)) {
-                return true;
+/// The questions in their order; most are always asked, which takes no look at their conditions.
+class Walk {
+public:
+    Walk(Facts& facts, const Answers& answers)
+        : m_facts(facts)
+        , m_answers(answers)
+        , m_conditional(facts.questionnaire.conditional())
+    {
+    }
+
+    /// Asks all before `end` that were not asked yet.
+    void askUntil(QuestionIndex end)
+    {
+        while (m_next < end) {
+            const auto free = static_cast<QuestionIndex>(
+                std::min<int>(end, std::countr_zero(m_conditional & (everyQuestion << m_next))));
+            for (; m_next < free; ++m_next) {
+                ask(m_facts, m_answers, m_next);
+            }
+            if (m_next < end) {
+                if (holds(m_facts.questionnaire.question(m_next).askedWhen, m_facts)) {
+                    ask(m_facts, m_answers, m_next);
+                }
+                ++m_next;
             }
         }
     }
+
+private:
+    Facts& m_facts;
+    const Answers& m_answers;
+    QuestionSet m_conditional;
+    QuestionIndex m_next = 0;
+};
+
+/// Asks every question that is not gated, in order. Returns whether a stop ended them.
+bool askUngated(Facts& facts, const Answers& answers)
+{
+    const QuestionIndex firstGated = facts.questionnaire.firstGated();
+    Walk walk(facts, answers);
+    for (const Stop& stop : facts.questionnaire.stops()) {
+        if (stop.after >= firstGated) {
+            break;
+        }
+        walk.askUntil(stop.after + 1);
+        if (holds(stop.when, facts)) {
+            return true;
+        }
+    }
+    walk.askUntil(firstGated);
     return false;
 }
 
-WellsRange evaluateWells(const Facts& facts, const Told& told)
+/// The candidates that hold.
+std::uint32_t wellsTold(const Facts& facts, std::uint32_t candidates)
 {
-    const Relevance& relevance = facts.questionnaire.relevance();
-    WellsRange range;
-    std::size_t index = 0;
-    for (const WellsItem& item : facts.questionnaire.wells()) {
-        const bool isTold = item.by != SaidBy::Clinician;
-        WellsState state = WellsState::Unknown;
-        if (isTold && mayHold(relevance.wells(index), told.telling) && holds(item.yesWhen, facts)) {
-            state = WellsState::Yes;
-        } else if (isTold && (relevance.wellsQuestions(index) & told.unknown) == 0) {
-            state = WellsState::No;
-        }
-        if (state == WellsState::Yes) {
-            range.told += item.points;
-        } else if (state == WellsState::Unknown && item.points > 0) {
-            range.highest += item.points;
-        }
-        range.items[index++] = state;
+    const auto wells = facts.questionnaire.wells();
+    std::uint32_t told = 0;
+    for (; candidates != 0; candidates &= candidates - 1) {
+        const auto index = static_cast<std::uint32_t>(std::countr_zero(candidates));
+        told |= static_cast<std::uint32_t>(holds(wells[index].yesWhen, facts)) << index;
     }
-    range.highest += range.told;
+    return told;
+}
+
+WellsRange evaluateWells(const Facts& facts, const Told& told, std::uint32_t candidates)
+{
+    WellsRange range;
+    range.yes = wellsTold(facts, candidates);
+    range.unknown = facts.questionnaire.relevance().unknownWells(told.unknown) & ~range.yes;
+    const auto wells = facts.questionnaire.wells();
+    for (std::uint32_t left = range.yes; left != 0; left &= left - 1) {
+        range.told += wells[static_cast<std::size_t>(std::countr_zero(left))].points;
+    }
+    range.highest = range.told;
+    for (std::uint32_t left = range.unknown; left != 0; left &= left - 1) {
+        range.highest
+            += std::max(wells[static_cast<std::size_t>(std::countr_zero(left))].points, 0);
+    }
     return range;
 }
 
+constexpr std::uint8_t categoryLast = categoryCount;
+
 struct Judgement {
-    std::uint8_t category = categoryCount;
+    std::uint8_t category = categoryLast;
     std::uint64_t fired = 0;
     WellsRange wells;
-    QuestionSet telling = 0; ///< what it was judged by
+    Told told; ///< what it was judged by
 };
 
-Judgement judge(Facts& facts)
+Judgement judge(Facts& facts, const Told& told)
 {
-    const Relevance& relevance = facts.questionnaire.relevance();
-    const Told told = relevance.look(facts);
-    Judgement judgement { .wells = evaluateWells(facts, told), .telling = told.telling };
+    const Candidates candidates = facts.questionnaire.relevance().candidates(told.telling);
+    Judgement judgement { .wells = evaluateWells(facts, told, candidates.wells), .told = told };
     facts.wellsTold = judgement.wells.told;
-    evaluateGroups(facts, told.telling);
+    evaluateGroups(facts, candidates.groups);
 
-    std::size_t index = 0;
-    for (const Rule& rule : facts.questionnaire.rules()) {
-        const bool fires = rule.otherwise
-            ? judgement.fired == 0
-            : mayHold(relevance.rule(index), told.telling) && holds(rule.when, facts);
-        if (fires) {
-            judgement.fired |= bit(index);
-            judgement.category = std::min(judgement.category, rule.category);
-        }
-        ++index;
+    const auto rules = facts.questionnaire.rules();
+    for (std::uint64_t left = candidates.rules; left != 0; left &= left - 1) {
+        const auto index = static_cast<std::size_t>(std::countr_zero(left));
+        const Rule& rule = rules[index];
+        const bool fires = rule.otherwise ? judgement.fired == 0 : holds(rule.when, facts);
+        judgement.fired |= static_cast<std::uint64_t>(fires) << index;
+        judgement.category = std::min(judgement.category, fires ? rule.category : categoryLast);
     }
     return judgement;
 }
 
-/// Judges once more after further questions were asked. Where none of their answers tells, the
-/// same rules fire.
+/// Judges once more after gated questions were asked. Where none of their answers tells, the same
+/// rules fire.
 Judgement judgeAgain(Facts& facts, const Judgement& before)
 {
-    const Told told = facts.questionnaire.relevance().look(facts);
-    if (told.telling != before.telling) {
-        return judge(facts);
+    const Told told = facts.questionnaire.relevance().lookAgain(
+        facts, facts.questionnaire.firstGated(), before.told);
+    if (told.telling != before.told.telling) {
+        return judge(facts, told);
     }
     Judgement judgement = before;
-    judgement.wells = evaluateWells(facts, told);
+    judgement.wells = evaluateWells(
+        facts, told, facts.questionnaire.relevance().candidates(told.telling).wells);
     return judgement;
 }
 
@@ -127,7 +166,7 @@ Judgement judgeWithChecks(Facts& facts, const Answers& answers)
     const auto questions = facts.questionnaire.questions();
     const QuestionIndex first = facts.questionnaire.firstGated();
 
-    const Judgement plain = judge(facts);
+    const Judgement plain = judge(facts, facts.questionnaire.relevance().look(facts));
     std::uint64_t open = 0;
     std::uint64_t lookedAt = 0; // the gated answers counted in `category`
     std::uint8_t category = plain.category;
@@ -172,7 +211,9 @@ Assessment assess(const Questionnaire& questionnaire, const Answers& answers)
 
     Assessment assessment;
     assessment.stopped = askUngated(facts, answers);
-    const Judgement judgement = assessment.stopped ? judge(facts) : judgeWithChecks(facts, answers);
+    const Judgement judgement = assessment.stopped
+        ? judge(facts, questionnaire.relevance().look(facts))
+        : judgeWithChecks(facts, answers);
 
     assessment.category = judgement.category;
     assessment.fired = judgement.fired;

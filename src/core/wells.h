@@ -7,8 +7,6 @@
 
 #include "core/condition.h"
 
-#include <array>
-
 namespace legcheck::core {
 
 enum class WellsState : std::uint8_t { No, Unknown, Yes };
@@ -16,7 +14,17 @@ enum class WellsState : std::uint8_t { No, Unknown, Yes };
 struct WellsRange {
     std::int32_t told = 0; ///< points of the items that are "yes"
     std::int32_t highest = 0; ///< told, and every item with points above 0 that is unknown
-    std::array<WellsState, 16> items {}; ///< in protocol order
+    // A bit an item, in the order of the protocol; neither: "no".
+    std::uint32_t yes = 0;
+    std::uint32_t unknown = 0;
+
+    [[nodiscard]] WellsState item(std::size_t index) const
+    {
+        if ((yes >> index & 1U) != 0) {
+            return WellsState::Yes;
+        }
+        return (unknown >> index & 1U) != 0 ? WellsState::Unknown : WellsState::No;
+    }
 
     friend bool operator==(const WellsRange&, const WellsRange&) = default;
 };

@@ -207,7 +207,7 @@ private:
         Json components = Json::array();
         std::size_t index = 0;
         for (const core::WellsItem& item : m_questionnaire.wells()) {
-            components.push_back(component(item, m_assessment.wells.items[index++]));
+            components.push_back(component(item, m_assessment.wells.item(index++)));
         }
         return { { "resourceType", "Observation" },
             { "id", idUnder(m_visit.uuid, "wells").toStdString() },

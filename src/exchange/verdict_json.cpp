@@ -53,7 +53,7 @@ Json wellsOf(const core::Questionnaire& questionnaire, const core::WellsRange& w
     Json items = Json::array();
     std::size_t index = 0;
     for (const core::WellsItem& item : questionnaire.wells()) {
-        items.push_back({ { "id", item.id }, { "state", nameOf(wells.items[index++]) },
+        items.push_back({ { "id", item.id }, { "state", nameOf(wells.item(index++)) },
             { "points", item.points }, { "by", nameOf(item.by) } });
     }
     return { { "told", wells.told }, { "highest", wells.highest }, { "items", std::move(items) } };

@@ -235,9 +235,9 @@ PackComparison comparePacks(
     PackComparison comparison { .onlyBefore = missingIn(after, before),
         .onlyAfter = missingIn(before, after) };
     Comparer comparer(before, after);
-    core::RandomAnswers random(seed);
+    core::RandomAnswers random(before, seed);
     for (std::uint64_t set = 0; set < sets; ++set) {
-        comparer.count(random.draw(before), comparison);
+        comparer.count(random.draw(), comparison);
     }
     return comparison;
 }

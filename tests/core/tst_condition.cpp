@@ -218,7 +218,7 @@ void ConditionTest::aGroupHoldsWithItsCondition()
 {
     core::Facts facts { .questionnaire = questionnaire(),
         .counted = answers({ "medicines: pill_or_hrt" }) };
-    core::evaluateGroups(facts, facts.questionnaire.relevance().look(facts).telling);
+    evaluateGroups(facts);
     for (std::size_t group = 0; group < questionnaire().groups().size(); ++group) {
         const Condition condition { { .kind = ConditionKind::Group,
             .threshold = static_cast<std::int32_t>(group) } };
@@ -238,7 +238,7 @@ void ConditionTest::laterGroupsMaySeeEarlierOnes()
     QVERIFY(changed);
     core::Facts facts { .questionnaire = changed.value(),
         .counted = answers({ "swelling: calf" }) };
-    core::evaluateGroups(facts, facts.questionnaire.relevance().look(facts).telling);
+    evaluateGroups(facts);
     QVERIFY((facts.groups >> static_cast<std::uint32_t>(first) & 3U) == 3U);
 }
 

@@ -117,10 +117,10 @@ void RecheckTest::onlyTheQuestionsAskedCount()
 
 void RecheckTest::noSetOfAnswersIsLowered()
 {
-    core::RandomAnswers random(26);
+    core::RandomAnswers random(questionnaire(), 26);
     for (int draw = 0; draw < 20000; ++draw) {
-        const core::Answers stored = random.draw(questionnaire());
-        const core::Answers now = random.draw(questionnaire());
+        const core::Answers stored = random.draw();
+        const core::Answers now = random.draw();
         const core::Assessment before = assess(stored);
         const auto outcome = core::recheck(questionnaire(), stored, before, now, rechecked());
         // By the answers alone, before the category is held.

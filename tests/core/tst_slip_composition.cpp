@@ -142,7 +142,7 @@ void SlipCompositionTest::wellsItemsAndDifferencesAreComplete()
     QCOMPARE(slip.wells.told, 1);
     for (std::size_t item = 0; item < slip.wellsItems.size(); ++item) {
         QCOMPARE(slip.wellsItems[item].item, item);
-        QVERIFY(slip.wellsItems[item].state == slip.wells.items[item]);
+        QVERIFY(slip.wellsItems[item].state == slip.wells.item(item));
     }
 }
 

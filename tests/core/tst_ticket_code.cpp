@@ -79,8 +79,8 @@ void TicketCodeTest::tellsTicketTimeCategoryAndVersions()
 void TicketCodeTest::everyAnswerComesBack()
 {
     for (std::uint64_t seed = 0; seed < 3000; ++seed) {
-        core::RandomAnswers random(seed);
-        const core::Answers answers = askedOf(random.draw(questionnaire()));
+        core::RandomAnswers random(questionnaire(), seed);
+        const core::Answers answers = askedOf(random.draw());
         const auto read = core::readTicketCode(codeOf(answers, numbered()), questionnaire(), sha);
         QVERIFY(read.hasValue());
         QVERIFY(read.value().answers == answers);
@@ -99,8 +99,8 @@ void TicketCodeTest::staysShort()
 {
     // 87 characters of upper case fit a version 5 code at level Q: 22.5 mm on paper.
     for (std::uint64_t seed = 0; seed < 200; ++seed) {
-        core::RandomAnswers random(seed);
-        const std::string text = codeOf(random.draw(questionnaire()), numbered());
+        core::RandomAnswers random(questionnaire(), seed);
+        const std::string text = codeOf(random.draw(), numbered());
         QVERIFY2(text.size() <= 122, text.c_str());
         QVERIFY(text.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
             == std::string::npos);

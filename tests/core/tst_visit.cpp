@@ -458,9 +458,9 @@ void VisitTest::redFlagsCannotBeSkipped()
 
 void VisitTest::progressNeverExceedsItsTotal()
 {
-    core::RandomAnswers random(3);
+    core::RandomAnswers random(questionnaire(), 3);
     for (int patient = 0; patient < 300; ++patient) {
-        const core::Answers plan = random.draw(questionnaire());
+        const core::Answers plan = random.draw();
         Visit visit(questionnaire());
         int last = 0;
         while (visit.place() == Place::Question) {

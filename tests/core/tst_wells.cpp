@@ -27,9 +27,9 @@ std::string stateOf(const core::WellsRange& wells, const std::string& id)
 {
     for (std::size_t item = 0; item < questionnaire().wells().size(); ++item) {
         if (questionnaire().wells()[item].id == id) {
-            return wells.items[item] == core::WellsState::Yes ? "yes"
-                : wells.items[item] == core::WellsState::No   ? "no"
-                                                              : "unknown";
+            return wells.item(item) == core::WellsState::Yes ? "yes"
+                : wells.item(item) == core::WellsState::No   ? "no"
+                                                             : "unknown";
         }
     }
     return "no such item";
@@ -159,9 +159,9 @@ void WellsTest::pointsAddUpToARange()
 
 void WellsTest::theRangeIsNeverBelowZeroNorAboveNine()
 {
-    core::RandomAnswers random(5);
+    core::RandomAnswers random(questionnaire(), 5);
     for (int set = 0; set < 20'000; ++set) {
-        const core::Assessment assessment = tests::assess(random.draw(questionnaire()));
+        const core::Assessment assessment = tests::assess(random.draw());
         QVERIFY(assessment.wells.told >= 0);
         QVERIFY(assessment.wells.highest > assessment.wells.told); // tenderness is never known
         QVERIFY(assessment.wells.highest <= 9);

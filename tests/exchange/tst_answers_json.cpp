@@ -211,10 +211,10 @@ void AnswersJsonTest::answersToQuestionsThatAreNotAskedAreKept()
 
 void AnswersJsonTest::whatIsWrittenIsReadBackTheSame()
 {
-    core::RandomAnswers random(11);
+    core::RandomAnswers random(questionnaire(), 11);
     for (int patient = 0; patient < 500; ++patient) {
         const exchange::AnswerSet set { "p" + std::to_string(patient),
-            random.draw(questionnaire()) };
+            random.draw() };
         const auto read
             = exchange::readAnswerSet(writeAnswerSet(set, questionnaire()), questionnaire());
         QVERIFY2(read, qPrintable(errorsOf(read)));

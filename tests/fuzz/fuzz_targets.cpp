@@ -75,9 +75,9 @@ void content(Bytes bytes)
         requireWords(pack.error());
         return;
     }
-    core::RandomAnswers random(bytes.size());
+    core::RandomAnswers random(pack.value().questionnaire, bytes.size());
     for (int set = 0; set < 20; ++set) {
-        requireVerdict(pack.value().questionnaire, random.draw(pack.value().questionnaire));
+        requireVerdict(pack.value().questionnaire, random.draw());
     }
 }
 

@@ -100,7 +100,7 @@ std::vector<std::int32_t> valuesOf(
     }
     for (const core::WellsState state : { core::WellsState::Yes, core::WellsState::Unknown }) {
         for (std::size_t item = 0; item < questionnaire.wells().size(); ++item) {
-            values.push_back(assessment.wells.items[item] == state ? 1 : 0);
+            values.push_back(assessment.wells.item(item) == state ? 1 : 0);
         }
     }
     values.insert(values.end(),
@@ -233,13 +233,13 @@ void AgreementTest::translationAndEngineAgree()
     QFETCH(bool, even);
     QFETCH(bool, odd);
     const core::Questionnaire questionnaire = odd ? unusual() : tests::questionnaire();
-    core::RandomAnswers likely(2026);
-    core::RandomAnswers likelyToo(77);
+    core::RandomAnswers likely(questionnaire, 2026);
+    core::RandomAnswers likelyToo(questionnaire, 77);
     EvenAnswers any(11);
     bool first = false;
     Agreement agreement(questionnaire, [&] {
         first = !first;
-        return even ? any.draw(questionnaire) : (first ? likely : likelyToo).draw(questionnaire);
+        return even ? any.draw(questionnaire) : (first ? likely : likelyToo).draw();
     });
     QCOMPARE(agreement.firstDifference(odd ? setsOfEachKind / 2 : setsOfEachKind), QString());
     // Always the same: two questions always asked, nobody above 1, everybody within 5, and twice

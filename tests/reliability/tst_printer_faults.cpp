@@ -128,13 +128,13 @@ void PrinterFaultsTest::noTicketIsLostAndNoneIsClaimedThatIsNotPrinted()
 
     journal::Journal journal(file, QStringLiteral("A"));
     QSet<QString> numbers;
-    core::RandomAnswers random(1);
+    core::RandomAnswers random(questionnaire(), 1);
     for (int visit = 0; visit < visits; ++visit) {
         const auto ticket = journal.store({ .started = begin,
             .finished = begin,
             .language = QStringLiteral("es"),
             .answers = QByteArray::fromStdString(exchange::writeAnswerSet(
-                { .answers = random.draw(questionnaire()) }, questionnaire())),
+                { .answers = random.draw() }, questionnaire())),
             .jobs = { JobKind::Slip, JobKind::Stub } });
         QVERIFY(ticket);
         numbers.insert(ticket.value().number);

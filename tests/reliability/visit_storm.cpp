@@ -95,7 +95,8 @@ int main(int argc, char* argv[])
         [](const journal::Ticket& ticket) { claim("staff " + numberOf(ticket)); });
     claim("started");
 
-    core::RandomAnswers random(parser.value(QStringLiteral("seed")).toULongLong());
+    core::RandomAnswers random(
+        pack.value().questionnaire, parser.value(QStringLiteral("seed")).toULongLong());
     int left = parser.value(QStringLiteral("visits")).toInt();
     QTimer patients;
     QObject::connect(&patients, &QTimer::timeout, [&] {
@@ -104,7 +105,7 @@ int main(int argc, char* argv[])
             return;
         }
         const QDateTime now = QDateTime::currentDateTime();
-        const auto ticket = reception.receive({ .answers = random.draw(pack.value().questionnaire),
+        const auto ticket = reception.receive({ .answers = random.draw(),
             .language = QStringLiteral("es"),
             .started = now.addSecs(-60),
             .finished = now });
