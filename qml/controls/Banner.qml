@@ -11,18 +11,24 @@ Item {
     required property string text
     property string iconName: "info"
     property bool urgent: false
+    /*! Without ground and edge, among other words. */
+    property bool bare: false
+    property int textSize: Theme.fontBody
+
+    readonly property real inset: bare ? 0 : Theme.gap
 
     function readOut(): list<string> {
         return [text];
     }
 
-    implicitHeight: Math.max(words.implicitHeight, sign.height) + 2 * Theme.gap
+    implicitHeight: Math.max(words.implicitHeight, sign.height) + 2 * inset
     Accessible.role: urgent ? Accessible.AlertMessage : Accessible.Note
     Accessible.name: text
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
+        visible: !root.bare
         color: Theme.sunken
         border.width: root.urgent ? Theme.edge : Theme.hairline
         border.color: root.urgent ? Theme.attention : Theme.line
@@ -32,7 +38,7 @@ Item {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.gap
+        anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
     }
@@ -42,11 +48,12 @@ Item {
 
         anchors.left: sign.right
         anchors.right: parent.right
-        anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.gap
+        anchors.leftMargin: root.bare ? Theme.gapSmall : Theme.gap
+        anchors.rightMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         color: root.urgent ? Theme.attention : Theme.ink
+        font.pixelSize: root.textSize
         font.weight: root.urgent ? Font.Bold : Font.Normal
         Accessible.ignored: true
     }

@@ -12,7 +12,7 @@ Rectangle {
     property bool many: false
 
     width: Theme.mark
-    height: Theme.mark
+    height: width
     radius: many ? Theme.radiusSmall : width / 2
     color: chosen ? (Theme.highContrast ? Theme.chosenInk : Theme.action) : Theme.raised
     border.width: chosen ? 0 : Theme.edge

@@ -29,12 +29,14 @@ Item {
     }
     readonly property int rows: Math.ceil(pairs / columns)
     readonly property real pairWidth: (width - (columns - 1) * Theme.gap) / columns
+    /*! On the lowest glass faces and numbers are worth more than large words at the ends. */
+    readonly property int endsSize: roomHeight < Theme.px(115) ? Theme.fontLabel : Theme.fontBody
     readonly property real endsHeight: ends.height + Theme.gap
     /*! Below each other, the worst stands at the bottom, and its meaning beside it. */
     readonly property bool worstBeside: stacked && (highest - lowest) % 2 === 0
     readonly property real rowHeight: {
         const most = stacked ? Theme.px(42) : Theme.px(92);
-        const least = stacked ? Theme.target : Theme.target + Theme.px(18);
+        const least = stacked ? Theme.target : Theme.target + Theme.px(10);
         return Math.max(least, Math.min(most, (roomHeight - endsHeight - (rows - 1) * Theme.gap) / rows));
     }
 
@@ -62,6 +64,7 @@ Item {
             width: root.worstBeside ? parent.width : parent.width / 2 - Theme.gap
             //: Left end of the pain scale. %1 is the number, %2 its meaning: "0: No pain".
             text: qsTr("%1: %2").arg(Theme.numberText(root.lowest)).arg(root.lowestText)
+            font.pixelSize: root.endsSize
             font.weight: Font.Bold
         }
 
@@ -72,6 +75,7 @@ Item {
             width: parent.width / 2 - Theme.gap
             visible: !root.worstBeside
             text: root.worst
+            font.pixelSize: root.endsSize
             font.weight: Font.Bold
             horizontalAlignment: Text.AlignRight
         }

@@ -18,13 +18,24 @@ TapTarget {
     property bool apart: false
     /*! Saves room: the mark lies on the picture, and only once chosen. */
     property bool dense: false
+    /*! Words shrink to the card, which needs no more height than a finger, rather than break. */
+    property bool fitted: false
+    /*! Four such cards in a row: the mark lies on the corner, and only once chosen. */
+    property bool narrow: false
     property real pictureSide: Theme.optionPicture
     property int textSize: Theme.fontBody
     /*! The height that the words of the tall cards beside it need: pictures and words stand in line. */
     property real wordsRoom: 0
 
+    /*! Where letters make words. Chinese lines end anywhere. */
+    readonly property string longestWord: /[\u2E80-\u9FFF]/.test(text) ? "" : text.split(/[\s-]+/).reduce((longest, word) => word.length > longest.length ? word : longest, "")
+    /*! A word that the card is too narrow for becomes smaller rather than be broken within. */
+    readonly property real wordFit: measure.advanceWidth > words.width && words.width > 0 ? Math.max(0.55, words.width / (measure.advanceWidth + 1)) : 1
+
     readonly property real wordsHeight: words.implicitHeight
     readonly property bool markOnPicture: dense && hasPicture && !tall
+    /*! An empty mark would take room from the words. */
+    readonly property bool markOnlyChosen: markOnPicture || narrow
     readonly property bool hasPicture: String(picture) !== ""
     // A tall card gives its picture all the height that the words leave.
     readonly property real artSide: tall ? Math.max(pictureSide, Math.min(availableHeight - tallWords - Theme.gap, availableWidth)) : pictureSide
@@ -36,8 +47,8 @@ TapTarget {
     description: hint
     topPadding: Theme.gapSmall
     bottomPadding: Theme.gapSmall
-    leftPadding: hasPicture ? Theme.gapSmall : Theme.gap
-    rightPadding: Theme.gap
+    leftPadding: hasPicture ? Theme.gapSmall : (fitted ? Theme.px(3) : Theme.gap)
+    rightPadding: fitted ? Theme.gapSmall : Theme.gap
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
 
     faceWidth: face.implicitWidth
@@ -60,6 +71,15 @@ TapTarget {
         border.color: root.chosen ? Theme.chosenEdge : Theme.line
     }
 
+    TextMetrics {
+        id: measure
+
+        text: root.longestWord
+        font.family: Theme.fontFamily
+        font.pixelSize: root.textSize
+        font.weight: Font.Medium
+    }
+
     Item {
         id: face
 
@@ -68,7 +88,7 @@ TapTarget {
         anchors.rightMargin: root.rightPadding
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
-        implicitHeight: root.tall ? root.pictureSide + words.implicitHeight + Theme.gap : Math.max(words.implicitHeight, root.hasPicture ? root.pictureSide : 0, mark.height)
+        implicitHeight: root.tall ? root.pictureSide + words.implicitHeight + Theme.gap : Math.max(root.fitted ? 0 : words.implicitHeight, root.hasPicture ? root.pictureSide : 0, mark.height)
 
         // Places by hand, because the two arrangements cannot share anchors.
         Picture {
@@ -85,12 +105,12 @@ TapTarget {
             id: words
 
             readonly property real pictured: root.hasPicture ? root.pictureSide + Theme.gap : 0
-            readonly property real taken: pictured + (root.markOnPicture ? 0 : mark.width + Theme.gapSmall)
+            readonly property real taken: pictured + (root.markOnlyChosen ? 0 : mark.width + Theme.gapSmall)
 
             x: root.tall ? 0 : (root.mirrored ? parent.width - width - pictured : pictured)
             y: root.tall ? root.tallTop + art.height + Theme.gap : (parent.height - height) / 2
             width: root.tall ? parent.width : parent.width - taken
-            height: implicitHeight
+            height: root.fitted ? parent.height : implicitHeight
             // Summed here and now: a positioner would tell its height too late to fit the page.
             implicitHeight: label.implicitHeight + (hintLine.visible ? hintLine.implicitHeight : 0)
 
@@ -98,10 +118,15 @@ TapTarget {
                 id: label
 
                 width: parent.width
+                height: root.fitted ? parent.height : implicitHeight
                 text: root.text
                 color: root.textColour
-                font.pixelSize: root.textSize
+                font.pixelSize: Math.floor(root.textSize * root.wordFit)
                 font.weight: Font.Medium
+                fontSizeMode: root.fitted ? Text.Fit : Text.FixedSize
+                minimumPixelSize: Theme.fontSmallest
+                wrapMode: root.fitted ? Text.WordWrap : Text.Wrap
+                verticalAlignment: root.fitted ? Text.AlignVCenter : Text.AlignTop
                 leading: 1.22
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
@@ -112,7 +137,7 @@ TapTarget {
 
                 y: label.implicitHeight
                 width: parent.width
-                visible: root.hinted && text !== ""
+                visible: root.hinted && !root.fitted && text !== ""
                 text: root.hint
                 color: root.textColour
                 font.pixelSize: Theme.fontLabel
@@ -126,11 +151,12 @@ TapTarget {
             id: mark
 
             x: {
-                const fromEnd = root.markOnPicture ? parent.width - art.width : 0;
+                const fromEnd = root.markOnPicture ? parent.width - art.width : (root.narrow ? -root.rightPadding : 0);
                 return root.mirrored ? fromEnd : parent.width - width - fromEnd;
             }
-            y: root.tall ? 0 : (root.markOnPicture ? art.y + art.height - height : (parent.height - height) / 2)
-            visible: root.chosen || !root.markOnPicture
+            y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (root.markOnPicture ? art.y + art.height - height : (parent.height - height) / 2)
+            width: root.fitted ? Theme.mark * 0.8 : Theme.mark
+            visible: root.chosen || !root.markOnlyChosen
             chosen: root.chosen
             many: root.many
         }

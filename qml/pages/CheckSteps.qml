@@ -18,19 +18,30 @@ Item {
     property real roomHeight: 0
     /*! Picture beside the words, where the glass is low. */
     property bool across: false
+    /*! Low and narrow glass: the picture takes all the height, the buttons below it; beside it stand the
+        words of the page, those of the steps among them. */
+    property bool packed: false
+    /*! The room of the page's words above and below those of the steps. */
+    property real headroom: 0
+    property real footroom: 0
+    property int textSize: Theme.fontBody
+    /*! Of the width, where it stands beside the words. */
+    property real pictureShare: 0.38
 
     property int current: 0
     property bool byHand: false
     readonly property int count: steps.length
     readonly property bool turns: count > 1 && !byHand && !Theme.reduceMotion && visible
     /*! The buttons stand below the picture where there is no room for them below high words. */
-    readonly property bool buttonsLeft: across && count > 1 && texts.tallest > leastPicture && texts.tallest + buttonsHeight > roomHeight
+    readonly property bool buttonsLeft: packed || across && count > 1 && texts.tallest > leastPicture && texts.tallest + buttonsHeight > roomHeight
     readonly property real buttonsHeight: count > 1 ? buttons.height + Theme.gap : 0
-    readonly property real wordsHeight: texts.tallest + (buttonsLeft ? 0 : buttonsHeight)
+    readonly property real wordsHeight: headroom + texts.tallest + footroom + (buttonsLeft ? 0 : buttonsHeight)
     readonly property real leastPicture: Theme.px(across ? 34 : 64)
     readonly property real pictureHeight: {
-        const room = roomHeight - (across ? (buttonsLeft ? buttonsHeight : 0) : wordsHeight + Theme.gap);
-        return Math.max(leastPicture, Math.min(sheet.width * 3 / 4, room));
+        const taken = across ? (buttonsLeft ? buttonsHeight : 0) : wordsHeight + Theme.gap;
+        // Beside high words there is room for it that nothing else takes.
+        const room = Math.max(roomHeight, across ? wordsHeight : 0) - taken;
+        return Math.max(leastPicture, packed ? room : Math.min(sheet.width * 3 / 4, room));
     }
     readonly property real wordsLeft: across ? sheet.width + Theme.gapLarge : 0
 
@@ -67,7 +78,7 @@ Item {
         id: sheet
 
         anchors.left: parent.left
-        width: root.across ? parent.width * 0.38 : parent.width
+        width: root.across ? parent.width * root.pictureShare : parent.width
         height: root.pictureHeight
         radius: Theme.radius
         color: Theme.highContrast ? Theme.pictureGround : Theme.raised
@@ -124,7 +135,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: root.wordsLeft
         anchors.right: parent.right
-        y: root.across ? 0 : root.pictureHeight + Theme.gap
+        y: root.across ? root.headroom : root.pictureHeight + Theme.gap
         height: texts.tallest
 
         Repeater {
@@ -146,7 +157,9 @@ Item {
 
                 width: caption.width
                 text: modelData.text
+                font.pixelSize: root.textSize
                 font.weight: Font.Medium
+                leading: root.packed ? 1.22 : 1.32
                 visible: index === root.current
             }
         }

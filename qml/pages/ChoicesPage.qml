@@ -16,7 +16,12 @@ QuestionPage {
         width: parent.width
         text: root.question.text
         hint: root.question.hint
-        why: root.question.why
+        // Many answers in large words come before the reason for the question.
+        why: Theme.textScale > 1.5 && root.question.options.length > 5 ? "" : root.question.why
+        // All answers at one look are worth more than a word about the question.
+        brief: root.tight && !root.question.many && root.question.options.length > 4
+        fit: root.titleFit
+        lean: root.low
     }
 
     OptionGrid {
@@ -26,6 +31,7 @@ QuestionPage {
         width: parent.width
         options: root.question.options
         many: root.question.many
+        tight: root.tight
         roomHeight: root.roomHeight - y
         onChosen: optionId => root.chosen(optionId)
     }

@@ -21,6 +21,10 @@ QuestionPage {
         text: root.question.text
         hint: root.question.hint
         why: root.question.why
+        // The ends of the scale say it again.
+        brief: root.tight
+        fit: root.titleFit
+        lean: root.low
     }
 
     FaceScale {

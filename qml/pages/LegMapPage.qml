@@ -31,6 +31,8 @@ QuestionPage {
         text: root.question.text
         hint: root.question.hint
         why: root.question.why
+        fit: root.titleFit
+        lean: root.low
     }
 
     LegMap {

@@ -25,6 +25,8 @@ Grid {
     property bool hinted: true
     /*! Words only, where the cards are too narrow for a picture. */
     property bool bare: false
+    /*! Words shrink to the card. */
+    property bool fitted: false
     property bool uneven: false
 
     // A card that is about to go may still be asked what it shows.
@@ -37,6 +39,17 @@ Grid {
         for (let row = 0; row < rowCount; ++row)
             all += needOf(row);
         return all;
+    }
+
+    /*! How far a card's longest word had to shrink. */
+    readonly property real leastWordFit: {
+        let least = 1;
+        for (let i = 0; i < cards.count; ++i) {
+            const card = cards.itemAt(i) as OptionCard;
+            if (card !== null)
+                least = Math.min(least, card.wordFit);
+        }
+        return least;
     }
 
     signal chosen(string optionId)
@@ -82,6 +95,8 @@ Grid {
             wordsRoom: root.tall ? root.mostOf(0, root.options.length, true) : 0
             apart: root.apart || card.option.apart
             dense: root.dense
+            fitted: root.fitted
+            narrow: root.fitted && root.columns > 3
             pictureSide: root.pictureSide
             textSize: root.textSize
             onClicked: root.chosen(card.option.id)

@@ -20,12 +20,17 @@ Column {
     property int mostColumns: 2
     /*! Low glass: "skip" and the like stand in the same row, at its end. */
     property bool inOneRow: false
+    /*! The lowest glass: words only, which shrink rather than raise that row. */
+    property bool packed: false
+    /*! There, a lone "not sure" takes the place that an odd number of answers leaves. */
+    property bool tight: false
 
+    readonly property bool mixed: inOneRow || (tight && those(true).length === 1 && those(false).length > 4 && those(false).length % 2 === 1)
     readonly property list<optionValue> signs: {
         const found = those(false);
-        return inOneRow ? found.concat(those(true)) : found;
+        return mixed ? found.concat(those(true)) : found;
     }
-    readonly property list<optionValue> others: inOneRow ? [] : those(true)
+    readonly property list<optionValue> others: mixed ? [] : those(true)
     readonly property int signCount: signs.length
     readonly property int otherCount: others.length
     readonly property bool pictured: signCount > 0 && String(signs[0].picture) !== ""
@@ -55,7 +60,7 @@ Column {
         const shrunk = wide ? rung - 3 : (rung < 6 ? rung - 2 : rung - 4);
         return Math.max(Theme.smallestFit, 1 - 0.055 * Math.max(0, shrunk));
     }
-    readonly property int textSize: Math.round(Theme.fontBody * fit)
+    readonly property int textSize: Math.round(Theme.fontBody * (packed ? Theme.smallestFit : fit))
     // Few answers get large pictures, as large as their share of the page.
     readonly property real generousPicture: {
         const rows = Math.ceil(signCount / columns) + (otherCount > 0 ? 1 : 0);
@@ -69,6 +74,8 @@ Column {
     }
 
     readonly property real split: signCount > 0 && otherCount > 0 ? Theme.gapLarge : 0
+    /*! True where a long word is much smaller than its neighbours. */
+    readonly property bool wordsShrink: !packed && Math.min(signCards.leastWordFit, otherCards.leastWordFit) < Theme.smallestFit
     readonly property real need: signCards.need + split + otherCards.need
     // Room that is left over goes to the cards, so that few answers stand large; a tall card grows
     // with its picture, which is no higher than the card is wide.
@@ -103,6 +110,12 @@ Column {
     }
 
     function climb(): void {
+        rung = mayBeTall ? 0 : 1;
+        while (width > 0 && (need > roomHeight || wordsShrink) && rung < lastRung)
+            ++rung;
+        if (!wordsShrink)
+            return;
+        // They shrink on every rung: height alone decides.
         rung = mayBeTall ? 0 : 1;
         while (width > 0 && need > roomHeight && rung < lastRung)
             ++rung;
@@ -139,7 +152,8 @@ Column {
         textSize: root.textSize
         dense: root.dense
         hinted: root.hinted
-        bare: root.inOneRow && root.signCount > 3
+        bare: root.inOneRow && (root.signCount > 3 || root.packed)
+        fitted: root.packed
         growth: root.growth
         uneven: root.rung === root.lastRung
         visible: root.signCount > 0

@@ -15,6 +15,12 @@ Item {
     required property string why
     /*! The question alone, where what is below needs the room. */
     property bool brief: false
+    /*! Of the usual size of a title. */
+    property real fit: 1
+    /*! A question that nearly fits one line becomes a little smaller, where a second one is dear. */
+    property bool lean: false
+    readonly property real oneLine: width / (measure.advanceWidth + Theme.gapSmall)
+    readonly property real lineFit: lean && oneLine > Theme.smallestFit ? Math.min(1, oneLine) : 1
 
     readonly property bool hintShown: hint !== "" && !brief
     readonly property real hintHeight: !hintShown ? 0 : hintLine.implicitHeight + Theme.gapSmall
@@ -24,11 +30,21 @@ Item {
 
     implicitHeight: title.implicitHeight + hintHeight + whyHeight
 
+    TextMetrics {
+        id: measure
+
+        text: root.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(Theme.fontTitle * root.fit)
+        font.weight: Font.Bold
+    }
+
     TitleText {
         id: title
 
         width: parent.width
         text: root.text
+        font.pixelSize: Math.floor(Theme.fontTitle * root.fit * root.lineFit)
     }
 
     BodyText {

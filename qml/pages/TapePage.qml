@@ -32,6 +32,8 @@ QuestionPage {
         hint: root.question.hint
         why: root.question.why
         brief: root.brief
+        fit: root.titleFit
+        lean: root.low
     }
 
     TapeNote {
@@ -50,6 +52,7 @@ QuestionPage {
         width: root.beside ? (parent.width - Theme.gapLarge) * 0.44 : parent.width
         steps: root.question.steps
         across: root.low
+        textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : 1))
         roomHeight: root.beside ? root.room : root.room - steppers.height - root.gap
         visible: root.hasSteps
     }

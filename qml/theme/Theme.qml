@@ -18,6 +18,8 @@ QtObject {
     property string fontFamily: "Noto Sans"
     /*! How far, in em, the language's script hangs below where Latin stands. */
     property real scriptLift: 0
+    /*! The same for a name in Arabic letters that stands among Latin ones. */
+    readonly property real nameLift: 0.2
     /*! Nought to nine and what stands before tenths, as the language writes them. */
     property string digits: "0123456789"
     property string decimalMark: "."
@@ -68,6 +70,8 @@ QtObject {
     readonly property int fontSmallest: px(4)
     /*! The smallest that option text may shrink to before a page is cut in two. */
     readonly property real smallestFit: 0.78
+    /*! The same on the lowest glass: answers beside the picture are worth a little more. */
+    readonly property real tightestFit: 0.7
 
     // --- Space and size ---
     readonly property int target: px(25)

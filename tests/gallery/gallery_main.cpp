@@ -28,7 +28,7 @@ const QMap<QString, QSize>& glasses()
 {
     static const QMap<QString, QSize> all { { QStringLiteral("portrait"), { 1080, 1920 } },
         { QStringLiteral("landscape"), { 1920, 1080 } }, { QStringLiteral("panel"), { 1280, 800 } },
-        { QStringLiteral("small"), { 1024, 600 } } };
+        { QStringLiteral("old"), { 1024, 768 } }, { QStringLiteral("small"), { 1024, 600 } } };
     return all;
 }
 
@@ -133,7 +133,7 @@ int main(int argc, char* argv[])
     parser.addOption({ QStringLiteral("out"), QStringLiteral("The folder for the pictures."),
         QStringLiteral("DIR"), QStringLiteral("gallery") });
     list("languages", "Which languages.", "en,es,ar");
-    list("glasses", "portrait, landscape, panel, small.", "portrait,landscape,panel,small");
+    list("glasses", "portrait, landscape, panel, old, small.", "portrait,landscape,panel,small");
     list("themes", "plain, contrast.", "plain,contrast");
     list("text-sizes", "1 to 3.", "1,2,3");
     list("pages", "Only pages whose name fits this regular expression.", ".*");

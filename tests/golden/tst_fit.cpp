@@ -140,6 +140,43 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
     }
 
+    // Who does a check sees at once what is asked afterwards, on the lowest glass too.
+    void answersOfChecksAreInView_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : allLanguages) {
+            if (everyLook() || everyLanguage() || qstrcmp(language, "de") == 0) {
+                QTest::addRow("%s", language) << QString::fromLatin1(language);
+            }
+        }
+    }
+
+    void answersOfChecksAreInView()
+    {
+        QFETCH(QString, language);
+        PageWalk walk({ .language = language, .size = glasses[3].size });
+        QVERIFY(walk.isReady());
+        QStringList turned;
+        int checks = 0;
+        walk.walk(Extent::Kinds, [&](const QString& page) {
+            for (const char* check : { "dent", "lump", "calf_press", "foot_lift" }) {
+                if (page != QLatin1String("question_") + QLatin1String(check)) {
+                    continue;
+                }
+                ++checks;
+                (void)walk.settledPicture();
+                for (const auto* more :
+                    walk.window().findChildren<QQuickItem*>(QStringLiteral("moreBelow"))) {
+                    if (more->isVisible()) {
+                        turned << page;
+                    }
+                }
+            }
+        });
+        QCOMPARE(checks, 4);
+        QVERIFY2(turned.isEmpty(), qPrintable(turned.join(QLatin1Char(' '))));
+    }
+
     void contrastIsThatOfTheStandard()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
