@@ -10,7 +10,8 @@ Text {
 
     property real leading: 1.32
     /*! Numbers alone stand in Noto Sans, whatever the language. */
-    readonly property bool hangs: Theme.scriptLift > 0 && /[\u0590-\u08FF]/.test(text)
+    readonly property bool hangs: /[\u0590-\u08FF]/.test(text)
+    readonly property real lift: Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift
 
     /*! What a voice reads of it. */
     function readOut(): list<string> {
@@ -26,7 +27,7 @@ Text {
     lineHeightMode: fontSizeMode === Text.FixedSize ? Text.FixedHeight : Text.ProportionalHeight
     // A line hangs from the tallest font's ascent; the lift brings it back. What
     // shrinks to fit is placed by its own height.
-    topPadding: hangs && fontSizeMode !== Text.Fit ? -Theme.scriptLift * font.pixelSize : 0
+    topPadding: hangs && fontSizeMode !== Text.Fit ? -lift * font.pixelSize : 0
     bottomPadding: -topPadding
     lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : (hangs ? 0.62 : 0.88)
     textFormat: Text.PlainText

@@ -15,9 +15,15 @@ TapTarget {
     /*! False where there is no room: the invitation is then only spoken. */
     property bool invited: true
     property bool draft: false
+    /*! Some tile beside this one is a draft: names stand in line. */
+    property bool draftsBeside: draft
     /*! Arabic letters hang below where Latin ones stand, whatever language the page speaks. */
     readonly property bool hangs: /[\u0590-\u08FF]/.test(text)
-    readonly property real lift: 0.2
+
+    /*! Names alone keep clear of the mark. */
+    readonly property real markRoom: draftsBeside && !line.visible ? mark.height / 2 : 0
+    /*! The height with the invitation, shown or not. */
+    readonly property real invitedHeight: name.implicitHeight + (invitation === "" ? 0 : line.implicitHeight) + topPadding + bottomPadding
 
     description: invitation
     padding: Theme.gapSmall
@@ -44,7 +50,7 @@ TapTarget {
         anchors.rightMargin: root.rightPadding
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
-        implicitHeight: words.implicitHeight
+        implicitHeight: words.implicitHeight + root.markRoom
 
         Column {
             id: words
@@ -52,8 +58,14 @@ TapTarget {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: {
+                const above = (parent.height - height) / 2;
+                return root.markRoom > 0 ? Math.max(0, Math.min(above, mark.height * 0.8 - above)) : 0;
+            }
 
             BodyText {
+                id: name
+
                 width: parent.width
                 text: root.text
                 color: root.chosen ? Theme.chosenInk : Theme.ink
@@ -66,23 +78,27 @@ TapTarget {
                 // One line high whatever the script: Arabic letters ask for nearly twice the room.
                 lineHeightMode: Text.FixedHeight
                 lineHeight: Math.round(Theme.fontTitle * leading)
-                topPadding: root.hangs ? -root.lift * Theme.fontTitle : 0
+                topPadding: root.hangs ? -Theme.nameLift * Theme.fontTitle : 0
                 Accessible.ignored: true
             }
 
             BodyText {
+                id: line
+
                 width: parent.width
                 text: root.invitation
                 visible: root.invited && text !== ""
                 color: root.chosen ? Theme.chosenInk : Theme.inkSoft
                 font.pixelSize: Theme.fontLabel
                 horizontalAlignment: Text.AlignHCenter
-                topPadding: root.hangs ? -root.lift * Theme.fontLabel : 0
+                topPadding: root.hangs ? -Theme.nameLift * Theme.fontLabel : 0
                 Accessible.ignored: true
             }
         }
 
         BodyText {
+            id: mark
+
             anchors.right: parent.right
             anchors.top: parent.top
             visible: root.draft

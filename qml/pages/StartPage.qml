@@ -21,6 +21,13 @@ PagedScroll {
     /*! Today's, in digits 0 to 9; may be empty. */
     property string deskHours
 
+    readonly property bool drafts: {
+        for (let i = 0; i < languages.length; ++i) {
+            if (languages[i].draft)
+                return true;
+        }
+        return false;
+    }
     readonly property bool ownLogo: String(logo) !== ""
     readonly property bool deskTold: deskClosed || deskHours !== ""
     readonly property bool wide: width > height
@@ -32,9 +39,10 @@ PagedScroll {
     readonly property int rows: Math.ceil(languages.length / columns)
     // On low glass with large words the languages come first, the mark last.
     readonly property real named: title.implicitHeight + words.spacing + invitation.implicitHeight + (deskTold ? words.spacing + desk.implicitHeight : 0)
-    readonly property bool markShown: roomHeight >= Theme.px(38) + Theme.gapLarge + named + 2 * Theme.gapHuge + rows * Theme.px(34) + (rows - 1) * Theme.gap
+    readonly property real markSlack: roomHeight - Theme.px(38) - Theme.gapLarge - named - 2 * Theme.gapHuge - rows * Theme.px(34) - (rows - 1) * Theme.gap
+    readonly property bool markShown: markSlack >= 0
     // On the lowest glass the names alone: every language at one look.
-    readonly property bool invited: roomHeight >= invitation.implicitHeight + Theme.gapHuge + rows * wordyTile + (rows - 1) * Theme.gap
+    readonly property bool invited: roomHeight >= invitation.implicitHeight + Theme.gapHuge + rows * Math.max(wordyTile, tallestInvited) + (rows - 1) * Theme.gap
     readonly property real wordyTile: 1.32 * (Theme.fontTitle + 2 * Theme.fontLabel) + 2 * Theme.gapSmall
     readonly property real leastTile: invited ? Theme.px(30) : Theme.target
     // All languages at one look are worth more than the name.
@@ -52,6 +60,16 @@ PagedScroll {
         }
         return most;
     }
+    /*! The same with all invitations, shown or not. */
+    readonly property real tallestInvited: {
+        let most = 0;
+        for (let index = 0; index < tileRepeater.count; ++index) {
+            const tile = tileRepeater.itemAt(index) as LanguageTile;
+            if (tile !== null)
+                most = Math.max(most, tile.invitedHeight);
+        }
+        return most;
+    }
     readonly property real gridHeight: rows * tileHeight + (rows - 1) * Theme.gap
     readonly property real slack: Math.max(0, roomHeight - heads - gridHeight)
 
@@ -64,7 +82,7 @@ PagedScroll {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.slack * 0.35
-        readonly property real side: Math.min(parent.width, Math.max(Theme.px(38), Math.min(Theme.px(72), root.roomHeight * 0.24)))
+        readonly property real side: Math.min(parent.width, Math.max(Theme.px(38), Math.min(Theme.px(72), root.roomHeight * 0.24, Theme.px(38) + root.markSlack)))
 
         // A clinic's logo is often a wide one.
         width: root.ownLogo ? Math.min(parent.width, side * 3) : side
@@ -114,7 +132,7 @@ PagedScroll {
             text: qsTr("Does your leg hurt? Choose your language to begin.")
             // Without the name above it, it is what the page is about.
             color: root.titleShown ? Theme.inkSoft : Theme.ink
-            font.pixelSize: Theme.compact ? Math.max(Theme.fontBody * 0.85, Math.min(Theme.fontLead, Theme.fontLead * width / (measure.advanceWidth + Theme.gap))) : Theme.fontBody
+            font.pixelSize: Theme.compact ? Math.max(Theme.fontBody * Theme.tightestFit, Math.min(Theme.fontLead, Theme.fontLead * width / (measure.advanceWidth + Theme.gap))) : Theme.fontBody
             font.weight: Font.Medium
             horizontalAlignment: Text.AlignHCenter
             // Where there is no room for the name this is what the page is about.
@@ -169,6 +187,7 @@ PagedScroll {
                 invitation: modelData.invitation
                 invited: root.invited
                 draft: modelData.draft
+                draftsBeside: root.drafts
                 onClicked: root.languageChosen(modelData.tag)
             }
         }

@@ -22,6 +22,14 @@ Overlay {
     }
     readonly property int rows: Math.ceil(languages.length / columns)
 
+    readonly property bool drafts: {
+        for (let i = 0; i < languages.length; ++i) {
+            if (languages[i].draft)
+                return true;
+        }
+        return false;
+    }
+
     property bool readOffered: false
     property bool reading: false
 
@@ -92,6 +100,7 @@ Overlay {
                         tag: modelData.tag
                         text: modelData.name
                         draft: modelData.draft
+                        draftsBeside: root.drafts
                         choosable: true
                         chosen: modelData.tag === root.current
                         onClicked: root.languageChosen(modelData.tag)
