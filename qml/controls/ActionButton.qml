@@ -108,6 +108,7 @@ TapTarget {
                 // Two lines of many words are no wider than they need be, or the sign would stand far off.
                 readonly property real twoLines: root.wordWidth > room && root.text.split(" ").length > 3 ? root.wordWidth * 0.66 : room
 
+                visible: text !== ""
                 width: Math.min(Math.ceil(root.wordWidth) + Theme.gapSmall, twoLines, room)
                 height: root.fitted ? Math.min(implicitHeight, roomBelow) : implicitHeight
                 text: root.text
