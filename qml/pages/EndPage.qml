@@ -30,8 +30,11 @@ PagedScroll {
     // What to do comes before the picture of it.
     readonly property real artHeight: {
         const room = roomHeight - bodyTop - noteHeight;
-        if (beside)
-            return Math.max(Theme.px(40), Math.min(width * 0.42 * 3 / 4, room - (tight ? numberHeight : 0)));
+        if (beside) {
+            const under = room - (tight ? numberHeight : 0);
+            const crowded = tight && (under < Theme.px(40) || words.implicitHeight > roomHeight - bodyTop);
+            return crowded ? 0 : Math.max(Theme.px(40), Math.min(width * 0.42 * 3 / 4, under));
+        }
         const left = room - words.implicitHeight - numberHeight - Theme.gapLarge;
         return left < Theme.px(60) ? 0 : Math.min(width * 3 / 4, left);
     }
@@ -105,7 +108,12 @@ PagedScroll {
 
         anchors.left: root.tight ? parent.left : words.left
         width: root.tight ? drawing.width : words.width
-        y: root.tight ? root.artEnd : words.y + words.height + root.gap
+        // The place of what is hidden would count too.
+        y: {
+            if (root.ticket === "")
+                return 0;
+            return root.tight ? root.artEnd : words.y + words.height + root.gap;
+        }
         ticket: root.ticket
         visible: ticket !== ""
     }

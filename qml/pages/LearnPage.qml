@@ -19,6 +19,8 @@ PagedScroll {
     readonly property bool hasPicture: String(page.picture) !== ""
     /*! Very wide glass: the picture stands beside the text, which stays a line the eye can follow. */
     readonly property bool beside: hasPicture && width > Theme.px(330)
+    /*! The lowest glass shows some of the text too. */
+    readonly property real pictureShare: roomHeight < Theme.px(150) ? 0.26 : 0.38
     readonly property real column: beside ? Theme.px(245) : Math.min(width, Theme.px(270))
 
     signal nextWanted
@@ -36,7 +38,7 @@ PagedScroll {
         anchors.right: root.beside ? parent.right : blocks.right
         y: heading.height + Theme.gapLarge
         width: root.beside ? root.width - root.column - Theme.gapHuge : root.column
-        height: root.hasPicture ? Math.min(width * 3 / 4, root.beside ? width : root.roomHeight * 0.38) : 0
+        height: root.hasPicture ? Math.min(width * 3 / 4, root.beside ? width : root.roomHeight * root.pictureShare) : 0
         source: root.page.picture
         description: root.page.pictureDescription
     }

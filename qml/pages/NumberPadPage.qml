@@ -16,6 +16,8 @@ PagedScroll {
 
     // Beside the pad, large words on low glass would be broken within.
     readonly property bool beside: width > roomHeight && !(Theme.compact && Theme.textScale > 1.5)
+    /*! Below the pad, where large words would push that out of sight. */
+    readonly property bool noteLast: !beside && Theme.textScale > 1.5
     property string scanned
 
     signal digitGiven(int digit)
@@ -56,12 +58,17 @@ PagedScroll {
             width: parent.width
             ticket: root.typed
         }
+    }
 
-        BodyText {
-            width: parent.width
-            //: Below the ticket number that is being typed.
-            text: qsTr("If your ticket has another letter, please go to the desk.")
-        }
+    BodyText {
+        id: note
+
+        anchors.left: parent.left
+        y: (root.noteLast ? place.y + place.height : words.height) + Theme.gapLarge
+        width: words.width
+        //: Below the ticket number that is being typed.
+        text: qsTr("If your ticket has another letter, please go to the desk.")
+        font.pixelSize: Theme.compact ? Theme.fontLabel : Theme.fontBody
     }
 
     Item {
@@ -70,7 +77,11 @@ PagedScroll {
         readonly property real room: root.beside ? root.roomHeight : root.roomHeight - y
 
         anchors.right: parent.right
-        y: root.beside ? 0 : words.height + Theme.gapLarge
+        y: {
+            if (root.beside)
+                return 0;
+            return (root.noteLast ? words.height : note.y + note.height) + Theme.gapLarge;
+        }
         width: root.beside ? (parent.width - Theme.gapHuge) / 2 : parent.width
         height: pad.height
 

@@ -40,6 +40,8 @@ PagedScroll {
         TitleText {
             width: parent.width
             text: root.outcome.title
+            // In half the glass, large words would push the number out of sight.
+            font.pixelSize: Math.round(Theme.fontTitle * (root.beside && Theme.textScale > 1.5 ? Theme.smallestFit : 1))
         }
 
         TicketNumber {

@@ -17,6 +17,8 @@ Overlay {
 
     //: Shown when nobody has touched the screen for a while.
     title: qsTr("Are you still there?")
+    // Wide glass is low: large words need its width.
+    widest: Theme.px(230) * (width > height ? Math.max(1, Theme.textScale * 0.75) : 1)
 
     FocusScope {
         anchors.fill: parent

@@ -26,7 +26,7 @@ Item {
             return Theme.target;
         return over ? Theme.px(40) : Theme.targetLarge; // two words in a narrow column
     }
-    readonly property real rowHeight: Math.max(Theme.targetLarge, first.implicitHeight, second.implicitHeight)
+    readonly property real rowHeight: Theme.targetLarge
 
     function goOn(): void {
         if (typing)
@@ -51,6 +51,7 @@ Item {
         visible: root.backOffered
         tone: ActionButton.Tone.Secondary
         stacked: root.column
+        fitted: true
         iconName: "back"
         iconDirected: true
         //: Goes back to the page before. One word.
@@ -68,6 +69,7 @@ Item {
         height: root.secondHeight
         enabled: root.ready
         stacked: root.column
+        fitted: true
         tone: root.over ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.over ? "home" : (root.ready ? "next" : "")
         iconAtEnd: !root.over
