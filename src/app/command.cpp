@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 
+#include "core/error_words.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -11,7 +13,7 @@ namespace legcheck::app {
 void printErrors(const core::Errors& errors)
 {
     for (const core::Error& error : errors) {
-        std::cerr << (error.where.empty() ? "" : error.where + ": ") << error.what << '\n';
+        std::cerr << core::inWords(error) << '\n';
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/kiosk_site.h"
 
 #include "app/kiosk_options.h"
+#include "core/error_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,7 +93,7 @@ void KioskSite::load()
     m_file.load();
     for (const core::Error& problem : m_file.problems()) {
         if (std::ranges::find(m_told, problem) == m_told.end()) {
-            spdlog::warn("{}: {}", problem.where, problem.what);
+            spdlog::warn("{}", core::inWords(problem));
         }
     }
     m_told = m_file.problems();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk_statistics.h"
 
+#include "core/error_words.h"
 #include "journal/tally.h"
 
 #include <QDateTime>
@@ -21,7 +22,7 @@ const QDate lastDay(2999, 12, 31);
 void logAll(const core::Errors& errors)
 {
     for (const core::Error& error : errors) {
-        spdlog::warn("statistics: {}: {}", error.where, error.what);
+        spdlog::warn("statistics: {}", core::inWords(error));
     }
 }
 

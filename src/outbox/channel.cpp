@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/channel.h"
 
+#include "core/error_words.h"
+
 #include <spdlog/spdlog.h>
 
 #include <chrono>
@@ -92,8 +94,7 @@ bool Channel::isIdle() const
 
 void Channel::logOnce(const core::Errors& errors)
 {
-    const std::string fault
-        = errors.empty() ? std::string() : errors.front().where + ": " + errors.front().what;
+    const std::string fault = core::inWords(errors);
     if (!fault.empty() && fault != m_lastFault) {
         spdlog::error("{}: {}", m_setup.name.toStdString(), fault);
     }

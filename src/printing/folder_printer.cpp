@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/folder_printer.h"
 
+#include "core/error_words.h"
 #include "printing/drawing_writer.h"
 
 #include <QDir>
@@ -92,9 +93,8 @@ PrintOutcome FolderPrinter::print(
     for (const QString& ending : endings) {
         const auto written = writeDrawing(drawing, base + ending);
         if (!written) {
-            const core::Error& error = written.error().front();
             PrintOutcome outcome
-                = notPrinted(QString::fromStdString(error.where + ": " + error.what), state());
+                = notPrinted(QString::fromStdString(core::inWords(written.error())), state());
             outcome.onPaper = stoodBefore ? OnPaper::Maybe : OnPaper::Nothing;
             return outcome;
         }

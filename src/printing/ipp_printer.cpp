@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/ipp_printer.h"
 
+#include "core/error_words.h"
 #include "printing/drawing_writer.h"
 #include "printing/ipp_connection.h"
 #include "printing/sheet_raster.h"
@@ -18,7 +19,7 @@ constexpr int ippDefaultPort = 631;
 
 QString textOf(const core::Errors& errors)
 {
-    return QString::fromStdString(errors.front().where + ": " + errors.front().what);
+    return QString::fromStdString(core::inWords(errors));
 }
 
 QString troubleWords(const PrinterState& state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "proof/language_lines.h"
 
+#include "core/error_words.h"
 #include "language/catalogue.h"
 #include "language/language_check.h"
 #include "language/languages.h"
@@ -106,7 +107,7 @@ std::vector<CheckLine> languageLines(const content::ContentPack& pack, const QSt
     for (const core::Error& error : errors) {
         lines.front().state = CheckState::Failed;
         lines.front().text = "the translations cannot be read";
-        lines.front().details.push_back(error.where + ": " + error.what);
+        lines.front().details.push_back(core::inWords(error));
     }
     return lines;
 }

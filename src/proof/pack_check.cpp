@@ -2,6 +2,7 @@
 #include "proof/pack_check.h"
 
 #include "content/content_loader.h"
+#include "core/error_words.h"
 #include "proof/answer_words.h"
 #include "proof/baseline.h"
 #include "proof/language_lines.h"
@@ -60,7 +61,7 @@ CheckLine contentLine(const core::Result<content::ContentPack>& pack)
     line.state = CheckState::Failed;
     line.text = "the pack cannot be used; mend this first, the rest is looked at then";
     for (const core::Error& error : pack.error()) {
-        line.details.push_back((error.where.empty() ? "" : error.where + ": ") + error.what);
+        line.details.push_back(core::inWords(error));
     }
     return line;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reception/reception.h"
 
+#include "core/error_words.h"
 #include "exchange/verdict_json.h"
 
 #include <QCoreApplication>
@@ -12,19 +13,6 @@ namespace legcheck::reception {
 
 using journal::JobKind;
 using journal::JobState;
-
-namespace {
-
-std::string joined(const core::Errors& errors)
-{
-    std::string all;
-    for (const core::Error& error : errors) {
-        all += (all.empty() ? "" : "; ") + error.where + ": " + error.what;
-    }
-    return all;
-}
-
-} // namespace
 
 outbox::Destination nurseDestination(const Settings& settings)
 {
@@ -119,7 +107,7 @@ journal::Ticket Reception::receive(const EndedVisit& visit)
         // The patient is told to go to the desk; the slip is printed without a number. The visit
         // still has its own uuid, so that its slip is not taken for another's.
         ticket.uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        spdlog::error("no ticket could be stored: {}", joined(stored.error()));
+        spdlog::error("no ticket could be stored: {}", core::inWords(stored.error()));
         receiveUnstored(visit, entry, ticket.uuid);
     }
     if (entry.callStaff || !stored) {

@@ -2,6 +2,7 @@
 #include "content/pack_folder.h"
 
 #include "content/durable_folder.h"
+#include "core/error_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -65,7 +66,7 @@ QString saidBy(const core::Errors& errors)
 {
     QStringList all;
     for (const core::Error& error : errors) {
-        all.push_back(QString::fromStdString(error.where + ": " + error.what));
+        all.push_back(QString::fromStdString(core::inWords(error)));
     }
     return all.join(QLatin1Char('\n'));
 }

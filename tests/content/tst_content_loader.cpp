@@ -3,6 +3,7 @@
 
 #include "content/broken_packs.h"
 #include "content/content_loader.h"
+#include "core/error_words.h"
 #include "shared/shipped_pack.h"
 
 #include <QCryptographicHash>
@@ -48,7 +49,7 @@ QString saidBy(const core::Errors& errors)
 {
     QStringList all;
     for (const core::Error& error : errors) {
-        all.push_back(QString::fromStdString(error.where + ": " + error.what));
+        all.push_back(QString::fromStdString(core::inWords(error)));
     }
     return all.join(QLatin1Char('\n'));
 }

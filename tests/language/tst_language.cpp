@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a manifest says of one language, and what is wrong with one that cannot be used.
 
+#include "core/error_words.h"
 #include "language/language.h"
 
 #include <QTemporaryDir>
@@ -139,7 +140,7 @@ void LanguageTest::faultsAreSaid()
         return QString::fromStdString(error.what).contains(what)
             && QString::fromStdString(error.where) == QStringLiteral("%1:%2").arg(path).arg(line);
     });
-    QVERIFY2(said, (read.error()[0].where + ": " + read.error()[0].what).c_str());
+    QVERIFY2(said, core::inWords(read.error()).c_str());
 }
 
 void LanguageTest::aMissingFileIsNamed()

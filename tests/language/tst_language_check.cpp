@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gates: what keeps a language from patients, and what an administrator is told of it.
 
+#include "core/error_words.h"
 #include "language/catalogue.h"
 #include "language/language_check.h"
 #include "language/languages.h"
@@ -288,7 +289,7 @@ void LanguageCheckTest::theShippedLanguagesHoldAtEveryGate()
         report.findings.removeIf(
             [](const Finding& finding) { return finding.gate == Gate::Complete; });
         for (const core::Error& error : report.errors()) {
-            qWarning("%s: %s", error.where.c_str(), error.what.c_str());
+            qWarning("%s", core::inWords(error).c_str());
         }
         QVERIFY2(report.mayBeOffered(), qPrintable(language.tag));
     }

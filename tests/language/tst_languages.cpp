@@ -2,6 +2,7 @@
 // The languages on offer: switching the screen live, English where nothing better is known, and
 // texts for paper whatever the screen speaks.
 
+#include "core/error_words.h"
 #include "language/languages.h"
 #include "shared/shipped_pack.h"
 
@@ -25,7 +26,7 @@ std::unique_ptr<Languages> read(const QString& folder)
 {
     auto languages = Languages::read(folder);
     if (!languages) {
-        qFatal("%s: %s", languages.error()[0].where.c_str(), languages.error()[0].what.c_str());
+        qFatal("%s", core::inWords(languages.error()).c_str());
     }
     return std::move(languages).value();
 }
@@ -308,7 +309,7 @@ void LanguagesTest::faultsOfTheManifestNameTheLine()
         return QString::fromStdString(error.where) == where
             && QString::fromStdString(error.what).contains(what);
     });
-    QVERIFY2(told, (languages.error()[0].where + ": " + languages.error()[0].what).c_str());
+    QVERIFY2(told, core::inWords(languages.error()).c_str());
 }
 
 void LanguagesTest::allFaultsAreToldAtOnce()

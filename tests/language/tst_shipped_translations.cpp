@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The translations in the programs: nothing in them could mislead, and nothing is out of date.
 
+#include "core/error_words.h"
 #include "language/catalogue.h"
 #include "language/languages.h"
 #include "language/plural_rules.h"
@@ -28,7 +29,7 @@ language::TsFile fileOf(const QString& folder, const QString& tag)
 {
     auto read = language::TsFile::read(QStringLiteral("%1/legcheck_%2.ts").arg(folder, tag));
     if (!read) {
-        qFatal("%s: %s", read.error()[0].where.c_str(), read.error()[0].what.c_str());
+        qFatal("%s", core::inWords(read.error()).c_str());
     }
     return std::move(read).value();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Before it is shipped, every language has every text: nothing is left in English.
 
+#include "core/error_words.h"
 #include "language/languages.h"
 #include "shared/shipped_pack.h"
 
@@ -32,7 +33,7 @@ std::shared_ptr<language::TsTranslator> translator(const QString& tag)
 {
     const auto read = language::TsTranslator::read(fileOf(tag), tag);
     if (!read) {
-        qFatal("%s: %s", read.error()[0].where.c_str(), read.error()[0].what.c_str());
+        qFatal("%s", core::inWords(read.error()).c_str());
     }
     return read.value();
 }

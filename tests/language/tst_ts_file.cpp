@@ -2,6 +2,7 @@
 // Qt Linguist files: read and written without loss, and brought up to date with program and
 // content.
 
+#include "core/error_words.h"
 #include "language/catalogue.h"
 #include "language/safety.h"
 
@@ -21,7 +22,7 @@ TsFile parsed(const QByteArray& xml)
 {
     auto read = TsFile::parse(xml, "test.ts");
     if (!read) {
-        qFatal("%s: %s", read.error()[0].where.c_str(), read.error()[0].what.c_str());
+        qFatal("%s", core::inWords(read.error()).c_str());
     }
     return std::move(read).value();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Qt Linguist files as they are: which texts count, plural forms, and faults with file and line.
 
+#include "core/error_words.h"
 #include "language/plural_rules.h"
 #include "language/ts_translator.h"
 
@@ -66,7 +67,7 @@ private:
                                                  + messages + "\n</context></TS>\n"),
             tag);
         if (!read) {
-            qFatal("%s: %s", read.error()[0].where.c_str(), read.error()[0].what.c_str());
+            qFatal("%s", core::inWords(read.error()).c_str());
         }
         return read.value();
     }

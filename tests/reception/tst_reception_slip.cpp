@@ -2,6 +2,7 @@
 // The slip that the reception writes: whole when it is told, in the clinic's language. Answers
 // stand on it and in the journal, and nowhere else.
 
+#include "core/error_words.h"
 #include "language/site_languages.h"
 #include "printing/clinic_context.h"
 #include "printing/slip_writer.h"
@@ -148,7 +149,7 @@ void ReceptionSlipTest::theSlipNamesALanguageOfTheSite()
     QVERIFY(written.wait(patience));
     const auto taken = language::readSiteFile(file, nullptr, shippedPack().texts);
     for (const core::Error& error : taken.errors) {
-        qWarning("%s: %s", error.where.c_str(), error.what.c_str());
+        qWarning("%s", core::inWords(error).c_str());
     }
     QVERIFY(taken.texts != nullptr);
     const QByteArray pdf = bytesOf(written.at(0).at(1).toString());

@@ -4,6 +4,7 @@
 // A folder of languages as the program reads it, made for a test: English (plural forms only), a
 // Spanish with a few texts, an Arabic whose file is damaged, and a French whose file is missing.
 
+#include "core/error_words.h"
 #include "language/languages.h"
 
 #include <QFile>
@@ -73,7 +74,7 @@ public:
     {
         auto read = language::Languages::read(path());
         if (!read) {
-            qFatal("%s: %s", read.error().front().where.c_str(), read.error().front().what.c_str());
+            qFatal("%s", core::inWords(read.error()).c_str());
         }
         return std::move(read).value();
     }

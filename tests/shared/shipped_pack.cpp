@@ -2,6 +2,7 @@
 #include "shared/shipped_pack.h"
 
 #include "content/content_loader.h"
+#include "core/error_words.h"
 
 #include <QtGlobal>
 
@@ -60,7 +61,7 @@ const content::ContentPack& shippedPack()
             = content::loadContentPack(QStringLiteral(SOURCE_DIR "/kiosk/content/leg-pain"));
         if (!loaded) {
             for (const core::Error& error : loaded.error()) {
-                qWarning("%s: %s", error.where.c_str(), error.what.c_str());
+                qWarning("%s", core::inWords(error).c_str());
             }
             qFatal("the shipped pack does not load");
         }

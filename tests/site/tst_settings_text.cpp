@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings file's text: what is read, what is refused, what is kept.
 
+#include "core/error_words.h"
 #include "site/setting_table.h"
 #include "site/settings_text.h"
 
@@ -53,7 +54,7 @@ QString whatOf(const ReadSettings& read)
 {
     QStringList all;
     for (const core::Error& error : read.problems) {
-        all.push_back(QString::fromStdString(error.where + ": " + error.what));
+        all.push_back(QString::fromStdString(core::inWords(error)));
     }
     return all.join(QLatin1Char('\n'));
 }

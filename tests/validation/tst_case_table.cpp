@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables are read as RFC 4180 says, and what is wrong with one is said with line and column.
 
+#include "core/error_words.h"
 #include "validation/case_table.h"
 
 #include <QFile>
@@ -29,7 +30,7 @@ CaseTable table(const char* text)
 {
     auto read = CaseTable::read(text, "t.csv");
     if (!read) {
-        qFatal("%s: %s", read.error().front().where.c_str(), read.error().front().what.c_str());
+        qFatal("%s", core::inWords(read.error()).c_str());
     }
     return std::move(read).value();
 }

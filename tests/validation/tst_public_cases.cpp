@@ -2,6 +2,7 @@
 // Cases that others worked out, told as a patient at the kiosk could tell them. Sources, columns
 // and licences: tests/data/README.md.
 
+#include "core/error_words.h"
 #include "shared/shipped_pack.h"
 #include "validation/public_cases.h"
 
@@ -23,7 +24,7 @@ const validation::CaseTable& tableOf(const char* name)
     if (found == tables.end()) {
         auto read = validation::readCaseTable(std::string(TESTS_DIR "/data/") + name);
         if (!read) {
-            qFatal("%s: %s", read.error().front().where.c_str(), read.error().front().what.c_str());
+            qFatal("%s", core::inWords(read.error()).c_str());
         }
         found = tables.emplace(name, std::move(read).value()).first;
     }
@@ -48,7 +49,7 @@ std::vector<TestCase> casesOf(const char* name, BedOrSurgery bedOrSurgery)
     const validation::CaseTable& table = tableOf(name);
     const auto told = validation::tellCases(table, questionnaire(), bedOrSurgery);
     if (!told) {
-        qFatal("%s: %s", told.error().front().where.c_str(), told.error().front().what.c_str());
+        qFatal("%s", core::inWords(told.error()).c_str());
     }
     std::vector<TestCase> cases;
     for (std::size_t index = 0; index < table.rows().size(); ++index) {
