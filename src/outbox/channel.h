@@ -7,6 +7,7 @@
 #include "journal/job_queue.h"
 #include "journal/journal.h"
 #include "outbox/delivery.h"
+#include "outbox/journal_keeper.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -33,9 +34,6 @@ struct UnstoredPaper {
     journal::StoredVisit visit;
     journal::Job job;
 };
-
-/// Whether the journal was put in order at start: no job is taken before.
-enum class House { NotYetTried, InOrder, Broken };
 
 struct ChannelSetup {
     QString name; ///< for staff and the log: "printer", "desk printer"

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outbox/outbox.h"
 
-#include "journal/retention.h"
 #include "outbox/exchange_delivery.h"
-#include "outbox/outbox_lock.h"
+#include "outbox/no_delivery.h"
 #include "printing/folder_printer.h"
 #include "printing/printer_factory.h"
-
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 
@@ -19,27 +16,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto houseInterval = 60s; // purge on time, to the minute
-constexpr auto houseRetry = 1s;
 constexpr auto drainLook = 5ms;
-
-/// Stands where a printer's name is wrong: every job says so, and staff see why.
-class NoDelivery : public Deliverer {
-public:
-    explicit NoDelivery(QString why)
-        : m_why(std::move(why))
-    {
-    }
-    Delivery deliver(const journal::StoredVisit& /*visit*/, const journal::Job& /*job*/,
-        std::stop_token /*stop*/) override
-    {
-        return { .why = m_why };
-    }
-    QStringList troubles() override { return { m_why }; }
-
-private:
-    QString m_why;
-};
 
 QList<JobKind> kindsOf(PrinterRole role)
 {
@@ -65,53 +42,22 @@ core::Result<std::unique_ptr<printing::Printer>> printerOf(
     return printing::makePrinter(destination.uri, destination.paper);
 }
 
-/// What must be done once before anything is sent.
-core::Errors putInOrder(journal::Database& database, const QDateTime& now)
-{
-    core::Errors errors = database.check();
-    if (!errors.empty()) {
-        return errors;
-    }
-    const auto recovered = journal::JobQueue(database).recover(now);
-    if (!recovered) {
-        return recovered.error();
-    }
-    if (recovered.value() > 0) {
-        spdlog::warn("{} jobs were being sent when the last run ended; sent again as copies",
-            recovered.value());
-    }
-    return {};
-}
-
-core::Errors purge(journal::Retention& retention, std::chrono::seconds keep, const QDateTime& now)
-{
-    const auto purged = retention.purge(keep, now);
-    if (!purged) {
-        return purged.error();
-    }
-    if (purged.value() > 0) {
-        spdlog::info("answers of {} visits purged", purged.value());
-    }
-    return {};
-}
-
-/// The same fault again and again is told once.
-void logOnce(const core::Errors& errors, std::string& lastFault)
-{
-    const std::string fault
-        = errors.empty() ? std::string() : errors.front().where + ": " + errors.front().what;
-    if (!fault.empty() && fault != lastFault) {
-        spdlog::error("journal: {}", fault);
-    }
-    lastFault = fault;
-}
-
 } // namespace
 
 Outbox::Outbox(Settings settings, const content::ContentPack& pack,
     const language::Languages& languages, QObject* parent)
     : QObject(parent)
     , m_settings(std::move(settings))
+    , m_keeper({ .journalFile = m_settings.journalFile,
+          .kiosk = m_settings.paper.kiosk,
+          .keepAnswers = m_settings.keepAnswers,
+          .now = m_settings.now,
+          .tried = [this] { wake(); },
+          .setAside =
+              [this](const QString& file) {
+                  QMetaObject::invokeMethod(
+                      this, [this, file] { emit journalSetAside(file); }, Qt::QueuedConnection);
+              } })
 {
     // Destinations with one name are one device, and take their jobs one after the other.
     const auto isSame = [this](const Destination& other) {
@@ -137,7 +83,7 @@ Outbox::Outbox(Settings settings, const content::ContentPack& pack,
     }
     addExchangeChannel(languages, pack);
     addStaffCallChannel();
-    m_keeper = std::jthread([this](const std::stop_token& stop) { keepHouse(stop); });
+    m_keeper.start();
 }
 
 Outbox::~Outbox()
@@ -148,8 +94,7 @@ Outbox::~Outbox()
             [](const auto& channel) { return channel->isIdle(); })) {
         std::this_thread::sleep_for(drainLook);
     }
-    m_keeper.request_stop();
-    m_keeper.join();
+    m_keeper.stop();
     for (const auto& channel : m_channels) {
         channel->requestStop();
     }
@@ -212,7 +157,7 @@ ChannelSetup Outbox::channelSetup(const QString& name, const QList<JobKind>& kin
         .journalFile = m_settings.journalFile,
         .kiosk = m_settings.paper.kiosk,
         .now = m_settings.now,
-        .house = [this] { return m_house.load(); },
+        .house = [this] { return m_keeper.house(); },
         .makeDeliverer = {},
         .notify =
             [this](const JobNotice& notice) {
@@ -298,41 +243,6 @@ void Outbox::addStaffCallChannel()
         return std::make_unique<StaffCallDelivery>(target);
     };
     m_channels.push_back(std::make_unique<Channel>(std::move(setup)));
-}
-
-void Outbox::keepHouse(const std::stop_token& stop)
-{
-    journal::Journal journal(m_settings.journalFile, m_settings.paper.kiosk);
-    OutboxLock lock(m_settings.journalFile);
-    journal::Retention retention(journal.database());
-    std::string lastFault;
-    while (!stop.stop_requested()) {
-        core::Errors errors;
-        if (!lock.take()) {
-            errors = { { "another program sends this journal's jobs",
-                m_settings.journalFile.toStdString() } };
-        } else if (m_house != House::InOrder) {
-            errors = putInOrder(journal.database(), m_settings.now());
-        }
-        if (errors.empty()) {
-            errors = purge(retention, m_settings.keepAnswers, m_settings.now());
-        }
-        if (m_house != House::InOrder) {
-            m_house = errors.empty() ? House::InOrder : House::Broken;
-            wake();
-        }
-        logOnce(errors, lastFault);
-        if (const QString file = journal.database().takeSetAside(); !file.isEmpty()) {
-            spdlog::error("the journal was damaged and is kept as {}", file.toStdString());
-            QMetaObject::invokeMethod(
-                this, [this, file] { emit journalSetAside(file); }, Qt::QueuedConnection);
-        }
-        std::unique_lock guard(m_mutex);
-        m_woken.wait_for(guard, stop,
-            errors.empty() ? std::chrono::milliseconds(houseInterval)
-                           : std::chrono::milliseconds(houseRetry),
-            [] { return false; });
-    }
 }
 
 } // namespace legcheck::outbox

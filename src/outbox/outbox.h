@@ -6,12 +6,12 @@
 // kept too long) and purges on time. At most one outbox works on a journal, over all processes.
 
 #include "outbox/channel.h"
+#include "outbox/journal_keeper.h"
 #include "outbox/paper_delivery.h"
 #include "outbox/staff_call_delivery.h"
 
 #include <QObject>
 
-#include <atomic>
 #include <map>
 
 namespace legcheck::outbox {
@@ -80,18 +80,14 @@ private:
         const content::ContentPack& pack);
     void addExchangeChannel(const language::Languages& languages, const content::ContentPack& pack);
     void addStaffCallChannel();
-    void keepHouse(const std::stop_token& stop);
     [[nodiscard]] ChannelSetup channelSetup(
         const QString& name, const QList<journal::JobKind>& kinds);
 
     Settings m_settings;
-    std::atomic<House> m_house = House::NotYetTried;
-    std::mutex m_mutex;
-    std::condition_variable_any m_woken;
     std::vector<std::unique_ptr<Channel>> m_channels;
     std::map<PrinterRole, Channel*> m_printers; ///< two roles may share one
     int m_lastLoose = 0;
-    std::jthread m_keeper;
+    JournalKeeper m_keeper;
 };
 
 } // namespace legcheck::outbox
