@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/preview_view_model.h"
 
+#include "viewmodels/learn_texts.h"
+#include "viewmodels/question_texts.h"
 #include "viewmodels/visit_texts.h"
 
 #include <algorithm>
@@ -94,7 +96,7 @@ PreviewViewModel::PreviewViewModel(const content::ContentPack& pack,
         break;
     case Page::Question: {
         const core::QuestionIndex index = *questionOf(pack, textId);
-        m_question = texts.page(index);
+        m_question = QuestionTexts(pack, languages).page(index);
         const auto questions = pack.questionnaire.questions();
         const auto screens = [&](std::size_t most) {
             return static_cast<int>(std::ranges::count_if(questions.first(most),
@@ -112,7 +114,7 @@ PreviewViewModel::PreviewViewModel(const content::ContentPack& pack,
         break;
     }
     case Page::LearnPage:
-        m_learnPage = texts.learnPage(part(textId, 1));
+        m_learnPage = LearnTexts(pack, languages).page(part(textId, 1));
         break;
     }
 }

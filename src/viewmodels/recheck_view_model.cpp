@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/recheck_view_model.h"
 
+#include "viewmodels/question_texts.h"
 #include "viewmodels/visit_services.h"
-#include "viewmodels/visit_texts.h"
 
 #include <bit>
 
@@ -30,7 +30,7 @@ struct RecheckViewModel::State {
     }
 
     VisitViewModel::Services& services;
-    VisitTexts texts;
+    QuestionTexts texts;
     std::vector<core::QuestionIndex> questions;
     Step step = Step::Closed;
     QString digits;

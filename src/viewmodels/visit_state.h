@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/visit.h"
+#include "viewmodels/learn_texts.h"
+#include "viewmodels/question_texts.h"
 #include "viewmodels/visit_services.h"
 #include "viewmodels/visit_texts.h"
 
@@ -14,11 +16,15 @@ struct VisitViewModel::State {
     explicit State(Services& from)
         : services(from)
         , texts(from.pack, from.languages)
+        , questionTexts(from.pack, from.languages)
+        , learnTexts(from.pack, from.languages)
     {
     }
 
     Services& services;
     VisitTexts texts;
+    QuestionTexts questionTexts;
+    LearnTexts learnTexts;
     Step step = Step::Start;
     Step beforeHelp = Step::Start;
     std::optional<core::Visit> visit;

@@ -34,8 +34,9 @@ IntroValue VisitViewModel::intro() const
 QuestionValue VisitViewModel::question() const
 {
     const auto& visit = m_state->visit;
-    return visit && visit->place() == core::Visit::Place::Question ? m_state->texts.question(*visit)
-                                                                   : QuestionValue {};
+    return visit && visit->place() == core::Visit::Place::Question
+        ? m_state->questionTexts.question(*visit)
+        : QuestionValue {};
 }
 
 QList<RecapRowValue> VisitViewModel::recap() const
@@ -57,12 +58,12 @@ OutcomeValue VisitViewModel::outcome() const
 
 QList<LearnPageValue> VisitViewModel::learnPages() const
 {
-    return m_state->texts.learnPages();
+    return m_state->learnTexts.pages();
 }
 
 LearnPageValue VisitViewModel::learnPage() const
 {
-    return m_state->texts.learnPage(m_state->learnPage);
+    return m_state->learnTexts.page(m_state->learnPage);
 }
 
 int VisitViewModel::progressStep() const

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/content_pack.h"
+#include "language/languages.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace legcheck::viewmodels {
+
+/// The pack's texts in the language of the screen, and its pictures: what the classes that make
+/// values of a page are built on. Both must outlive it.
+class PackTexts {
+protected:
+    PackTexts(const content::ContentPack& pack, const language::Languages& languages)
+        : m_pack(pack)
+        , m_languages(languages)
+    {
+    }
+
+    [[nodiscard]] const content::ContentPack& pack() const { return m_pack; }
+    [[nodiscard]] const language::Languages& languages() const { return m_languages; }
+    [[nodiscard]] QString text(const QString& id) const
+    {
+        return m_languages.text(m_pack.texts, id);
+    }
+    /// Empty for an empty name.
+    [[nodiscard]] QUrl picture(const QString& name) const
+    {
+        return name.isEmpty() ? QUrl() : QUrl(QStringLiteral("qrc:/images/%1.svg").arg(name));
+    }
+    [[nodiscard]] QString pictureDescription(const QString& name) const
+    {
+        return name.isEmpty() ? QString() : text(QStringLiteral("picture.") + name);
+    }
+
+private:
+    const content::ContentPack& m_pack;
+    const language::Languages& m_languages;
+};
+
+} // namespace legcheck::viewmodels
