@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The settings file on disk: whole or not at all, and never without a good value.
 
+#include "core/error_words.h"
 #include "site/durable_file.h"
 #include "site/settings_file.h"
 
@@ -14,6 +15,12 @@
 
 using namespace legcheck::site;
 
+namespace {
+
+constexpr uid_t nobody = 65534;
+
+} // namespace
+
 class SettingsFileTest : public QObject {
     Q_OBJECT
 
@@ -26,7 +33,8 @@ private slots:
     void aWrongFileIsKeptBeforeItIsReplaced();
     void whatIsUnknownSurvivesAChange();
     void onlyTheKioskReadsIt();
-    void rootLeavesItToTheKiosk();
+    void itBelongsToItsFoldersOwner();
+    void whoIsNotRootWritesItAsTheirOwn();
     void aFolderThatCannotBeWrittenIsTold();
     void noFileCannotBeChanged();
     void foldersFollowTheFile();
@@ -40,6 +48,12 @@ private:
     {
         const auto read = readWhole(m_file + ending, 1 << 20);
         return read ? read.value() : QByteArray("(not there)");
+    }
+    /// Of the file and of the copy of its good values.
+    [[nodiscard]] QList<uint> owners() const
+    {
+        return { QFileInfo(m_file).ownerId(),
+            QFileInfo(m_file + QStringLiteral(".last-good")).ownerId() };
     }
     static const Setting& setting(const char* key) { return *findSetting(QLatin1String(key)); }
 
@@ -137,21 +151,34 @@ void SettingsFileTest::onlyTheKioskReadsIt()
     }
 }
 
-void SettingsFileTest::rootLeavesItToTheKiosk()
+void SettingsFileTest::itBelongsToItsFoldersOwner()
 {
-    if (::geteuid() != 0) {
-        QSKIP("only root can give a file away");
-    }
-    constexpr uid_t kiosk = 65534;
+    // The kiosk, also where root changes a setting; nobody else can give a file away.
+    const uid_t kiosk = ::geteuid() == 0 ? nobody : ::geteuid();
     const QString folder = QFileInfo(m_file).path();
     QVERIFY(QDir().mkpath(folder));
-    QCOMPARE(::chown(QFile::encodeName(folder).constData(), kiosk, kiosk), 0);
+    QCOMPARE(::chown(QFile::encodeName(folder).constData(), kiosk, static_cast<gid_t>(-1)), 0);
     SettingsFile file(m_file);
     QVERIFY(file.set(setting("clinic.name"), QStringLiteral("A")).empty());
     QVERIFY(file.set(setting("clinic.name"), QStringLiteral("B")).empty());
-    for (const char* ending : { "", ".last-good" }) {
-        QCOMPARE(QFileInfo(m_file + QLatin1String(ending)).ownerId(), uint { kiosk });
-    }
+    QCOMPARE(owners(), (QList<uint> { kiosk, kiosk }));
+}
+
+void SettingsFileTest::whoIsNotRootWritesItAsTheirOwn()
+{
+    // Where root runs the tests, the folder is root's and the writer is not.
+    const uid_t tester = ::geteuid();
+    const uid_t writer = tester == 0 ? nobody : tester;
+    const QString folder = QFileInfo(m_file).path();
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(::chmod(QFile::encodeName(m_folder->path()).constData(), 0755) == 0
+        && ::chmod(QFile::encodeName(folder).constData(), 0777) == 0);
+    SettingsFile file(m_file);
+    QCOMPARE(::seteuid(writer), 0);
+    const auto errors = file.set(setting("clinic.name"), QStringLiteral("A"));
+    QCOMPARE(::seteuid(tester), 0);
+    QVERIFY2(errors.empty(), legcheck::core::inWords(errors).c_str());
+    QCOMPARE(owners(), (QList<uint> { writer, writer }));
 }
 
 void SettingsFileTest::aFolderThatCannotBeWrittenIsTold()
