@@ -46,53 +46,10 @@ Window {
     // No key closes a kiosk that fills the screen; staff and the service manager have their own way.
     onClosing: close => close.accepted = !fullscreen
 
-    Binding {
-        target: Theme
-        property: "pixelsPerMillimetre"
-        value: root.display.pixelsPerMillimetre
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.display.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: root.display.highContrast
-    }
-
-    Binding {
-        target: Theme
-        property: "reduceMotion"
-        value: root.display.reduceMotion
-    }
-
-    Binding {
-        // Noto Sans Arabic: ascent 1.37 em, where Noto Sans has 1.07; and its letters reach lower.
-        target: Theme
-        property: "scriptLift"
-        value: root.languages.rightToLeft ? 0.35 : 0
-    }
-
-    Binding {
-        target: Theme
-        property: "digits"
-        value: root.languages.digits
-    }
-
-    Binding {
-        target: Theme
-        property: "decimalMark"
-        value: root.languages.decimalMark
-    }
-
-    Binding {
-        target: Theme
-        property: "compact"
-        value: Math.min(root.width, root.height) < 220 * root.display.pixelsPerMillimetre
+    ThemeBindings {
+        display: root.display
+        languages: root.languages
+        shortSide: Math.min(root.width, root.height)
     }
 
     /*! Whatever covers the visit is what is read. */
@@ -108,7 +65,7 @@ Window {
         else if (listen.open)
             reader.read(listen, false);
         else if (rechecking)
-            reader.read(rechecker.flow.page, true);
+            reader.read(rechecker.page, true);
         else if (screen.tellsAnswers && !voice.listeningAlone)
             listen.open = true;
         else
@@ -189,44 +146,19 @@ Window {
             onRecheckWanted: root.recheck.open()
         }
 
-        Loader {
+        RecheckLoader {
             id: rechecker
 
-            readonly property bool wanted: root.rechecking
-            readonly property RecheckFlow flow: item as RecheckFlow
-
             anchors.fill: parent
-            focus: wanted
             visible: !sheet.open && !stillThere.open && !cleaning.open
-            // From its file: Qt 6.4 refuses a bound component to a Loader.
-            onWantedChanged: {
-                if (wanted)
-                    setSource("RecheckFlow.qml", {
-                        recheck: root.recheck,
-                        display: root.display,
-                        voice: root.voice,
-                        reachOffered: root.tall,
-                        focus: true
-                    });
-                else
-                    source = "";
-            }
-        }
-
-        Connections {
-            function onReadWanted(): void {
-                root.readAloud();
-            }
-
-            function onLanguageWanted(): void {
-                sheet.open = true;
-            }
-
-            function onHelpWanted(): void {
-                root.leaveForHelp();
-            }
-
-            target: rechecker.flow
+            wanted: root.rechecking
+            recheck: root.recheck
+            display: root.display
+            voice: root.voice
+            reachOffered: root.tall
+            onReadWanted: root.readAloud()
+            onLanguageWanted: sheet.open = true
+            onHelpWanted: root.leaveForHelp()
         }
 
         LanguageSheet {

@@ -21,35 +21,10 @@ Window {
     color: Theme.surface
     title: "LegCheck"
 
-    Binding {
-        target: Theme
-        property: "pixelsPerMillimetre"
-        value: root.display.pixelsPerMillimetre
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.display.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: root.display.highContrast
-    }
-
-    Binding {
-        // As in Main.qml.
-        target: Theme
-        property: "scriptLift"
-        value: root.languages.rightToLeft ? 0.35 : 0
-    }
-
-    Binding {
-        target: Theme
-        property: "compact"
-        value: Math.min(root.width, root.height) < 220 * root.display.pixelsPerMillimetre
+    ThemeBindings {
+        display: root.display
+        languages: root.languages
+        shortSide: Math.min(root.width, root.height)
     }
 
     Item {
