@@ -38,11 +38,11 @@ int checkCommand(const QStringList& arguments)
               std::cout << proof::shown(line) << std::endl;
               seconds += line.seconds;
           });
-    if (const auto pack = content::loadContentPack(folder)) {
+    if (report.pack) {
         site::SettingsFile settings(site::defaultSettingsFile());
         settings.load();
         std::cout << proof::shown(
-            narrationLine(pack.value(), recordingsFolder(settings.dataFolder())))
+            narrationLine(*report.pack, recordingsFolder(settings.dataFolder())))
                   << std::endl;
     }
     const auto failed

@@ -137,7 +137,7 @@ CheckReport checkPack(const QString& folder, const CheckPlaces& places, const Li
 {
     Reporter reporter(sink);
     const Stopwatch watch;
-    const auto pack = content::loadContentPack(folder);
+    auto pack = content::loadContentPack(folder);
     CheckLine line = contentLine(pack);
     line.seconds = watch.seconds();
     reporter.add(std::move(line));
@@ -150,7 +150,11 @@ CheckReport checkPack(const QString& folder, const CheckPlaces& places, const Li
         }
         prove(pack.value(), reporter);
     }
-    return reporter.take();
+    CheckReport report = reporter.take();
+    if (pack) {
+        report.pack = std::move(pack).value();
+    }
+    return report;
 }
 
 } // namespace legcheck::proof

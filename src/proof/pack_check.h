@@ -7,7 +7,7 @@
 // Lines, in this order: "content" (shape, ids and pictures, by the loader); when that holds,
 // "languages", "placeholders" and "text fit" (of every language on offer), and the proofs "P1" to
 // "P10" and "baseline". A pack that does not load has the line "content" only, and that has failed.
-// Not looked at yet: narration.
+// Not looked at here: narration.
 //
 // A proof covers every possible answer set of the pack that was loaded; nothing is sampled. It uses
 // an SMT solver, so this library is linked into `legcheck` and never into the kiosk.
@@ -17,6 +17,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct CheckLine {
 
 struct CheckReport {
     std::vector<CheckLine> lines;
+    /// What was checked, for who looks further; none where it does not load.
+    std::optional<content::ContentPack> pack;
 
     /// Whether the pack may be used: no line has failed, and there is one at least.
     [[nodiscard]] bool allHold() const;

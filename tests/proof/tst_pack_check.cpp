@@ -63,6 +63,8 @@ private slots:
 void PackCheckTest::everyLineOfTheShippedPackHolds()
 {
     const CheckReport report = proof::checkPack(shippedFolder);
+    QVERIFY(report.pack);
+    QCOMPARE(report.pack->id, QStringLiteral("leg-pain"));
     for (const CheckLine& line : report.lines) {
         QVERIFY2(line.state != CheckState::Failed, textOf(line).c_str());
     }
@@ -122,6 +124,7 @@ void PackCheckTest::aPackThatDoesNotLoadHasOneFailedLine()
     file.write(shippedJson().replace("\"sore_cord\"]", "\"sore_rope\"]"));
     file.close();
     const CheckReport report = proof::checkPack(folder.path());
+    QVERIFY(!report.pack);
     QCOMPARE(report.lines.size(), std::size_t { 1 });
     QCOMPARE(report.lines.front().id, std::string("content"));
     QCOMPARE(report.lines.front().state, CheckState::Failed);
