@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk.h"
 
-#include "administration/health_checks.h"
-
 #include "app/kiosk_fonts.h"
 #include "app/kiosk_voice.h"
+#include "app/log.h"
 #include "language/pseudo_languages.h"
 #include "site/logo.h"
 
-#include <QDir>
 #include <QGuiApplication>
 #include <QQuickItem>
 
@@ -25,10 +23,7 @@ using namespace std::chrono_literals;
 using viewmodels::RecheckViewModel;
 using viewmodels::VisitViewModel;
 
-// The staff-now page stays until staff come; who finds it abandoned gets the start page back.
-constexpr auto staffNowQuiet = 10min;
 constexpr auto firstPageTime = 600ms;
-constexpr auto sweepAfter = 300ms;
 
 /// A finger, a mouse or a key.
 bool isInput(const QEvent& event)
@@ -58,13 +53,6 @@ reception::Settings withLogo(reception::Settings settings, const QString& file)
         settings.logo = site::inBlackAndWhite(logo.value());
     }
     return settings;
-}
-
-void logErrors(const core::Errors& errors)
-{
-    for (const core::Error& error : errors) {
-        spdlog::error("{}: {}", error.where, error.what);
-    }
 }
 
 bool isLoaded(const QQuickItem& item)
@@ -103,6 +91,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
               .contentVersion = m_pack.version,
               .contentSha256 = m_pack.sha256 },
           .folder = m_settings.statisticsFolder })
+    , m_tally(m_visit, m_statistics)
 {
     for (const core::Error& error : m_pack.questionnaire.setMinutes(m_settings.minutes)) {
         spdlog::error("the clinic's target times are not used: {} {}", error.where, error.what);
@@ -122,7 +111,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
         m_engine.retranslate();
     });
     connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::followStep);
-    connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::tally);
+    connect(&m_visit, &VisitViewModel::stepped, this, [this] { m_tally.follow(); });
     connect(&m_reception, &reception::Reception::slipFailed, this,
         [this] { m_statistics.count(QStringLiteral("print_failed")); });
     m_farewell.setSingleShot(true);
@@ -250,197 +239,12 @@ bool Kiosk::eventFilter(QObject* watched, QEvent* event)
         && m_settings.keypad.translate(*watched, static_cast<const QKeyEvent&>(*event));
 }
 
-void Kiosk::makeAdministration()
-{
-    m_siteServices = std::make_unique<administration::SiteServices>(
-        m_site->file(), m_settings.reception.journalFile);
-    m_administration
-        = std::make_unique<KioskAdministration>(KioskAdministration::Kiosk { .engine = m_engine,
-            .display = m_display,
-            .services = *m_siteServices,
-            .about = { .contentId = m_pack.id,
-                .contentVersion = m_pack.version,
-                .contentHash = m_pack.sha256,
-                .settingsFile = m_site->file().file(),
-                .stateFolder = m_site->file().stateFolder() },
-            .checks = healthChecks(),
-            .languages = { .languages = m_languages.get(),
-                .pack = &m_pack,
-                .folder = m_languageFolder,
-                .places = m_settings.media },
-            .content = { .languages = m_languages.get(),
-                .pack = &m_pack,
-                .packFolder = m_settings.packFolder,
-                .languageFolder = m_languageFolder,
-                .draftFolder = QDir(m_settings.dataFolder).filePath(QStringLiteral("draft")),
-                .storeFolder = m_settings.storeFolder,
-                .checker = QCoreApplication::applicationDirPath() + QStringLiteral("/legcheck") },
-            .media = m_settings.media,
-            .reception = m_reception });
-    connect(m_administration.get(), &KioskAdministration::entered, this, [this] {
-        m_recheck.close();
-        if (m_visit.step() != VisitViewModel::Step::Start) {
-            m_visit.abandon();
-        }
-    });
-    connect(
-        m_administration.get(), &KioskAdministration::settingsChanged, m_site, &KioskSite::load);
-    connect(m_administration.get(), &KioskAdministration::tried, &m_languageViewModel,
-        &viewmodels::LanguageViewModel::choose);
-    connect(m_administration.get(), &KioskAdministration::cleaningWanted, &m_cleaning,
-        &viewmodels::CleaningViewModel::start);
-}
-
-QList<administration::HealthViewModel::Check> Kiosk::healthChecks()
-{
-    using namespace administration;
-    return {
-        [this] { return displayFinding(window()->size(), m_display.pixelsPerMillimetre()); },
-        [] { return touchFinding(); },
-        [this] {
-            QList<ScriptSample> samples;
-            for (const language::Language& one : m_languages->all()) {
-                samples.push_back({ one.englishName, one.name + one.invitation });
-            }
-            return fontsFinding(samples);
-        },
-        [this] { return clockFinding(m_siteServices->now()); },
-        [this] { return diskFinding(m_site->file().stateFolder()); },
-        [this] { return settingsFinding(m_site->file()); },
-        [this] { return logoFinding(m_site->settings().clinic.logo); },
-        [this] { return recordFinding(m_siteServices->audit); },
-        [this] { return contentFinding(m_pack.version, m_pack.sha256, m_settings.contentFaults); },
-        [this] { return journalFinding(m_siteServices->journalFile); },
-        [] { return soundFinding(); },
-    };
-}
-
-void Kiosk::adoptSettings()
-{
-    if (m_site != nullptr) {
-        m_site->fill(m_settings);
-    }
-    m_idle.setTimes(m_settings.idle);
-    m_clinic.adopt(m_settings.clinic);
-    m_statistics.setFolder(m_settings.statisticsFolder);
-    m_display.adopt(m_settings.display);
-    m_voiceViewModel.adopt(m_settings.sound);
-    m_languages->offer(m_settings.offer);
-    speakAtStart();
-}
-
 void Kiosk::complete(narration::Passage& passage) const
 {
     if (passage.language.isEmpty()) {
         passage.language = languageOfText(passage.text, *m_languages, m_pack.texts);
     }
     passage.voice = narration::voiceOf(passage.language);
-}
-
-bool Kiosk::isAtStart() const
-{
-    return m_visit.step() == VisitViewModel::Step::Start
-        && m_recheck.step() == RecheckViewModel::Step::Closed;
-}
-
-void Kiosk::speakAtStart()
-{
-    // Never the last patient's, also where the setting names a language that is not on offer.
-    const auto offered = m_languages->offered();
-    const bool there
-        = std::ranges::find(offered, m_settings.defaultLanguage, &language::Language::tag)
-        != offered.end();
-    m_languageViewModel.choose(there ? m_settings.defaultLanguage : QStringLiteral("en"));
-}
-
-void Kiosk::followRecheck()
-{
-    const auto step = m_recheck.step();
-    spdlog::info(
-        "re-check {}", QMetaEnum::fromType<RecheckViewModel::Step>().valueToKey(int(step)));
-    switch (step) {
-    case RecheckViewModel::Step::Closed:
-        followStep(); // back at the start screen, as it was
-        break;
-    case RecheckViewModel::Step::StaffNow:
-        m_idle.watch(staffNowQuiet);
-        break;
-    case RecheckViewModel::Step::Unchanged:
-        m_idle.watch(std::chrono::ceil<std::chrono::seconds>(m_settings.farewell));
-        break;
-    case RecheckViewModel::Step::Number:
-    case RecheckViewModel::Step::Question:
-    case RecheckViewModel::Step::Desk:
-        m_idle.watch();
-        break;
-    }
-}
-
-void Kiosk::tally()
-{
-    using Step = VisitViewModel::Step;
-    switch (m_visit.step()) {
-    case Step::Start:
-        if (!m_lastPage.isEmpty()) {
-            m_statistics.count(QStringLiteral("gave_up"), std::exchange(m_lastPage, {}));
-        }
-        return;
-    case Step::Intro:
-    case Step::Recap:
-        if (m_lastPage.isEmpty()) {
-            m_statistics.count(QStringLiteral("started"));
-        }
-        m_lastPage
-            = m_visit.step() == Step::Recap ? QStringLiteral("recap") : QStringLiteral("intro");
-        return;
-    case Step::Question:
-        if (m_lastPage.isEmpty()) {
-            m_statistics.count(QStringLiteral("started"));
-        }
-        m_lastPage = m_visit.question().id;
-        return;
-    case Step::StaffNow:
-    case Step::Outcome:
-    case Step::Help:
-        m_lastPage.clear(); // it has come to its end
-        return;
-    case Step::LearnMenu:
-    case Step::LearnPage:
-    case Step::Finished:
-        return;
-    }
-}
-
-void Kiosk::followStep()
-{
-    const auto step = m_visit.step();
-    spdlog::info("page {}", QMetaEnum::fromType<VisitViewModel::Step>().valueToKey(int(step)));
-    m_farewell.stop(); // it was of the visit before
-    switch (step) {
-    case VisitViewModel::Step::Start:
-        m_idle.stop();
-        adoptSettings();
-        // What the pages showed stands in the script engine's memory until that is swept; the last
-        // page goes with the next turn of the event loop.
-        QTimer::singleShot(sweepAfter, this, [this] { m_engine.collectGarbage(); });
-        break;
-    case VisitViewModel::Step::StaffNow:
-        m_idle.watch(staffNowQuiet);
-        break;
-    case VisitViewModel::Step::Finished:
-        m_idle.stop();
-        m_farewell.start(m_settings.farewell);
-        break;
-    case VisitViewModel::Step::Intro:
-    case VisitViewModel::Step::Question:
-    case VisitViewModel::Step::Recap:
-    case VisitViewModel::Step::Outcome:
-    case VisitViewModel::Step::LearnMenu:
-    case VisitViewModel::Step::LearnPage:
-    case VisitViewModel::Step::Help:
-        m_idle.watch();
-        break;
-    }
 }
 
 } // namespace legcheck::app

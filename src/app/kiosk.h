@@ -6,6 +6,7 @@
 #include "app/kiosk_settings.h"
 #include "app/kiosk_site.h"
 #include "app/kiosk_statistics.h"
+#include "app/kiosk_visit_tally.h"
 #include "content/content_pack.h"
 #include "language/site_languages.h"
 #include "narration/voice.h"
@@ -59,15 +60,18 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void followStep();
-    void adoptSettings();
-    [[nodiscard]] bool isAtStart() const;
-    void speakAtStart();
-    void followRecheck();
     void readLanguages();
     void complete(narration::Passage& passage) const;
+
+    // kiosk_between_visits.cpp
+    void followStep();
+    void followRecheck();
+    [[nodiscard]] bool isAtStart() const;
+    void adoptSettings();
+    void speakAtStart();
+
+    // kiosk_behind_pin.cpp
     void makeAdministration();
-    void tally();
     [[nodiscard]] QList<administration::HealthViewModel::Check> healthChecks();
 
     KioskSettings m_settings;
@@ -90,7 +94,7 @@ private:
     QTimer m_farewell;
     QQmlApplicationEngine m_engine;
     KioskStatistics m_statistics;
-    QString m_lastPage; ///< of the visit under way; empty: none is, or it has come to its end
+    KioskVisitTally m_tally;
     std::unique_ptr<administration::SiteServices> m_siteServices;
     std::unique_ptr<KioskAdministration> m_administration;
 };

@@ -35,13 +35,6 @@ constexpr std::chrono::milliseconds triesAgainAfter = 5min;
 // Nobody has touched the start page for so long: the screen is dimmed until somebody does.
 constexpr std::chrono::seconds sleepAfter = 10min;
 
-void logErrors(const core::Errors& errors)
-{
-    for (const core::Error& error : errors) {
-        spdlog::error("{}: {}", error.where, error.what);
-    }
-}
-
 /// Where starts are counted: only the service manager's runtime folder outlives a crash and not a
 /// reboot. Without one nothing is counted.
 QString startsFile()
@@ -111,7 +104,7 @@ int run(const app::KioskOptions& options)
 {
     auto languages = language::Languages::read(QStringLiteral(":/translations"));
     if (!languages) {
-        logErrors(languages.error());
+        app::logErrors(languages.error());
         return EXIT_FAILURE;
     }
     app::KioskSite site(site::SettingsFile(options.settingsFile), options.overrides);
@@ -129,7 +122,7 @@ int run(const app::KioskOptions& options)
         return EXIT_SUCCESS; // the service manager starts it again
     }
     content::LoadedPack content = loadContent(options, mode);
-    logErrors(content.faults);
+    app::logErrors(content.faults);
     if (!content.pack) {
         content = waitForContent(options, settings, *languages.value());
     }

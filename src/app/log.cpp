@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/log.h"
 
+#include "core/error_words.h"
+
 #include <QString>
 #include <QtGlobal>
 
@@ -42,6 +44,13 @@ void startLog()
     spdlog::set_default_logger(spdlog::stderr_logger_mt("legcheck"));
     spdlog::set_pattern("%Y-%m-%d %H:%M:%S.%e %l %v");
     qInstallMessageHandler(logQtMessage);
+}
+
+void logErrors(const core::Errors& errors)
+{
+    for (const core::Error& error : errors) {
+        spdlog::error("{}", core::inWords(error));
+    }
 }
 
 } // namespace legcheck::app
