@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -100,13 +101,8 @@ void standStill(
     }
 }
 
-int run(const app::KioskOptions& options)
+int run(const app::KioskOptions& options, std::unique_ptr<language::Languages> languages)
 {
-    auto languages = language::Languages::read(QStringLiteral(":/translations"));
-    if (!languages) {
-        app::logErrors(languages.error());
-        return EXIT_FAILURE;
-    }
     app::KioskSite site(site::SettingsFile(options.settingsFile), options.overrides);
     app::KioskSettings settings = options.settings;
     site.fill(settings);
@@ -118,13 +114,13 @@ int run(const app::KioskOptions& options)
     app::StartGuard guard(startsFile());
     const app::StartMode mode = guard.begin();
     if (mode == app::StartMode::OutOfOrder) {
-        standStill(guard, settings, *languages.value());
+        standStill(guard, settings, *languages);
         return EXIT_SUCCESS; // the service manager starts it again
     }
     content::LoadedPack content = loadContent(options, mode);
     app::logErrors(content.faults);
     if (!content.pack) {
-        content = waitForContent(options, settings, *languages.value());
+        content = waitForContent(options, settings, *languages);
     }
     if (!content.pack) {
         return EXIT_FAILURE;
@@ -141,8 +137,8 @@ int run(const app::KioskOptions& options)
     // A demo and a self-test make no sound.
     auto voice
         = options.selfTest || !options.demoFolder.isEmpty() ? nullptr : app::makeVoice(settings);
-    app::Kiosk kiosk(std::move(*content.pack), std::move(languages).value(), std::move(settings),
-        &site, std::move(voice));
+    app::Kiosk kiosk(std::move(*content.pack), std::move(languages), std::move(settings), &site,
+        std::move(voice));
     if (!kiosk.show()) {
         return EXIT_FAILURE;
     }
@@ -182,7 +178,8 @@ int start(int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return app::readKioskOptions(QCoreApplication::arguments()).exitCode.value_or(EXIT_SUCCESS);
     }
-    if (const auto languages = language::Languages::read(QStringLiteral(":/translations"))) {
+    auto languages = language::Languages::read(QStringLiteral(":/translations"));
+    if (languages) {
         app::keepToFonts(app::fontFamilies(*languages.value()));
     }
     app::offerOnScreenKeyboard();
@@ -190,7 +187,14 @@ int start(int argc, char** argv)
     app::startLog();
     app::quitOnSignal();
     const auto options = app::readKioskOptions(QCoreApplication::arguments());
-    return options.exitCode ? *options.exitCode : run(options);
+    if (options.exitCode) {
+        return *options.exitCode;
+    }
+    if (!languages) {
+        app::logErrors(languages.error());
+        return EXIT_FAILURE;
+    }
+    return run(options, std::move(languages).value());
 }
 
 } // namespace
