@@ -160,6 +160,10 @@ core::Result<TsFile> TsFile::parse(const QByteArray& xmlText, const std::string&
             }
         }
     }
+    // What stands behind the end is told, not passed over: it may be half of another file.
+    while (!xml.atEnd()) {
+        xml.readNext();
+    }
     if (xml.hasError()) {
         return core::Error { xml.errorString().toStdString(),
             name + ":" + std::to_string(xml.lineNumber()) };

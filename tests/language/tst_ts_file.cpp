@@ -54,6 +54,8 @@ private slots:
     void whatIsReadIsWrittenAgain();
     void charactersAreWrittenAsLinguistDoes();
     void aMessageKnowsItsLine();
+    void whatStandsBehindTheEndIsRefused_data();
+    void whatStandsBehindTheEndIsRefused();
     void finishedTextsStay();
     void aNewTextIsEmptyAndUnfinished();
     void aChangedClinicalTextKeepsItsTranslationAsUnfinished();
@@ -124,6 +126,38 @@ void TsFileTest::aMessageKnowsItsLine()
                                "<translation>C</translation></message>\n<message/></context></TS>");
     QCOMPARE(file.messages[0].line, 4);
     QCOMPARE(file.messages[1].line, 5);
+}
+
+void TsFileTest::whatStandsBehindTheEndIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("tail");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("nothing") << QByteArray() << true;
+    QTest::newRow("an empty line and a comment") << QByteArray("\n\n<!-- 1 March -->\n") << true;
+    QTest::newRow("letters") << QByteArray("\nMollet") << false;
+    QTest::newRow("a letter at once") << QByteArray("x\n") << false;
+    QTest::newRow("zeros of a damaged disk") << QByteArray("\n\0\0\0\0", 5) << false;
+    QTest::newRow("no UTF-8") << QByteArray("\n\xff\xfe") << false;
+    QTest::newRow("an end too many") << QByteArray("\n</TS>\n") << false;
+    QTest::newRow("the file once more") << QByteArray("\n<TS><context/></TS>\n") << false;
+    QTest::newRow("half of it once more") << QByteArray("\n<TS><context>") << false;
+}
+
+void TsFileTest::whatStandsBehindTheEndIsRefused()
+{
+    QFETCH(const QByteArray, tail);
+    QFETCH(const bool, good);
+    const auto read
+        = TsFile::parse("<TS>\n<context><name>A</name></context>\n</TS>" + tail, "fr.ts");
+    QCOMPARE(bool(read), good);
+    if (!good) {
+        // Bytes that are no letters are found when they are read, not where they stand.
+        const std::string line = tail.startsWith('x') ? "fr.ts:3" : "fr.ts:4";
+        const std::string& where = read.error().front().where;
+        QVERIFY2(
+            tail.contains('\xff') ? where.starts_with("fr.ts:") : where == line, where.c_str());
+        QVERIFY(!read.error().front().what.empty());
+    }
 }
 
 void TsFileTest::finishedTextsStay()
