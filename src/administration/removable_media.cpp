@@ -32,17 +32,24 @@ void collect(const QDir& folder, const QStringList& patterns, int depth, QString
 
 } // namespace
 
+bool isStick(const MountedVolume& volume, const QByteArray& ownDevice, const QStringList& folders)
+{
+    return volume.device != ownDevice
+        && std::ranges::any_of(folders, [&volume](const QString& folder) {
+               return volume.folder == folder
+                   || volume.folder.startsWith(folder + QLatin1Char('/'));
+           });
+}
+
 QStringList sticks(const StickPlaces& places)
 {
     QStringList found;
     if (places.onlyMounted) {
+        const QByteArray own = QStorageInfo::root().device();
         for (const QStorageInfo& volume : QStorageInfo::mountedVolumes()) {
-            const QString root = volume.rootPath();
-            const bool isThere = std::ranges::any_of(places.folders, [&root](const QString& place) {
-                return root == place || root.startsWith(place + QLatin1Char('/'));
-            });
-            if (isThere && volume.isReady()) {
-                found.push_back(root);
+            const MountedVolume one { .folder = volume.rootPath(), .device = volume.device() };
+            if (volume.isReady() && isStick(one, own, places.folders)) {
+                found.push_back(one.folder);
             }
         }
     } else {

@@ -4,6 +4,7 @@
 // USB sticks as the administration's pages see them: folders that somebody mounted, read only a few
 // levels deep, so that a stick full of holiday pictures holds up nobody.
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,17 @@ struct StickPlaces {
     /// Only what is a file system of its own; otherwise every folder directly in `folders` is one.
     bool onlyMounted = true;
 };
+
+/// A file system that is mounted.
+struct MountedVolume {
+    QString folder; ///< where
+    QByteArray device; ///< of which
+};
+
+/// True of one in `folders` or below, unless it is the machine's own (`ownDevice`) shown once more:
+/// the sandbox of the installed kiosk makes of /media such a one.
+[[nodiscard]] bool isStick(
+    const MountedVolume& volume, const QByteArray& ownDevice, const QStringList& folders);
 
 /// The top folder of every stick that is in, in alphabetical order.
 [[nodiscard]] QStringList sticks(const StickPlaces& places);
