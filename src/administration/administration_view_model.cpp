@@ -17,9 +17,9 @@ TodayViewModel::NameOfLanguage nameOf(const language::Languages* languages)
     };
 }
 
-ContentPlaces placesOf(const ContentViewModel::Source& content)
+editing::ContentPlaces placesOf(const ContentViewModel::Source& content)
 {
-    ContentPlaces places { .packFolder = content.packFolder,
+    editing::ContentPlaces places { .packFolder = content.packFolder,
         .draftFolder = content.draftFolder,
         .languageFolder = content.languageFolder,
         .program = QCoreApplication::applicationVersion(),

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administration/content_files_view_model.h"
 
-#include "site/durable_file.h"
-
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -27,24 +23,13 @@ QString textOf(const core::Errors& errors)
     return lines.join(QLatin1Char('\n'));
 }
 
-core::Result<site::ContentFile> readFrom(const QString& file, const QString& program)
-{
-    const auto bytes = site::readWhole(file, site::largestContentFile);
-    return bytes ? site::readContentFile(bytes.value(), program) : bytes.error();
-}
-
 FoundContent describeContent(const QString& file, const QString& program)
 {
-    const auto read = readFrom(file, program);
+    const auto read = editing::openContent(file, program);
     if (!read) {
         return { .file = file, .standing = textOf(read.error()), .refused = true };
     }
-    QStringList tags;
-    for (const auto& [path, bytes] : read.value().files) {
-        if (path.startsWith(QLatin1String("languages/")) && path.endsWith(QLatin1String(".ts"))) {
-            tags.push_back(QFileInfo(path).completeBaseName().section(QLatin1Char('_'), 1));
-        }
-    }
+    const QStringList tags = editing::languagesIn(read.value());
     //: What a content file is: %1 its version, %2 when it was written.
     QString standing
         = ContentFilesViewModel::tr("Version %1, written on %2.")
@@ -59,24 +44,11 @@ FoundContent describeContent(const QString& file, const QString& program)
     return { .file = file, .standing = standing, .refused = false };
 }
 
-/// Not `writeDurably`: a stick's file system may know no permissions.
-core::Errors writeNew(const QString& name, const QByteArray& bytes)
-{
-    QSaveFile file(name);
-    if (QFileInfo::exists(name)) {
-        return { site::fileFault(QStringLiteral("is there already"), name) };
-    }
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return { site::fileFault(
-            QStringLiteral("cannot be written: ") + file.errorString(), name) };
-    }
-    return {};
-}
-
 } // namespace
 
 ContentFilesViewModel::ContentFilesViewModel(SiteServices& services,
-    const content::ContentPack* shown, ContentPlaces places, StickPlaces media, QObject* parent)
+    const content::ContentPack* shown, editing::ContentPlaces places, StickPlaces media,
+    QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_shown(shown)
@@ -145,10 +117,11 @@ void ContentFilesViewModel::save(const QString& folder)
         finish(tr("There is no folder %1. A folder begins with /.").arg(place), true);
         return;
     }
-    const auto content = collectContent(m_places, m_services.now());
-    const auto bytes = content ? site::writeContentFile(content.value()) : content.error();
-    const QString name = content ? QDir(place).filePath(nameOf(content.value())) : QString();
-    const core::Errors errors = bytes ? writeNew(name, bytes.value()) : bytes.error();
+    const auto content = editing::collectContent(m_places, m_services.now());
+    const QString name
+        = content ? QDir(place).filePath(editing::nameOf(content.value())) : QString();
+    const core::Errors errors
+        = content ? editing::saveContent(content.value(), name) : content.error();
     if (!errors.empty()) {
         finish(textOf(errors), true);
         return;
@@ -167,8 +140,8 @@ void ContentFilesViewModel::take(const QString& file)
     }
     m_working = true;
     m_pool.start([this, file, places = m_places, shown = *m_shown] {
-        const auto read = readFrom(file, places.program);
-        const auto done = read ? takeContent(read.value(), shown, places) : read.error();
+        const auto read = editing::openContent(file, places.program);
+        const auto done = read ? editing::takeContent(read.value(), &shown, places) : read.error();
         QMetaObject::invokeMethod(this, [this, file, done] {
             if (!done) {
                 finish(textOf(done.error()), true);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "administration/content_exchange.h"
 #include "administration/removable_media.h"
 #include "administration/site_services.h"
+#include "editing/content_exchange.h"
 
 #include <QThreadPool>
 #include <QtQml/qqmlregistration.h>
@@ -43,7 +43,7 @@ class ContentFilesViewModel : public QObject {
 
 public:
     ContentFilesViewModel(SiteServices& services, const content::ContentPack* shown,
-        ContentPlaces places, StickPlaces media, QObject* parent = nullptr);
+        editing::ContentPlaces places, StickPlaces media, QObject* parent = nullptr);
     ~ContentFilesViewModel() override;
     Q_DISABLE_COPY_MOVE(ContentFilesViewModel)
 
@@ -72,7 +72,7 @@ private:
 
     SiteServices& m_services;
     const content::ContentPack* m_shown;
-    ContentPlaces m_places;
+    editing::ContentPlaces m_places;
     StickPlaces m_media;
     QList<QString> m_sticks;
     QList<FoundContent> m_found;

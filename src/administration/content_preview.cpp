@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administration/content_preview.h"
 
-#include "administration/content_draft.h"
 #include "content/content_loader.h"
+#include "editing/content_draft.h"
 #include "language/catalogue.h"
 
 #include <array>
@@ -13,7 +13,7 @@ core::Result<TextPreview> previewOfEnglish(const QByteArray& protocol,
     const content::ContentPack& shown, const language::Language& english, const QString& id,
     const QString& text)
 {
-    const auto changed = withEnglish(protocol, id, text);
+    const auto changed = editing::withEnglish(protocol, id, text);
     if (!changed) {
         return changed.error();
     }
@@ -40,7 +40,7 @@ core::Result<TextPreview> previewOfTranslation(const content::ContentPack& pack,
     if (!words) {
         return words.error();
     }
-    const auto changed = withTranslation(
+    const auto changed = editing::withTranslation(
         file, language, language::catalogue(words.value(), pack.texts), id, text.trimmed());
     if (!changed) {
         return changed.error();

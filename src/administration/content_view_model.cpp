@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administration/content_view_model.h"
 
-#include "administration/content_draft.h"
 #include "content/content_loader.h"
 #include "content/pack_store.h"
+#include "editing/content_draft.h"
 #include "language/catalogue.h"
 #include "language/site_languages.h"
 
@@ -113,14 +113,14 @@ bool ContentViewModel::belongsToWhatIsShown() const
 
 QString ContentViewModel::freshVersion(const QString& before) const
 {
-    QString version = versionAfter(before);
+    QString version = editing::versionAfter(before);
     const content::PackStore store(
         m_source.storeFolder, QCoreApplication::applicationVersion().toStdString());
     const auto versions = store.versions();
     while (std::ranges::any_of(versions, [&](const content::StoredVersion& one) {
         return QString::fromStdString(one.stamp.version) == version;
     })) {
-        version = versionAfter(version);
+        version = editing::versionAfter(version);
     }
     return version;
 }
@@ -214,7 +214,7 @@ TextRow ContentViewModel::translation(const language::Language& language) const
     }
     const auto& messages = read.value().messages;
     const auto message = std::ranges::find_if(
-        messages, [&](const language::TsMessage& one) { return isText(one, m_openId); });
+        messages, [&](const language::TsMessage& one) { return editing::isText(one, m_openId); });
     if (message != messages.end()) {
         row.text = message->translations.value(0);
         row.stale = message->state != language::TsMessage::State::Finished
@@ -336,9 +336,9 @@ core::Errors ContentViewModel::changeEnglish(const QString& text)
     if (!draft) {
         return draft.error();
     }
-    auto changed = withEnglish(draft.value(), m_openId, text);
+    auto changed = editing::withEnglish(draft.value(), m_openId, text);
     if (changed && isFirst) {
-        changed = withVersion(changed.value(), freshVersion(pack.pack->version));
+        changed = editing::withVersion(changed.value(), freshVersion(pack.pack->version));
     }
     return changed ? writeFile(draftFile(), changed.value()) : changed.error();
 }
@@ -356,7 +356,7 @@ core::Errors ContentViewModel::changeTranslation(const QString& tag, const QStri
     if (!read) {
         return read.error();
     }
-    const auto changed = withTranslation(read.value(), *language,
+    const auto changed = editing::withTranslation(read.value(), *language,
         language::catalogue(words.value(), pack.value().texts), m_openId, text);
     if (!changed) {
         return changed.error();

@@ -42,7 +42,7 @@ QString reasons(const core::Errors& errors)
 FoundLanguage readFind(const QString& file, const std::vector<language::Language>& shipped,
     const content::Texts& texts)
 {
-    const QString tag = tagOfFile(file);
+    const QString tag = language::tagOfFile(file);
     FoundLanguage found { .file = file, .name = QFileInfo(file).fileName(), .refused = true };
     for (const QString& one : { file, file.chopped(2) + QStringLiteral("json") }) {
         if (QFileInfo(one).size() > largestFile) {
@@ -71,11 +71,6 @@ core::Errors copyWhole(const QString& from, const QString& to)
 }
 
 } // namespace
-
-QString tagOfFile(const QString& file)
-{
-    return QFileInfo(file).completeBaseName().section(QLatin1Char('_'), 1);
-}
 
 int percentOf(const QString& path, const content::Texts& texts, qsizetype forms)
 {
@@ -121,7 +116,7 @@ QList<FoundLanguage> readFinds(const QStringList& files,
 
 core::Errors takeLanguage(const QString& file, const QString& folder)
 {
-    const QString tag = tagOfFile(file);
+    const QString tag = language::tagOfFile(file);
     const QDir own(folder);
     const QString manifest = QFileInfo(file).dir().filePath(language::manifestFileName(tag));
     const QString ownManifest = own.filePath(language::manifestFileName(tag));

@@ -53,7 +53,4 @@ public:
 /// Copies the file and the manifest beside it into `folder`; a manifest of an earlier file goes.
 [[nodiscard]] core::Errors takeLanguage(const QString& file, const QString& folder);
 
-/// "ht" of "/media/stick/legcheck_ht.ts".
-[[nodiscard]] QString tagOfFile(const QString& file);
-
 } // namespace legcheck::administration

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "administration/languages_view_model.h"
 
+#include "language/site_languages.h"
 #include "language/ts_file.h"
 
 #include <QDir>
@@ -297,8 +298,8 @@ void LanguagesViewModel::add(const QString& file)
         say(QString::fromStdString(errors.front().where + ": " + errors.front().what), true);
         return;
     }
-    m_services.record(
-        QStringLiteral("language"), tagOfFile(file) + QStringLiteral(": taken from ") + file);
+    m_services.record(QStringLiteral("language"),
+        language::tagOfFile(file) + QStringLiteral(": taken from ") + file);
     m_found.erase(found);
     //: %1 is a language's name.
     say(tr("%1 is taken. It is on the list in a moment.").arg(name), false);

@@ -4,9 +4,9 @@
 #include "app/kiosk.h"
 
 #include "administration/health_checks.h"
+#include "editing/content_exchange.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace legcheck::app {
 
@@ -34,7 +34,7 @@ void Kiosk::makeAdministration()
                 .pack = &m_pack,
                 .packFolder = m_settings.packFolder,
                 .languageFolder = m_languageFolder,
-                .draftFolder = QDir(m_settings.dataFolder).filePath(QStringLiteral("draft")),
+                .draftFolder = editing::draftFolder(m_settings.dataFolder),
                 .storeFolder = m_settings.storeFolder,
                 .checker = QCoreApplication::applicationDirPath() + QStringLiteral("/legcheck") },
             .media = m_settings.media,

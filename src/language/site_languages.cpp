@@ -16,11 +16,6 @@ namespace {
 // for this long.
 constexpr std::chrono::milliseconds quietTime { 700 };
 
-QString tagOf(const QString& file)
-{
-    return file.mid(QLatin1String("legcheck_").size()).chopped(QLatin1String(".ts").size());
-}
-
 QString manifestOf(const QString& path)
 {
     return path.chopped(2) + QStringLiteral("json");
@@ -28,10 +23,15 @@ QString manifestOf(const QString& path)
 
 } // namespace
 
+QString tagOfFile(const QString& file)
+{
+    return QFileInfo(file).completeBaseName().mid(QLatin1String("legcheck_").size());
+}
+
 SiteFile readSiteFile(const QString& path, const Language* shipped, const content::Texts& texts)
 {
     SiteFile file;
-    file.tag = tagOf(QFileInfo(path).fileName());
+    file.tag = tagOfFile(path);
     const QString manifest = manifestOf(path);
     const auto refuse = [&file](core::Errors errors) {
         file.errors = std::move(errors);
@@ -130,7 +130,7 @@ void SiteLanguages::look()
             continue;
         }
         m_seen.insert(file, stamp);
-        const Language* known = m_languages.shipped(tagOf(file));
+        const Language* known = m_languages.shipped(tagOfFile(file));
         const auto shipped = known == nullptr ? nullptr : std::make_shared<Language>(*known);
         m_reading.start([this, path = folder.filePath(file), shipped, texts = m_texts] {
             const SiteFile read = readSiteFile(path, shipped.get(), texts);
@@ -143,7 +143,7 @@ void SiteLanguages::look()
     }
     for (const QString& gone : m_seen.keys()) {
         if (!files.contains(gone)) {
-            const QString tag = tagOf(gone);
+            const QString tag = tagOfFile(gone);
             m_seen.remove(gone);
             if (m_offered.removeAll(tag) > 0) {
                 m_languages.withdraw(tag);

@@ -20,6 +20,9 @@ struct SiteFile {
     core::Errors errors; ///< why not; each names file and line
 };
 
+/// "pl" of "/media/stick/legcheck_pl.ts".
+[[nodiscard]] QString tagOfFile(const QString& file);
+
 /// Reads and checks `legcheck_<tag>.ts` at `path`. What is known of the language stands in
 /// `legcheck_<tag>.json` beside it; `shipped` serves where there is none (null: none is known).
 [[nodiscard]] SiteFile readSiteFile(

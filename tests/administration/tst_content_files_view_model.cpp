@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of one kiosk taken along on a stick, and taken in at another.
 
-#include "administration/content_draft.h"
 #include "administration/content_files_view_model.h"
 #include "content/content_loader.h"
 #include "content/pack_files.h"
+#include "editing/content_draft.h"
 #include "language/languages.h"
 #include "shared/shipped_pack.h"
 
@@ -15,6 +15,7 @@
 
 using namespace legcheck;
 using namespace legcheck::administration;
+using namespace legcheck::editing;
 
 class ContentFilesViewModelTest : public QObject {
     Q_OBJECT

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words patients read, changed, proved and published by an administrator.
 
-#include "administration/content_draft.h"
 #include "administration/content_view_model.h"
 #include "content/content_loader.h"
 #include "content/pack_files.h"
 #include "content/pack_publisher.h"
+#include "editing/content_draft.h"
 #include "shared/shipped_pack.h"
 
 #include <QDir>
@@ -14,6 +14,7 @@
 
 using namespace legcheck;
 using namespace legcheck::administration;
+using namespace legcheck::editing;
 
 class ContentViewModelTest : public QObject {
     Q_OBJECT

@@ -15,13 +15,14 @@ set(exchange_may_see   core content language exchange)
 set(outbox_may_see     core content language printing journal exchange outbox)
 set(reception_may_see  core content language printing journal exchange outbox reception)
 set(site_may_see       core site)
+set(editing_may_see    core content language site editing)
 set(narration_may_see  core content language narration)
 set(sound_may_see      core narration sound)
 set(administration_may_see core content language journal printing outbox reception site
-    administration)
+    editing administration)
 set(viewmodels_may_see core content language journal narration reception viewmodels)
 set(app_may_see        core content language proof printing journal exchange outbox reception site
-    validation narration sound viewmodels administration app)
+    editing validation narration sound viewmodels administration app)
 
 set(theme_may_import    Theme)
 set(controls_may_import Theme Controls)

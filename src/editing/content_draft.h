@@ -11,7 +11,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace legcheck::administration {
+namespace legcheck::editing {
 
 /// `protocol` (the text of protocol.json) with another English under that id. Errors: there is no
 /// such text, the new one is empty or has line breaks, or the file cannot be read.
@@ -34,4 +34,4 @@ namespace legcheck::administration {
 /// "1.0.1" after "1.0.0"; what is no version in three numbers gets ".1".
 [[nodiscard]] QString versionAfter(const QString& version);
 
-} // namespace legcheck::administration
+} // namespace legcheck::editing

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "administration/content_exchange.h"
+#include "editing/content_exchange.h"
 
-#include "administration/content_draft.h"
-#include "administration/language_finds.h"
 #include "content/content_loader.h"
+#include "editing/content_draft.h"
 #include "language/site_languages.h"
 #include "site/durable_file.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
 
-namespace legcheck::administration {
+namespace legcheck::editing {
 
 namespace {
 
@@ -64,7 +64,7 @@ core::Errors checkLanguages(const QString& folder, const content::Texts& texts,
     core::Errors errors;
     const QDir place(folder);
     for (const QString& name : place.entryList({ QStringLiteral("legcheck_*.ts") }, QDir::Files)) {
-        const QString tag = tagOfFile(name);
+        const QString tag = language::tagOfFile(name);
         const auto known = std::ranges::find(shipped, tag, &language::Language::tag);
         const language::SiteFile read = language::readSiteFile(
             place.filePath(name), known == shipped.end() ? nullptr : &*known, texts);
@@ -76,6 +76,13 @@ core::Errors checkLanguages(const QString& folder, const content::Texts& texts,
         tags.push_back(tag);
     }
     return errors;
+}
+
+bool hasDraft(const ContentPlaces& places)
+{
+    return !places.draftFolder.isEmpty()
+        && QFileInfo::exists(
+            QDir(places.draftFolder).filePath(QLatin1String(content::protocolFile)));
 }
 
 core::Errors putDraft(site::BackupFiles files, const QString& version, const QString& folder)
@@ -95,11 +102,14 @@ core::Errors putDraft(site::BackupFiles files, const QString& version, const QSt
 
 } // namespace
 
+QString draftFolder(const QString& dataFolder)
+{
+    return QDir(dataFolder).filePath(QStringLiteral("draft"));
+}
+
 core::Result<site::ContentFile> collectContent(const ContentPlaces& places, const QDateTime& now)
 {
-    const bool hasDraft = QFileInfo::exists(
-        QDir(places.draftFolder).filePath(QLatin1String(content::protocolFile)));
-    const QString folder = hasDraft ? places.draftFolder : places.packFolder;
+    const QString folder = hasDraft(places) ? places.draftFolder : places.packFolder;
     const auto pack = content::loadContentPack(folder);
     if (!pack) {
         return pack.error();
@@ -133,11 +143,46 @@ QString nameOf(const site::ContentFile& content)
         .arg(content.version, content.made.date().toString(Qt::ISODate));
 }
 
-core::Result<TakenContent> takeContent(const site::ContentFile& content,
-    const content::ContentPack& shown, const ContentPlaces& places)
+QStringList languagesIn(const site::ContentFile& content)
 {
-    if (QFileInfo::exists(
-            QDir(places.draftFolder).filePath(QLatin1String(content::protocolFile)))) {
+    QStringList tags;
+    for (const auto& [path, bytes] : filesIn(content, languagePrefix())) {
+        if (isLanguageFile(path) && path.endsWith(QLatin1String(".ts"))) {
+            tags.push_back(language::tagOfFile(path));
+        }
+    }
+    return tags;
+}
+
+core::Errors saveContent(const site::ContentFile& content, const QString& file)
+{
+    const auto bytes = site::writeContentFile(content);
+    if (!bytes) {
+        return bytes.error();
+    }
+    if (QFileInfo::exists(file)) {
+        return { site::fileFault(QStringLiteral("is there already"), file) };
+    }
+    // Not `writeDurably`: a stick's file system may know no permissions.
+    QSaveFile place(file);
+    if (!place.open(QIODevice::WriteOnly) || place.write(bytes.value()) != bytes.value().size()
+        || !place.commit()) {
+        return { site::fileFault(
+            QStringLiteral("cannot be written: ") + place.errorString(), file) };
+    }
+    return {};
+}
+
+core::Result<site::ContentFile> openContent(const QString& file, const QString& program)
+{
+    const auto bytes = site::readWhole(file, site::largestContentFile);
+    return bytes ? site::readContentFile(bytes.value(), program) : bytes.error();
+}
+
+core::Result<TakenContent> takeContent(const site::ContentFile& content,
+    const content::ContentPack* shown, const ContentPlaces& places)
+{
+    if (hasDraft(places)) {
         return core::Error {
             "there are changes here that are not published: publish them, or throw "
             "the draft away, first",
@@ -164,9 +209,10 @@ core::Result<TakenContent> takeContent(const site::ContentFile& content,
         !errors.empty()) {
         return errors;
     }
-    if (pack.value().sha256 != shown.sha256) {
-        taken.version = pack.value().version == shown.version ? versionAfter(shown.version)
-                                                              : pack.value().version;
+    if (shown == nullptr || pack.value().sha256 != shown->sha256) {
+        taken.version = shown != nullptr && pack.value().version == shown->version
+            ? versionAfter(shown->version)
+            : pack.value().version;
         if (core::Errors errors
             = putDraft(filesIn(content, contentPrefix()), taken.version, places.draftFolder);
             !errors.empty()) {
@@ -179,4 +225,4 @@ core::Result<TakenContent> takeContent(const site::ContentFile& content,
     return taken;
 }
 
-} // namespace legcheck::administration
+} // namespace legcheck::editing

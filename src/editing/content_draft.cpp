@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "administration/content_draft.h"
+#include "editing/content_draft.h"
 
 #include "content/content_loader.h"
 #include "language/catalogue.h"
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace legcheck::administration {
+namespace legcheck::editing {
 
 namespace {
 
@@ -132,4 +132,4 @@ QString versionAfter(const QString& version)
     return parts.join(QLatin1Char('.'));
 }
 
-} // namespace legcheck::administration
+} // namespace legcheck::editing
