@@ -64,6 +64,7 @@ FocusScope {
         width: root.column ? Theme.px(78) : parent.width
         column: root.column
         current: root.page
+        busy: root.administration.working
         focus: true
         onChosen: page => root.show(page)
         onCleaningWanted: root.administration.clean()

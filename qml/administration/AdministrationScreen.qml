@@ -53,7 +53,7 @@ KeyTravel {
             secondsToWait: root.administration.secondsToWait
             fewestDigits: root.administration.fewestDigits
             mostDigits: root.administration.mostDigits
-            mayLeave: root.administration.mayLeave
+            mayLeave: root.administration.mayLeave && !root.administration.working
             onEntered: digits => root.administration.enter(digits)
             onLeaveWanted: root.administration.leave()
         }

@@ -13,6 +13,7 @@ Column {
 
     required property languageRow row
     required property bool open
+    property bool mayLeave: true
 
     signal toggled
     signal chosenWanted(chosen: bool)
@@ -167,6 +168,7 @@ Column {
 
         StaffButton {
             objectName: "tryLanguage"
+            enabled: root.mayLeave
             //: Button: leaves the administration and lets the kiosk speak this language.
             text: qsTr("Try it")
             onClicked: root.tryWanted()

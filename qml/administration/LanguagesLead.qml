@@ -12,6 +12,8 @@ Column {
     id: root
 
     required property LanguagesViewModel languages
+    /*! Nobody may leave now, not even to try a language. */
+    property bool busy: false
     property string opened
 
     spacing: Theme.gapSmall
@@ -35,6 +37,7 @@ Column {
             width: root.width
             row: modelData
             open: root.opened === modelData.tag
+            mayLeave: !root.busy
             onToggled: root.opened = open ? "" : modelData.tag
             onChosenWanted: chosen => root.languages.choose(modelData.tag, chosen)
             onDraftOfferWanted: root.languages.offerDraft(modelData.tag)

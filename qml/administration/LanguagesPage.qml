@@ -12,5 +12,6 @@ SettingsPage {
     LanguagesLead {
         width: parent.width
         languages: root.administration.languages
+        busy: root.administration.working
     }
 }

@@ -17,7 +17,7 @@ TapTarget {
     background: Rectangle {
         radius: Theme.radiusSmall
         color: {
-            if (root.strong)
+            if (root.strong && root.enabled)
                 return root.pressed ? Theme.actionPressed : Theme.action;
             return root.pressed ? Theme.pressed : (root.chosen ? Theme.chosen : "transparent");
         }
@@ -30,7 +30,11 @@ TapTarget {
         anchors.leftMargin: Theme.gap
         anchors.rightMargin: Theme.gap
         text: root.text
-        color: root.strong ? Theme.actionInk : (root.chosen ? Theme.chosenInk : Theme.ink)
+        color: {
+            if (!root.enabled)
+                return Theme.inkSoft;
+            return root.strong ? Theme.actionInk : (root.chosen ? Theme.chosenInk : Theme.ink);
+        }
         font.pixelSize: Theme.px(5.5)
         font.weight: root.strong || root.chosen ? Font.Bold : Font.Medium
         fontSizeMode: Text.Fit

@@ -12,6 +12,8 @@ Rectangle {
 
     required property bool column
     required property string current
+    /*! Something is at work that must not be cut off: nobody leaves meanwhile. */
+    property bool busy: false
 
     signal chosen(page: string)
     signal cleaningWanted
@@ -62,6 +64,12 @@ Rectangle {
         }
     }
 
+    /*! What a way out says: its name, and why it waits. */
+    function wayOut(name: string): string {
+        //: A button of the administration that waits until a backup or a check is done. %1 is what it does.
+        return root.busy ? qsTr("%1 (at work: please wait)").arg(name) : name;
+    }
+
     implicitHeight: flow.implicitHeight + 2 * Theme.gap
     color: Theme.sunken
 
@@ -96,8 +104,9 @@ Rectangle {
             objectName: "clean"
             width: flow.rowWidth
             height: flow.rowHeight
+            enabled: !root.busy
             //: Button of the administration: for a minute touches do nothing, so that the glass can be wiped.
-            text: qsTr("Clean the glass")
+            text: root.wayOut(qsTr("Clean the glass"))
             onClicked: root.cleaningWanted()
         }
 
@@ -114,8 +123,9 @@ Rectangle {
             objectName: "restart"
             width: flow.rowWidth
             height: flow.rowHeight
+            enabled: !root.busy
             //: Button of the administration: the program begins anew, with the newest content and settings.
-            text: qsTr("Start again")
+            text: root.wayOut(qsTr("Start again"))
             onClicked: root.restartWanted()
         }
 
@@ -123,9 +133,10 @@ Rectangle {
             objectName: "leave"
             width: flow.rowWidth
             height: flow.rowHeight
+            enabled: !root.busy
             strong: true
             //: Leaves the administration; patients can use the kiosk again.
-            text: qsTr("Leave")
+            text: root.wayOut(qsTr("Leave"))
             onClicked: root.leaveWanted()
         }
     }

@@ -50,8 +50,9 @@ AdministrationViewModel::AdministrationViewModel(
     , m_languages(services, m_settings, parts.languages)
     , m_content(services, parts.content)
     , m_backup(services,
-          BackupViewModel::Source {
-              .program = parts.content.checker, .storeFolder = parts.content.storeFolder })
+          BackupViewModel::Source { .program = parts.content.checker,
+              .storeFolder = parts.content.storeFolder,
+              .media = parts.media })
     , m_contentFiles(services, parts.content.pack, placesOf(parts.content), parts.media)
     , m_logo(services, m_settings, parts.media)
     , m_mayLeave(mayLeave)
@@ -66,9 +67,15 @@ AdministrationViewModel::AdministrationViewModel(
         }
     }
     connect(&m_contentFiles, &ContentFilesViewModel::taken, &m_content, &ContentViewModel::read);
+    connect(&m_content, &ContentViewModel::changed, this, &AdministrationViewModel::workingChanged);
+    connect(&m_contentFiles, &ContentFilesViewModel::changed, this,
+        &AdministrationViewModel::workingChanged);
+    connect(&m_backup, &BackupViewModel::changed, this, &AdministrationViewModel::workingChanged);
     connect(&m_languages, &LanguagesViewModel::tried, this, [this](const QString& tag) {
-        emit left();
-        emit tried(tag);
+        if (!working()) {
+            emit left();
+            emit tried(tag);
+        }
     });
 }
 
@@ -142,20 +149,26 @@ void AdministrationViewModel::changePin()
 
 void AdministrationViewModel::leave()
 {
-    emit left();
+    if (!working()) {
+        emit left();
+    }
 }
 
 void AdministrationViewModel::clean()
 {
-    emit left();
-    emit cleaningWanted();
+    if (!working()) {
+        emit left();
+        emit cleaningWanted();
+    }
 }
 
 void AdministrationViewModel::restart()
 {
-    m_services.record(QStringLiteral("restart"), {});
-    emit left();
-    emit restartWanted();
+    if (!working()) {
+        m_services.record(QStringLiteral("restart"), {});
+        emit left();
+        emit restartWanted();
+    }
 }
 
 void AdministrationViewModel::open(Door door)

@@ -34,6 +34,8 @@ class AdministrationViewModel : public QObject {
     Q_PROPERTY(int mostDigits READ mostDigits CONSTANT FINAL)
     /// False where no PIN may be chosen before one is: the kiosk must not be used without.
     Q_PROPERTY(bool mayLeave READ mayLeave CONSTANT FINAL)
+    /// Something is under way that must not be cut off: until it is done nobody leaves.
+    Q_PROPERTY(bool working READ working NOTIFY workingChanged FINAL)
     Q_PROPERTY(legcheck::administration::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::RecordViewModel* record READ record CONSTANT FINAL)
     Q_PROPERTY(legcheck::administration::HealthViewModel* health READ health CONSTANT FINAL)
@@ -92,7 +94,6 @@ public:
     [[nodiscard]] ContentFilesViewModel* contentFiles() { return &m_contentFiles; }
     [[nodiscard]] LogoViewModel* logo() { return &m_logo; }
     [[nodiscard]] QList<QString> keyboards() const { return m_keyboards; }
-    /// Something is under way that must not be cut off because nobody touches the glass.
     [[nodiscard]] bool working() const
     {
         return m_content.working() || m_contentFiles.working() || m_backup.working();
@@ -102,6 +103,7 @@ public:
     Q_INVOKABLE void enter(const QString& digits);
     /// At Open: choose another PIN.
     Q_INVOKABLE void changePin();
+    /// As every way out: does nothing while something is under way.
     Q_INVOKABLE void leave();
     /// Leaves, and lets the glass be cleaned: touches do nothing for a while.
     Q_INVOKABLE void clean();
@@ -112,6 +114,7 @@ signals:
     void doorChanged();
     void complaintChanged();
     void secondsToWaitChanged();
+    void workingChanged();
     /// The PIN was right: what a patient left must go before anything is shown.
     void entered();
     void left();

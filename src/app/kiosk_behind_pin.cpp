@@ -36,7 +36,9 @@ void Kiosk::makeAdministration()
                 .languageFolder = m_languageFolder,
                 .draftFolder = editing::draftFolder(m_settings.dataFolder),
                 .storeFolder = m_settings.storeFolder,
-                .checker = QCoreApplication::applicationDirPath() + QStringLiteral("/legcheck") },
+                .checker = m_settings.checker.isEmpty()
+                    ? QCoreApplication::applicationDirPath() + QStringLiteral("/legcheck")
+                    : m_settings.checker },
             .media = m_settings.media,
             .reception = m_reception });
     connect(m_administration.get(), &KioskAdministration::entered, this, [this] {

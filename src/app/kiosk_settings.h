@@ -45,6 +45,7 @@ struct KioskSettings {
     QString dataFolder; ///< the clinic's own content, languages and drafts
     site::Settings::Clinic clinic; ///< what patients see of it
     QString statisticsFolder; ///< counts are written there; empty: not
+    QString checker; ///< the program `legcheck`; empty: the one beside this
     administration::StickPlaces media; ///< where USB sticks appear
     QSize windowSize; ///< empty: the window's own
 };

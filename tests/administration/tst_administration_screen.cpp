@@ -4,9 +4,9 @@
 #include "app/kiosk.h"
 #include "app/kiosk_keyboard.h"
 #include "content/content_loader.h"
-
 #include "journal/journal.h"
 #include "journal/tally.h"
+#include "shared/waiting_program.h"
 
 #include <QAccessible>
 #include <QInputMethod>
@@ -48,6 +48,7 @@ private slots:
     void aLanguageIsAddedFromAStick();
     void contentIsTakenAlongAndTakenIn();
     void aLogoIsTakenFromAStick();
+    void theWaysOutWaitForABackup();
     void staffTypeOnTheGlass(); // last: Qt unloads its keyboard with the engine that loaded it
 
 private:
@@ -204,6 +205,7 @@ private:
         settings.windowSize = { 1080, 1920 };
         settings.needsPin = needsPin;
         settings.packFolder = content::defaultContentFolder();
+        settings.checker = m_folder->filePath(QStringLiteral("legcheck"));
         settings.media
             = { .folders = { m_folder->filePath(QStringLiteral("media")) }, .onlyMounted = false };
         m_kiosk = std::make_unique<app::Kiosk>(
@@ -616,6 +618,31 @@ void AdministrationScreenTest::aLogoIsTakenFromAStick()
         QTest::qWait(300);
         save(QStringLiteral("start-with-logo"));
     }
+}
+
+void AdministrationScreenTest::theWaysOutWaitForABackup()
+{
+    const QString program = m_folder->filePath(QStringLiteral("legcheck"));
+    QVERIFY(tests::writeWaiting(program));
+    QVERIFY(!stick().isEmpty());
+    tapCorner(5);
+    enterPin();
+    tap(QStringLiteral("page-backup"));
+    tap(QStringLiteral("stick-") + stick());
+    QTRY_VERIFY(item(QStringLiteral("passphrase")) != nullptr);
+    item(QStringLiteral("passphrase"))
+        ->setProperty("text", QStringLiteral("four plain words here"));
+    tapBelow(QStringLiteral("saveBackup"));
+    const QStringList waysOut { QStringLiteral("restart"), QStringLiteral("clean"),
+        QStringLiteral("leave") };
+    for (const QString& name : waysOut) {
+        QTRY_VERIFY2(!item(name)->isEnabled(), qPrintable(name));
+        QVERIFY(item(name)->property("text").toString().contains(QStringLiteral("please wait")));
+    }
+    save(QStringLiteral("backup-at-work"));
+    QVERIFY(tests::letGo(program));
+    tap(QStringLiteral("leave"));
+    QTRY_VERIFY(!m_kiosk->administration()->isOpen());
 }
 
 void AdministrationScreenTest::staffTypeOnTheGlass()

@@ -5,6 +5,7 @@
 #include "administration/health_checks.h"
 #include "journal/journal.h"
 #include "journal/retention.h"
+#include "shared/waiting_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -32,6 +33,7 @@ private slots:
     void answersAreCountedAndWiped();
     void damagedJournalsAreDeleted();
     void theDaysCountsAreShown();
+    void nobodyLeavesWhileABackupIsTakenIn();
 
 private:
     [[nodiscard]] QString record() const
@@ -312,6 +314,37 @@ void AdministrationViewModelTest::theDaysCountsAreShown()
     QCOMPARE(today.finished(), 0);
     today.turn(5);
     QVERIFY(today.isToday());
+}
+
+void AdministrationViewModelTest::nobodyLeavesWhileABackupIsTakenIn()
+{
+    AdministrationViewModel::Parts parts;
+    // As slow as somebody's finger.
+    parts.content.checker = m_folder->filePath(QStringLiteral("legcheck"));
+    QVERIFY(tests::writeWaiting(parts.content.checker));
+    AdministrationViewModel model(*m_services, parts, true);
+    const QSignalSpy told(&model, &AdministrationViewModel::workingChanged);
+    const QSignalSpy left(&model, &AdministrationViewModel::left);
+    const QSignalSpy restarted(&model, &AdministrationViewModel::restartWanted);
+    const QSignalSpy cleaned(&model, &AdministrationViewModel::cleaningWanted);
+    const QSignalSpy tried(&model, &AdministrationViewModel::tried);
+    model.backup()->take(QStringLiteral("/a/backup.legcheck"),
+        QStringLiteral("four plain words here"), QStringLiteral("B"));
+    QVERIFY(model.working());
+    QTRY_COMPARE(told.size(), 1);
+    model.restart();
+    model.leave();
+    model.clean();
+    model.languages()->tryOut(QStringLiteral("de"));
+    QVERIFY(left.isEmpty() && restarted.isEmpty() && cleaned.isEmpty() && tried.isEmpty());
+    QVERIFY(record().isEmpty());
+    QVERIFY(tests::letGo(parts.content.checker));
+    QTRY_VERIFY(!model.working());
+    QVERIFY2(!model.backup()->refused(), qPrintable(model.backup()->message()));
+    QTRY_COMPARE(told.size(), 2);
+    model.restart();
+    QCOMPARE(restarted.size(), 1);
+    QCOMPARE(record(), QStringLiteral("restart \n"));
 }
 
 QTEST_MAIN(AdministrationViewModelTest)
