@@ -9,6 +9,10 @@ EndPage {
     id: root
 
     required property int step
+    /*! Where the desk is, in the clinic's words; may be empty. */
+    property string deskPlace
+    /*! A line of its own; in the words of the last page of a visit. */
+    readonly property string way: deskPlace === "" ? "" : "\n" + qsTranslate("OutcomePage", "Where to find the desk: %1").arg(deskPlace)
 
     urgent: step === RecheckViewModel.Step.StaffNow
     title: {
@@ -31,10 +35,10 @@ EndPage {
             return qsTr("Sit down if you can, and do not walk. Call out loud if you feel worse.");
         case RecheckViewModel.Step.Unchanged:
             //: After a re-check in which nothing is more urgent.
-            return qsTr("Please take a seat. We will call your number. If you feel worse, tell the desk at once.");
+            return qsTr("Please take a seat. We will call your number. If you feel worse, tell the desk at once.") + way;
         default:
             //: The number is not known at this kiosk, or too old. Kind: it is nobody's fault.
-            return qsTr("We cannot find this number here. The desk will help you at once.");
+            return qsTr("We cannot find this number here. The desk will help you at once.") + way;
         }
     }
     art: {

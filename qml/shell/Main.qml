@@ -154,6 +154,7 @@ Window {
             wanted: root.rechecking
             recheck: root.recheck
             display: root.display
+            clinic: root.clinic
             voice: root.voice
             reachOffered: root.tall
             onReadWanted: root.readAloud()

@@ -16,6 +16,7 @@ FocusScope {
 
     required property RecheckViewModel recheck
     required property DisplayViewModel display
+    property ClinicViewModel clinic: null
     /*! Null where nothing can be heard. */
     property VoiceViewModel voice: null
     /*! True where the glass is so tall that its upper part is hard to reach. */
@@ -132,6 +133,7 @@ FocusScope {
         RecheckEndPage {
             step: root.step
             ticket: root.recheck.ticket
+            deskPlace: root.clinic ? root.clinic.deskPlace : ""
         }
     }
 }

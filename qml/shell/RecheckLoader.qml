@@ -12,6 +12,7 @@ Loader {
     /*! Null where none is offered. */
     required property RecheckViewModel recheck
     required property DisplayViewModel display
+    required property ClinicViewModel clinic
     /*! Null where nothing can be heard. */
     required property VoiceViewModel voice
     required property bool reachOffered
@@ -31,6 +32,7 @@ Loader {
             setSource("RecheckFlow.qml", {
                 recheck: root.recheck,
                 display: root.display,
+                clinic: root.clinic,
                 voice: root.voice,
                 reachOffered: root.reachOffered,
                 focus: true

@@ -139,6 +139,7 @@ void KioskSite::fill(KioskSettings& settings) const
     const site::Settings& site = m_settings;
     const QDir state(m_file.stateFolder());
     settings.reception.clinic = site.clinic.name;
+    settings.reception.deskPlace = site.clinic.desk;
     settings.reception.kiosk = site.clinic.kioskLetter;
     settings.reception.clinicLanguage = site.clinic.language;
     settings.reception.journalFile = state.filePath(QStringLiteral("journal.sqlite"));

@@ -6,6 +6,7 @@
 #include "printing/printer.h"
 #include "printing/slip_writer.h"
 #include "printing/stub_layout.h"
+#include "site/logo.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -64,6 +65,8 @@ void addSlipOptions(QCommandLineParser& parser)
         { QStringLiteral("tape"), QStringLiteral("The paper tape instead; it needs no answers.") });
     value("ticket", "Ticket number.", "NUMBER");
     value("clinic", "The clinic's name.", "NAME");
+    value("logo", "The clinic's logo for the nurse's slip, a PNG or SVG picture.", "FILE");
+    value("desk", "Where the desk is, for the patient's stub.", "WORDS");
     value("kiosk", "The kiosk's letter or name.", "NAME");
     value("language", "Tag of the language the patient read.", "TAG");
     value("clinic-language", "Tag of the language of the slip.", "TAG");
@@ -76,6 +79,9 @@ struct Request {
     QString out;
     QString answers;
     QString clinicLanguage;
+    QString clinic;
+    QString deskPlace;
+    QString logo; ///< its file; empty: none
     core::VisitRecord record;
     printing::PaperKind kind = printing::PaperKind::NurseSlip;
 };
@@ -91,6 +97,9 @@ std::optional<Request> readRequest(const QCommandLineParser& parser)
     request.answers = text("answers", "");
     request.out = text("out", "");
     request.clinicLanguage = text("clinic-language", "en");
+    request.clinic = text("clinic", "");
+    request.deskPlace = text("desk", "");
+    request.logo = text("logo", "");
     const auto paper = printing::paperNamed(text("paper", "a4").toStdString());
     const bool isPatient = parser.isSet(QStringLiteral("patient"));
     const bool isTape = parser.isSet(QStringLiteral("tape"));
@@ -133,9 +142,9 @@ std::optional<Request> readRequest(const QCommandLineParser& parser)
     return request;
 }
 
-/// Nothing if the answers are at fault (told on standard error).
-std::optional<printing::PagedDrawing> nurseSlip(const Request& request,
-    const content::ContentPack& pack, language::Languages& languages, const QString& clinic)
+/// Nothing if the answers or the logo are at fault (told on standard error).
+std::optional<printing::PagedDrawing> nurseSlip(
+    const Request& request, const content::ContentPack& pack, language::Languages& languages)
 {
     const auto answers = readAnswers(request.answers, pack.questionnaire);
     if (!answers) {
@@ -143,19 +152,28 @@ std::optional<printing::PagedDrawing> nurseSlip(const Request& request,
     }
     printing::SlipContext context = printing::clinicContext(languages, pack.texts,
         request.clinicLanguage, QString::fromStdString(request.record.language));
-    context.clinic = clinic;
+    context.clinic = request.clinic;
+    if (!request.logo.isEmpty()) {
+        const auto logo = site::readLogo(request.logo);
+        if (!logo) {
+            printErrors(logo.error());
+            return std::nullopt;
+        }
+        context.logo = site::inBlackAndWhite(logo.value());
+    }
     context.softwareVersion = QCoreApplication::applicationVersion();
     context.printed = request.record.finished;
     const core::Slip slip = core::composeSlip(pack.questionnaire, answers->answers, request.record);
     return printing::layOutSlip(slip, pack, context, request.paper);
 }
 
-printing::PagedDrawing patientPaper(const Request& request, const content::ContentPack& pack,
-    language::Languages& languages, const QString& clinic)
+printing::PagedDrawing patientPaper(
+    const Request& request, const content::ContentPack& pack, language::Languages& languages)
 {
     printing::StubContext context = printing::stubContext(
         languages, pack.texts, QString::fromStdString(request.record.language));
-    context.clinic = clinic;
+    context.clinic = request.clinic;
+    context.deskPlace = request.deskPlace;
     context.ticket = QString::fromStdString(request.record.ticket);
     context.copy = request.record.copy;
     context.printed = request.record.finished;
@@ -186,10 +204,9 @@ int slipCommand(const QStringList& arguments)
         printErrors(languages.error());
         return InputAtFault;
     }
-    const QString clinic = parser.value(QStringLiteral("clinic"));
     const auto drawing = request->kind == printing::PaperKind::NurseSlip
-        ? nurseSlip(*request, *pack, *languages.value(), clinic)
-        : std::optional(patientPaper(*request, *pack, *languages.value(), clinic));
+        ? nurseSlip(*request, *pack, *languages.value())
+        : std::optional(patientPaper(*request, *pack, *languages.value()));
     if (!drawing) {
         return InputAtFault;
     }

@@ -76,6 +76,7 @@ printing::PagedDrawing PaperDelivery::drawStub(
     printing::StubContext context
         = printing::stubContext(m_languages.languages(), m_pack.texts, visit.language);
     context.clinic = m_settings.clinic;
+    context.deskPlace = m_settings.deskPlace;
     context.ticket = visit.ticket.number;
     context.copy = job.copy;
     context.printed = printed;

@@ -13,6 +13,7 @@ namespace legcheck::outbox {
 /// What every paper of this clinic says.
 struct PaperSettings {
     QString clinic;
+    QString deskPlace; ///< on the patient's own paper: where the desk is; may be empty
     QImage logo; ///< at the top of the nurse's slip; null: none
     QString kiosk;
     QString clinicLanguage = QStringLiteral("en");

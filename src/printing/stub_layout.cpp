@@ -120,9 +120,9 @@ private:
         const TextStyle centred { .size = m_type.body, .align = Align::Centre };
         double y = top;
         if (m_context.ticket.isEmpty()) {
-            return y
-                + pen.text({ left(), y }, width(), m_context.words.noNumber,
-                    { .size = m_type.lead, .isBold = true, .align = Align::Centre });
+            y += pen.text({ left(), y }, width(), m_context.words.noNumber,
+                { .size = m_type.lead, .isBold = true, .align = Align::Centre });
+            return y + drawDeskPlace(pen, y);
         }
         y += pen.text({ left(), y }, width(), m_context.words.yourNumber, centred);
         TextStyle number { .size = m_type.number, .isBold = true, .align = Align::Centre };
@@ -137,7 +137,17 @@ private:
             y += pen.text({ left(), y }, width(), m_context.words.copy.arg(m_context.copy),
                 { .size = m_type.body, .isBold = true, .align = Align::Centre });
         }
-        return y + pen.text({ left(), y }, width(), m_context.words.keep, centred);
+        y += pen.text({ left(), y }, width(), m_context.words.keep, centred);
+        return y + drawDeskPlace(pen, y);
+    }
+
+    /// Whoever feels worse must find somebody.
+    double drawDeskPlace(Ink& pen, double top) const
+    {
+        return m_context.deskPlace.isEmpty()
+            ? 0
+            : pen.text({ left(), top }, width(), m_context.words.deskPlace.arg(m_context.deskPlace),
+                { .size = m_type.body, .align = Align::Centre });
     }
 
     /// Two columns where there is room for them.

@@ -30,6 +30,7 @@ struct StubContext {
     }
 
     QString clinic; ///< empty leaves the line out
+    QString deskPlace; ///< where the desk is, in the clinic's words; empty leaves the line out
     QString ticket; ///< empty: "please go to the desk"
     int copy = 1; ///< 2 and more mark a reprint
     std::chrono::local_seconds printed {};

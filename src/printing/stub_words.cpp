@@ -21,6 +21,9 @@ StubWords stubWords(const QTranslator* patientLanguage)
         .noNumber = word(QT_TRANSLATE_NOOP("stub", "Please go to the desk.")),
         //: On the patient's paper, below the number.
         .keep = word(QT_TRANSLATE_NOOP("stub", "Keep this paper. We will call this number.")),
+        // The words of the last page on the screen.
+        .deskPlace = language::programWord(patientLanguage, "OutcomePage",
+            QT_TRANSLATE_NOOP("OutcomePage", "Where to find the desk: %1")),
         //: On the patient's paper: title of a small table to fill in by hand.
         .diary = word(QT_TRANSLATE_NOOP("stub", "My notes")),
         //: On the patient's paper, below "My notes".

@@ -15,6 +15,7 @@ struct StubWords {
     QString yourNumber;
     QString noNumber;
     QString keep;
+    QString deskPlace; ///< with %1
     QString diary;
     QString diaryHint;
     QString when;

@@ -27,6 +27,7 @@ outbox::Settings outboxSettings(const Settings& settings)
 {
     return { .journalFile = settings.journalFile,
         .paper = { .clinic = settings.clinic,
+            .deskPlace = settings.deskPlace,
             .logo = settings.logo,
             .kiosk = settings.kiosk,
             .clinicLanguage = settings.clinicLanguage,

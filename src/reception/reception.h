@@ -53,6 +53,7 @@ struct RecheckEnd {
 
 struct Settings {
     QString clinic; ///< the clinic's name on the slip; may be empty
+    QString deskPlace; ///< where the desk is, in the clinic's words; may be empty
     QImage logo; ///< on the slip, black on white; null: none
     QString kiosk = QStringLiteral("A"); ///< letter or short name; begins each ticket number
     QString clinicLanguage = QStringLiteral("en"); ///< of the slip, whatever the patient chose

@@ -26,7 +26,8 @@ void addClinic(Rows& rows)
         "The nurse's slip is always in this language, whatever language the patient chose.")));
     rows.push_back(row<&S::clinic, &G::desk>("clinic.desk", "How the desk is found", line(80),
         "Told to patients who must go to the desk, for example: the desk beside the blue door. "
-        "While it is empty the kiosk says \"the desk\" in the patient's language."));
+        "While it is empty the kiosk says \"the desk\" in the patient's language. It stands on "
+        "the patient's own paper once the kiosk has started again."));
     rows.push_back(picture(row<&S::clinic, &G::logo>("clinic.logo", "Logo", kind(Kind::Path),
         "A picture file (PNG or SVG): in its colours on the start page, in black and white at the "
         "top of the nurse's slip, there once the kiosk has started again. Empty: no logo.")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "slip_samples.h"
 
+#include <QPainter>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -131,6 +132,21 @@ const Said& fullest()
     return said;
 }
 
+/// As wide as logos are, black on white as every logo comes to the paper.
+QImage logo()
+{
+    QImage picture(900, 400, QImage::Format_Grayscale8);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setPen(QPen(Qt::black, 30));
+    painter.drawEllipse(30, 30, 340, 340);
+    painter.fillRect(170, 90, 60, 220, Qt::black);
+    painter.fillRect(90, 170, 220, 60, Qt::black);
+    painter.fillRect(450, 110, 420, 60, Qt::black);
+    painter.fillRect(450, 230, 420, 60, Qt::black);
+    return picture;
+}
+
 } // namespace
 
 core::Answers answersOf(const core::Questionnaire& questionnaire, const Said& said)
@@ -220,6 +236,10 @@ std::vector<SlipSample> slipSamples(const content::ContentPack& pack)
         update());
     add("help-asked", { { "emergency", "none" } }, helpAsked());
     add("fullest", fullest(), record("es"));
+    SlipSample withLogo = samples[2];
+    withLogo.name = "logo";
+    withLogo.context.logo = logo();
+    samples.push_back(std::move(withLogo));
     return samples;
 }
 

@@ -81,6 +81,7 @@ private slots:
     void marginsStayWhite_data();
     void marginsStayWhite();
     void stubWithoutNumberSendsToTheDesk();
+    void theWayToTheDeskStandsOnTheStub();
     void rollTapeIsTrue();
     void sheetTapeIsTrue_data();
     void sheetTapeIsTrue();
@@ -108,11 +109,17 @@ private:
             }
             return layOutTestPage(shown, page, paper);
         }
+        if (kind == QLatin1String("desk")) {
+            StubContext shown = context(language);
+            shown.deskPlace = m_deskPlace;
+            return layOutStub(*m_pack, shown, paper);
+        }
         return kind == QLatin1String("stub") ? layOutStub(*m_pack, context(language), paper)
                                              : layOutTape(*m_pack, context(language), paper);
     }
     [[nodiscard]] QString textOf(const PagedDrawing& drawing) const;
 
+    const QString m_deskPlace = QStringLiteral("beside the blue door, on the ground floor");
     std::optional<content::ContentPack> m_pack;
     std::unique_ptr<language::Languages> m_languages;
     QTemporaryDir m_folder;
@@ -163,6 +170,9 @@ void TestPatientPapers::looksAsAgreed_data()
         }
     }
     row("tape", "ar", Paper::Roll80);
+    row("desk", "en", Paper::A4);
+    row("desk", "en", Paper::Roll80);
+    row("desk", "ar", Paper::Roll58);
 }
 
 void TestPatientPapers::looksAsAgreed()
@@ -267,6 +277,29 @@ void TestPatientPapers::stubWithoutNumberSendsToTheDesk()
     const QString text = textOf(layOutStub(*m_pack, shown, Paper::A4));
     QVERIFY(text.contains(shown.words.noNumber));
     QVERIFY(!text.contains(shown.words.keep));
+}
+
+void TestPatientPapers::theWayToTheDeskStandsOnTheStub()
+{
+    for (const Paper paper : papers) {
+        StubContext shown = context(QStringLiteral("en"));
+        QVERIFY(!textOf(layOutStub(*m_pack, shown, paper)).contains(QStringLiteral("blue door")));
+        shown.deskPlace = m_deskPlace;
+        for (const char* ticket : { "A-017", "" }) {
+            shown.ticket = QString::fromLatin1(ticket);
+            const PagedDrawing drawing = layOutStub(*m_pack, shown, paper);
+            QCOMPARE(drawing.pages, 1);
+            // Narrow paper joins and breaks as it must.
+            QString read = textOf(drawing).normalized(QString::NormalizationForm_KC);
+            read.remove(QLatin1Char(' '));
+            QVERIFY2(read.contains(QStringLiteral("Wheretofindthedesk:besidethebluedoor")),
+                qPrintable(read));
+        }
+    }
+    // In the patient's language, with words that are the screen's too.
+    const StubContext german = context(QStringLiteral("de"));
+    QVERIFY(german.words.deskPlace.contains(QStringLiteral("%1")));
+    QVERIFY(german.words.deskPlace != stubWords().deskPlace);
 }
 
 void TestPatientPapers::rollTapeIsTrue()

@@ -396,8 +396,11 @@ void TestSlip::longWordsAndNamesStayWhole()
 
 void TestSlip::aLogoStandsAtTheTop()
 {
-    QImage logo(600, 300, QImage::Format_Grayscale8);
-    logo.fill(Qt::black);
+    const auto logoOf = [](QSize size) {
+        QImage logo(size, QImage::Format_Grayscale8);
+        logo.fill(Qt::black);
+        return logo;
+    };
     const auto inkOf = [](const printing::PagedDrawing& drawing) {
         const QImage page
             = printing::pictureOf(drawing, 0).convertToFormat(QImage::Format_Grayscale8);
@@ -409,13 +412,32 @@ void TestSlip::aLogoStandsAtTheTop()
         }
         return dots / (drawing.format.dotsPerMillimetre * drawing.format.dotsPerMillimetre);
     };
-    for (const Paper paper : { Paper::A4, Paper::Letter, Paper::Roll80, Paper::Roll58 }) {
+    const std::vector<Paper> papers { Paper::A4, Paper::Letter, Paper::A5, Paper::Roll80,
+        Paper::Roll58 };
+    // Whatever its shape, it pushes nothing to another page.
+    for (auto shown : tests::slipSamples(*m_pack)) {
+        for (const Paper paper : papers) {
+            shown.context.logo = {};
+            const int pages = drawingOf(shown, paper).pages;
+            for (const QSize& size :
+                { QSize(600, 300), QSize(300, 300), QSize(100, 600), QSize(1600, 90) }) {
+                shown.context.logo = logoOf(size);
+                QVERIFY2(drawingOf(shown, paper).pages == pages,
+                    qPrintable(QStringLiteral("%1 on %2, %3 by %4")
+                                   .arg(QString::fromStdString(shown.name),
+                                       QString::fromLatin1(printing::nameOf(paper).data()))
+                                   .arg(size.width())
+                                   .arg(size.height())));
+            }
+        }
+    }
+    for (const Paper paper : papers) {
         auto shown = sample("category-5");
         const auto without = drawingOf(shown, paper);
-        shown.context.logo = logo;
+        shown.context.logo = logoOf({ 600, 300 });
         const auto with = drawingOf(shown, paper);
         QCOMPARE(with.pages, without.pages);
-        constexpr double smallest = 80; // square millimetres
+        constexpr double smallest = 40; // square millimetres
         QVERIFY(inkOf(with) > inkOf(without) + smallest);
         QVERIFY(readBack(shown, paper).contains(joined(shown.context.clinic)));
     }

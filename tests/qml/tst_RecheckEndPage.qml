@@ -35,5 +35,21 @@ Item {
             }
             compare(told.size, 3);
         }
+
+        function test_theWayToTheDeskIsTold_data(): list<var> {
+            return [
+                { tag: "desk", step: RecheckViewModel.Step.Desk, shown: true },
+                { tag: "unchanged", step: RecheckViewModel.Step.Unchanged, shown: true },
+                { tag: "staff come", step: RecheckViewModel.Step.StaffNow, shown: false }
+            ];
+        }
+
+        function test_theWayToTheDeskIsTold(data: var): void {
+            const page = createTemporaryObject(subject, root, { step: data.step });
+            const before = page.told;
+            page.deskPlace = "beside the blue door";
+            compare(page.told.includes("beside the blue door"), data.shown);
+            verify(page.told.startsWith(before));
+        }
     }
 }
