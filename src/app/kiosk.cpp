@@ -170,8 +170,15 @@ void Kiosk::readLanguages()
         [](const QString& tag) { spdlog::info("language {} taken away", tag.toStdString()); });
     connect(m_siteLanguages.get(), &language::SiteLanguages::refused, this,
         [](const QString& tag, const core::Errors& errors) {
+            constexpr std::size_t most = 5; // a language that was only begun has a thousand
             spdlog::error("language {} is refused", tag.toStdString());
-            logErrors(errors);
+            const auto shown = static_cast<std::ptrdiff_t>(std::min(errors.size(), most));
+            logErrors({ errors.begin(), errors.begin() + shown });
+            if (errors.size() > most) {
+                spdlog::error("and {} faults more; `legcheck admin languages` with the folder or "
+                              "the file shows them",
+                    errors.size() - most);
+            }
         });
     if (!m_siteLanguages->start()) {
         spdlog::error("{}: changes in this folder are not noticed", m_languageFolder.toStdString());

@@ -170,8 +170,14 @@ private:
 
     void whole(Gate gate, Severity severity, const QString& what)
     {
-        m_report.findings.push_back(
-            { .gate = gate, .severity = severity, .id = {}, .what = what, .file = m_path });
+        Finding finding {
+            .gate = gate, .severity = severity, .id = {}, .what = what, .file = m_path
+        };
+        if (severity == Severity::Error) {
+            m_report.findings.prepend(std::move(finding)); // who reads only a few reads this one
+        } else {
+            m_report.findings.push_back(std::move(finding));
+        }
     }
 
     LanguageReport& m_report;

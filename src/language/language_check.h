@@ -44,7 +44,7 @@ struct LanguageReport {
     qsizetype finished = 0;
     qsizetype stale = 0; ///< translated, but from an older English
     qsizetype missing = 0; ///< English shows
-    QList<Finding> findings; ///< in the order of the catalogue
+    QList<Finding> findings; ///< faults of the whole first, then in the order of the catalogue
 
     [[nodiscard]] qsizetype count(Severity severity) const;
     [[nodiscard]] qsizetype count(Gate gate) const;

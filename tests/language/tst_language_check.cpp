@@ -82,6 +82,7 @@ private slots:
     void everyLanguageHasEveryTerm();
     void theTableHasALineForEach();
     void errorsNameFileAndLine();
+    void whatIsSaidOfTheWholeStandsFirst();
     void theShippedLanguagesHoldAtEveryGate();
 };
 
@@ -123,6 +124,16 @@ void LanguageCheckTest::faultsKeepItFromPatients()
         = reportOf(text("Page", english.toUtf8().constData(), translation.toUtf8().constData()));
     QVERIFY(!report.mayBeOffered());
     QCOMPARE(report.count(gate), 1);
+}
+
+void LanguageCheckTest::whatIsSaidOfTheWholeStandsFirst()
+{
+    const LanguageReport report = reportOf(text("Page", "Step", ""));
+    QVERIFY(!report.mayBeOffered());
+    QCOMPARE(report.findings.size(), 3); // and nothing to listen to
+    QVERIFY(report.findings[0].id.isEmpty());
+    QCOMPARE(report.findings[0].what, QStringLiteral("1 of 1 texts are missing"));
+    QVERIFY(report.findings[1].what.contains(QStringLiteral("has no translation")));
 }
 
 void LanguageCheckTest::aMissingSpecialCharacterIsNamedWithItsLine()
