@@ -38,6 +38,21 @@ std::optional<content::ContentPack> loadPack(const QCommandLineParser& parser)
     return std::move(pack).value();
 }
 
+std::optional<content::ContentPack> loadShownPack(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(QStringLiteral("content"))) {
+        content::LoadedPack shown = storeOf(parser).load();
+        printErrors(shown.faults);
+        if (shown.pack) {
+            std::cerr << "content: " << shown.stamp.pack << ' ' << shown.stamp.version
+                      << ", as published here\n";
+            return std::move(shown.pack);
+        }
+        std::cerr << "content: the one that came with the program\n";
+    }
+    return loadPack(parser);
+}
+
 std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments)
 {
     parser.addOption({ QStringLiteral("content"),

@@ -21,6 +21,10 @@ void printErrors(const core::Errors& errors);
 /// Loads the pack named by --content, or the default one. Prints what is wrong.
 [[nodiscard]] std::optional<content::ContentPack> loadPack(const QCommandLineParser& parser);
 
+/// What patients see: the pack named by --content, else what is published here (--store), else,
+/// told on standard error, the default one. Prints what is wrong.
+[[nodiscard]] std::optional<content::ContentPack> loadShownPack(const QCommandLineParser& parser);
+
 /// Adds --content, --help and --version, parses, and answers the latter two (returning the code to
 /// leave with). Wrong options are told on standard error.
 [[nodiscard]] std::optional<int> parse(QCommandLineParser& parser, const QStringList& arguments);
@@ -53,6 +57,7 @@ int pinCommand(const QStringList& arguments);
 int auditCommand(const QStringList& arguments);
 int exportCommand(const QStringList& arguments);
 int importCommand(const QStringList& arguments);
+int contentCommand(const QStringList& arguments);
 int languagesCommand(const QStringList& arguments);
 
 } // namespace legcheck::app

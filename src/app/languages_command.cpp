@@ -16,6 +16,7 @@ namespace legcheck::app {
 namespace {
 
 constexpr int tagWidth = 9;
+constexpr qsizetype shownMissing = 10;
 
 /// What there is to listen to.
 struct Sounds {
@@ -54,9 +55,15 @@ std::optional<language::LanguageReport> reportOf(const QString& path,
 
 void printFindings(const language::LanguageReport& report, bool all)
 {
+    qsizetype missing = 0;
     for (const language::Finding& finding : report.findings) {
         if (finding.severity == language::Severity::Note
             || (!all && finding.severity == language::Severity::Warning)) {
+            continue;
+        }
+        // A language that was only begun has a thousand of them.
+        const bool isMissing = finding.gate == language::Gate::Complete && !finding.id.isEmpty();
+        if (isMissing && ++missing > shownMissing && !all) {
             continue;
         }
         std::cout << finding.file.toStdString();
@@ -64,7 +71,12 @@ void printFindings(const language::LanguageReport& report, bool all)
             std::cout << ':' << finding.line;
         }
         std::cout << (finding.severity == language::Severity::Error ? ": fault: " : ": ")
-                  << finding.id.toStdString() << ' ' << finding.what.toStdString() << '\n';
+                  << finding.id.toStdString() << (finding.id.isEmpty() ? "" : " ")
+                  << finding.what.toStdString() << '\n';
+    }
+    if (missing > shownMissing && !all) {
+        std::cout << "… and " << missing - shownMissing
+                  << " texts more have no translation; --all names each\n";
     }
 }
 
@@ -74,17 +86,20 @@ int languagesCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Shows how good each language is: the shipped ones, and those in the folders or files that "
+        "Shows how good each language is for the content that is published here (or that --content "
+        "names): the shipped ones, and those in the folders or files that "
         "are named. Faults keep a language from patients; each is named with file and line."));
     parser.addPositionalArgument(QStringLiteral("PLACE"),
         QStringLiteral("The site's language folder, or one legcheck_<tag>.ts"),
         QStringLiteral("[PLACE...]"));
-    parser.addOption({ QStringLiteral("all"), QStringLiteral("Print the lesser findings too.") });
+    parser.addOption({ QStringLiteral("all"),
+        QStringLiteral("Print the lesser findings, and every text that is missing.") });
     addSettingsOption(parser);
+    addStoreOption(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
-    const auto pack = loadPack(parser);
+    const auto pack = loadShownPack(parser);
     const auto words = language::builtInScreenWords();
     const QString builtIn = QStringLiteral(":/translations");
     const auto shipped = language::Languages::read(builtIn);

@@ -54,6 +54,8 @@ constexpr std::array commands {
         "admin export", "this kiosk in one encrypted file", legcheck::app::exportCommand, false },
     Command { "admin import", "sets this kiosk up from such a file", legcheck::app::importCommand,
         false },
+    Command { "admin content", "what patients read as one file: export it, import it",
+        legcheck::app::contentCommand, false },
     Command { "admin languages", "how good each language is, as a table",
         legcheck::app::languagesCommand, true },
     Command { "admin recordings", "what can be recorded in a language, and under which name",

@@ -5,10 +5,13 @@
 #include "app/command.h"
 #include "app/site_options.h"
 #include "content/pack_publisher.h"
+#include "editing/content_exchange.h"
 #include "proof/pack_check.h"
 #include "site/audit.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 #include <csignal>
 #include <iomanip>
@@ -104,6 +107,20 @@ int change(const QCommandLineParser& parser, const content::PackStore& store, co
 
 } // namespace
 
+namespace {
+
+/// What this kiosk kept as a draft is none any more once it is published.
+void removeDraft(const QString& source, const site::SettingsFile& settings)
+{
+    const QString draft
+        = QFileInfo(editing::draftFolder(settings.dataFolder())).canonicalFilePath();
+    if (!draft.isEmpty() && QFileInfo(source).canonicalFilePath() == draft) {
+        QDir(draft).removeRecursively();
+    }
+}
+
+} // namespace
+
 int publishCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -134,8 +151,12 @@ int publishCommand(const QStringList& arguments)
     const content::PackStore store = storeOf(parser);
     const content::Repeat repeat
         = parser.isSet(QStringLiteral("once")) ? content::Repeat::Once : content::Repeat::Again;
-    return change(parser, store, QStringLiteral("publish"),
+    const int code = change(parser, store, QStringLiteral("publish"),
         [&] { return content::PackPublisher(store).publish(source, runChecks, repeat); });
+    if (code == Good) {
+        removeDraft(source, loadSettings(parser));
+    }
+    return code;
 }
 
 int rollbackCommand(const QStringList& arguments)

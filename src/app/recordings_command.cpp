@@ -21,6 +21,7 @@ int recordingsCommand(const QStringList& arguments)
     parser.addPositionalArgument(
         QStringLiteral("LANGUAGE"), QStringLiteral("Its tag, for example es"));
     addSettingsOption(parser);
+    addStoreOption(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
@@ -29,7 +30,7 @@ int recordingsCommand(const QStringList& arguments)
         return WrongUsage;
     }
     const QString tag = parser.positionalArguments().constFirst();
-    const auto pack = loadPack(parser);
+    const auto pack = loadShownPack(parser);
     const auto words = language::builtInScreenWords();
     const auto languages = language::Languages::read(QStringLiteral(":/translations"));
     if (!pack || !words || !languages) {

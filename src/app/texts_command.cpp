@@ -19,6 +19,11 @@ QString tagOf(const QString& path)
     return named.match(QFileInfo(path).fileName()).captured(1);
 }
 
+QString shippedFolder()
+{
+    return QStringLiteral(":/translations");
+}
+
 bool write(const QString& path, const QByteArray& text)
 {
     QSaveFile file(path);
@@ -74,8 +79,12 @@ public:
             return false;
         }
         language::TsFile old { .language = tagOf(path), .messages = {} };
-        if (QFileInfo::exists(path)) {
-            auto read = language::TsFile::read(path);
+        // A shipped language begins with what was shipped.
+        const QString builtIn
+            = shippedFolder() + QLatin1Char('/') + language::textsFileName(tagOf(path));
+        const QString from = QFileInfo::exists(path) ? path : builtIn;
+        if (QFileInfo::exists(from)) {
+            auto read = language::TsFile::read(from);
             if (!read) {
                 printErrors(read.error());
                 return false;
@@ -107,15 +116,19 @@ int textsCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Brings translation files up to date with the program and the content: new texts appear "
+        "Brings translation files up to date with the program and the content that is published "
+        "here (or that --content names): new texts appear "
         "as unfinished, a changed English text makes its translation unfinished, gone texts leave "
-        "the file. A file that does not exist is made, with every text in it. Qt Linguist opens "
+        "the file. A file that does not exist is made, with every text in it, and of a shipped "
+        "language with "
+        "its translations. Qt Linguist opens "
         "them."));
     parser.addPositionalArgument(
         QStringLiteral("FILE"), QStringLiteral("legcheck_<tag>.ts, for example legcheck_ht.ts"));
     parser.addOption({ QStringLiteral("screen-words"),
         QStringLiteral("Take the program's own words from this file of lupdate, not from here."),
         QStringLiteral("TS") });
+    addStoreOption(parser);
     if (const auto code = parse(parser, arguments)) {
         return *code;
     }
@@ -124,11 +137,11 @@ int textsCommand(const QStringList& arguments)
         std::cerr << "name at least one file, for example legcheck_ht.ts\n";
         return WrongUsage;
     }
-    const auto pack = loadPack(parser);
+    const auto pack = loadShownPack(parser);
     const auto words = parser.isSet(QStringLiteral("screen-words"))
         ? language::TsFile::read(parser.value(QStringLiteral("screen-words")))
         : language::builtInScreenWords();
-    const auto shipped = language::Languages::read(QStringLiteral(":/translations"));
+    const auto shipped = language::Languages::read(shippedFolder());
     if (!pack || !words || !shipped) {
         printErrors(words ? core::Errors {} : words.error());
         printErrors(shipped ? core::Errors {} : shipped.error());

@@ -5,6 +5,7 @@
     test_admin.py LEGCHECK
 """
 
+import json
 import os
 import pathlib
 import subprocess
@@ -12,6 +13,8 @@ import sys
 import tempfile
 import unittest
 
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+CONTENT = ROOT / "kiosk" / "content" / "leg-pain"
 LEGCHECK = ""
 
 
@@ -26,7 +29,8 @@ class Kiosk(unittest.TestCase):
 
     def admin(self, *arguments, stdin="", code=0):
         run = subprocess.run([LEGCHECK, "admin", *arguments], input=stdin, capture_output=True, text=True, check=False,
-                             env={**os.environ, "LEGCHECK_SETTINGS": str(self.file)})
+                             env={**os.environ, "LEGCHECK_SETTINGS": str(self.file),
+                                  "LEGCHECK_STORE": str(self.folder / "store")})
         self.assertEqual(run.returncode, code, run.stderr)
         return run
 
@@ -169,6 +173,97 @@ class Backup(Kiosk):
         self.assertFalse(second.exists())
         run = self.admin("import", str(backup), stdin="another one altogether\n", code=1)
         self.assertIn("not the passphrase", run.stderr)
+
+
+class Language(Kiosk):
+    """The first steps with a thirteenth language, which Qt does not know."""
+
+    def test_a_language_that_was_only_begun_is_told_in_a_few_lines(self):
+        file = self.folder / "ht" / "legcheck_ht.ts"
+        file.parent.mkdir()
+        self.assertIn("please fill in", self.admin("texts", str(file)).stdout)
+        manifest = json.loads((file.parent / "legcheck_ht.json").read_text(encoding="utf-8"))
+        self.assertEqual((manifest["tag"], manifest["status"]), ("ht", "draft"))
+        lines = self.admin("languages", str(file.parent), code=1).stdout.splitlines()
+        self.assertRegex(lines[0], r"legcheck_ht\.ts: fault: (\d+) of \1 texts are missing$")
+        self.assertRegex(lines[11], r"^… and \d+ texts more have no translation; --all names each$")
+        self.assertTrue(lines[12].startswith("tag "))
+        every = self.admin("languages", "--all", str(file.parent), code=1).stdout
+        self.assertGreater(every.count("has no translation"), 900)
+
+    def test_a_shipped_language_begins_with_its_translation(self):
+        file = self.folder / "legcheck_es.ts"
+        self.admin("texts", str(file), "--content", str(CONTENT))
+        self.assertEqual(file.read_bytes(), (ROOT / "translations" / file.name).read_bytes())
+        self.assertEqual([one.name for one in self.folder.iterdir()], [file.name])
+        self.admin("languages", str(file), "--content", str(CONTENT))
+
+
+class Content(Kiosk):
+    """The words of one kiosk go to another as one file. test_publish.py tells the rest."""
+
+    def setUp(self):
+        super().setUp()
+        self.stick = self.folder / "stick"
+        self.stick.mkdir()
+        self.second = ("--settings", str(self.folder / "second" / "settings.toml"))
+
+    def export(self):
+        self.admin("content", "export", str(self.stick), "--content", str(CONTENT))
+        (file,) = self.stick.glob("legcheck-content-*.tar")
+        return file
+
+    def test_words_go_from_one_kiosk_to_another(self):
+        own = self.folder / "languages"
+        own.mkdir()
+        (own / "legcheck_pl.ts").write_bytes((ROOT / "translations" / "legcheck_pl.ts").read_bytes())
+        file = self.export()
+        self.assertIn(f"written to {file}", self.admin("audit").stdout)
+        run = self.admin("content", "import", str(file), *self.second)
+        self.assertIn("waits as a draft", run.stdout)
+        self.assertIn("Languages taken: pl", run.stdout)
+        data = self.folder / "second"
+        self.assertTrue((data / "languages" / "legcheck_pl.ts").exists())
+        draft = data / "draft" / "protocol.json"
+        self.assertEqual(draft.read_bytes(), (CONTENT / "protocol.json").read_bytes())
+        self.assertIn(f"taken from {file}", self.admin("audit", *self.second).stdout)
+        # What waits there is not written over, and is what is exported next.
+        run = self.admin("content", "import", str(file), *self.second, code=1)
+        self.assertIn("not published", run.stderr)
+        self.assertIn("Nothing on this kiosk was changed", run.stderr)
+        self.admin("content", "export", str(self.folder / "second.tar"), *self.second)
+
+    def test_the_same_content_is_no_draft(self):
+        file = self.export()
+        run = self.admin("content", "import", str(file), "--content", str(CONTENT), *self.second)
+        self.assertIn("what patients see already", run.stdout)
+        self.assertFalse((self.folder / "second" / "draft").exists())
+
+    def test_nothing_is_written_over(self):
+        self.export()
+        run = self.admin("content", "export", str(self.stick), "--content", str(CONTENT), code=1)
+        self.assertIn("is there already", run.stderr)
+
+    def test_a_file_with_a_fault_changes_nothing(self):
+        file = self.export()
+        damaged = bytearray(file.read_bytes())
+        at = damaged.index(b"Is a leg swollen?")
+        damaged[at] ^= 1
+        file.write_bytes(damaged)
+        run = self.admin("content", "import", str(file), *self.second, code=1)
+        self.assertIn("content/protocol.json", run.stderr)
+        self.assertFalse((self.folder / "second").exists())
+        self.admin("content", "import", str(self.stick / "none.tar"), *self.second, code=1)
+
+    def test_what_is_not_there_is_not_exported(self):
+        run = self.admin("content", "export", str(self.stick), code=1)
+        self.assertIn("nothing is published here", run.stderr)
+        self.assertEqual(list(self.stick.iterdir()), [])
+
+    def test_wrong_calls_end_with_2(self):
+        for call in ([], ["export"], ["import"], ["export", "a", "b"], ["send", "a"]):
+            with self.subTest(call=call):
+                self.admin("content", *call, code=2)
 
 
 if __name__ == "__main__":

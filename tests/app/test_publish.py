@@ -68,7 +68,39 @@ class Publish(unittest.TestCase):
         protocol.write_text(change(text), encoding="utf-8")
         return folder
 
+    def look_at_translations(self, before, after):
+        """Translators are asked for what patients see, unless they name another pack."""
+        file = self.home / "legcheck_de.ts"
+        shutil.copy(CONTENT.parents[2] / "translations" / file.name, file)
+        for call in (["texts", file], ["languages", file], ["recordings", "de"]):
+            with self.subTest(call=call):
+                self.assertIn("content: leg-pain 1.1.0, as published here", self.admin(*call).stderr)
+        text = file.read_text(encoding="utf-8")
+        self.assertIn(f"<source>{after}</source>\n        <oldsource>{before}</oldsource>", text)
+        run = self.admin("texts", file, "--content", CONTENT)
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        self.assertNotIn(after, file.read_text(encoding="utf-8"))
+
+    def take_to_a_second_kiosk(self, words):
+        """What is published here goes there as a file, waits as a draft, and is published."""
+        run = self.admin("content", "export", self.home / "words.tar")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        second = ("--settings", self.home / "second" / "settings.toml", "--store", self.home / "second" / "store")
+        run = self.admin("content", "import", self.home / "words.tar", *second)
+        self.assertEqual(run.returncode, 0, run.stderr)
+        draft = self.home / "second" / "draft"
+        self.assertIn(f"legcheck admin publish {draft}", run.stdout)
+        self.assertIn(words, (draft / "protocol.json").read_text(encoding="utf-8"))
+        run = self.admin("publish", draft, *second)
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertFalse(draft.exists())
+        self.assertIn("the kiosk shows leg-pain 1.1.0", self.admin("versions", *second[2:]).stdout)
+        self.assertIn("already", self.admin("content", "import", self.home / "words.tar", *second).stdout)
+
     def test_from_an_empty_store_to_a_damaged_one(self):
+        run = self.admin("languages")
+        self.assertIn("content: the one that came with the program", run.stderr)
+
         run = self.kiosk()
         self.assertNotEqual(run.returncode, 0)
         self.assertIn("legcheck admin publish", run.stderr)
@@ -92,11 +124,15 @@ class Publish(unittest.TestCase):
         self.assertIn("P1 failed", run.stderr)
         self.assertEqual(self.admin("versions").returncode, 0)
 
-        run = self.admin("publish", self.pack("1.1.0"))
+        swollen, other = "Is a leg swollen?", "Is one leg swollen, or both?"
+        newer = self.pack("1.1.0", lambda text: text.replace(swollen, other))
+        run = self.admin("publish", newer)
         self.assertEqual(run.returncode, 0, run.stderr)
+        self.look_at_translations(swollen, other)
+        self.take_to_a_second_kiosk(other)
         run = self.admin("rollback")
         self.assertRegex(run.stdout, r"^current: leg-pain 1\.0\.1,")
-        run = self.admin("publish", "--once", self.pack("1.1.0"))
+        run = self.admin("publish", "--once", newer)
         self.assertRegex(run.stdout, r"^current: leg-pain 1\.0\.1,")
         run = self.admin("rollback", "1.1.0")
         self.assertRegex(run.stdout, r"^current: leg-pain 1\.1\.0,")

@@ -5,6 +5,7 @@ Usage: test_recordings.py LEGCHECK
 """
 
 import hashlib
+import os
 import pathlib
 import subprocess
 import sys
@@ -23,7 +24,7 @@ class RecordingsTest(unittest.TestCase):
     def admin(self, *words):
         return subprocess.run(
             [LEGCHECK, "admin", *words, "--settings", str(self.folder / "settings.toml")],
-            capture_output=True, text=True)
+            capture_output=True, text=True, env={**os.environ, "LEGCHECK_STORE": str(self.folder / "store")})
 
     def recordings(self, language="es"):
         told = self.admin("recordings", language)
@@ -41,7 +42,7 @@ class RecordingsTest(unittest.TestCase):
             mark = hashlib.sha256(" ".join(words.split()).encode()).hexdigest()[:8]
             self.assertTrue(name.endswith("." + mark), name)
             self.assertNotIn("/", name)
-        self.assertRegex(summary, r"^\d+ synthetic$")
+        self.assertRegex(summary, r"(?m)^\d+ synthetic$")
 
     def test_a_recording_counts(self):
         _, rows, _ = self.recordings()
