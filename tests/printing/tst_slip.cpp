@@ -431,7 +431,8 @@ void TestSlip::aLogoStandsAtTheTop()
             }
         }
     }
-    for (const Paper paper : papers) {
+    // A5 has several pages, and what stands on the first may move on.
+    for (const Paper paper : { Paper::A4, Paper::Letter, Paper::Roll80, Paper::Roll58 }) {
         auto shown = sample("category-5");
         const auto without = drawingOf(shown, paper);
         shown.context.logo = logoOf({ 600, 300 });
