@@ -213,8 +213,7 @@ void AnswersJsonTest::whatIsWrittenIsReadBackTheSame()
 {
     core::RandomAnswers random(questionnaire(), 11);
     for (int patient = 0; patient < 500; ++patient) {
-        const exchange::AnswerSet set { "p" + std::to_string(patient),
-            random.draw() };
+        const exchange::AnswerSet set { "p" + std::to_string(patient), random.draw() };
         const auto read
             = exchange::readAnswerSet(writeAnswerSet(set, questionnaire()), questionnaire());
         QVERIFY2(read, qPrintable(errorsOf(read)));

@@ -133,8 +133,8 @@ void PrinterFaultsTest::noTicketIsLostAndNoneIsClaimedThatIsNotPrinted()
         const auto ticket = journal.store({ .started = begin,
             .finished = begin,
             .language = QStringLiteral("es"),
-            .answers = QByteArray::fromStdString(exchange::writeAnswerSet(
-                { .answers = random.draw() }, questionnaire())),
+            .answers = QByteArray::fromStdString(
+                exchange::writeAnswerSet({ .answers = random.draw() }, questionnaire())),
             .jobs = { JobKind::Slip, JobKind::Stub } });
         QVERIFY(ticket);
         numbers.insert(ticket.value().number);
