@@ -24,7 +24,7 @@
     <message>
         <source>Next step</source>
         <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation>Следующий шаг</translation>
+        <translation>Шаг вперёд</translation>
     </message>
 </context>
 <context>
