@@ -3,7 +3,6 @@
 #include "app/secret_line.h"
 #include "app/site_options.h"
 #include "content/pack_publisher.h"
-#include "site/audit.h"
 #include "site/durable_file.h"
 #include "site/restore.h"
 
@@ -39,12 +38,6 @@ core::Result<QString> readPassphrase(const QCommandLineParser& parser)
         return bytes.error();
     }
     return QString::fromUtf8(bytes.value()).section(QLatin1Char('\n'), 0, 0).trimmed();
-}
-
-void record(const site::SettingsFile& settings, const QString& what, const QString& detail)
-{
-    printErrors(site::Audit(settings.stateFolder())
-                    .append({ .who = site::commandLineUser(), .what = what, .detail = detail }));
 }
 
 QString contentPrefix()

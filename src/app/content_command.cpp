@@ -7,7 +7,6 @@
 #include "app/site_options.h"
 #include "editing/content_exchange.h"
 #include "language/languages.h"
-#include "site/audit.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -51,14 +50,6 @@ std::optional<Words> readWords(const QCommandLineParser& parser)
     return words;
 }
 
-void record(const site::SettingsFile& settings, const QString& detail)
-{
-    printErrors(site::Audit(settings.stateFolder())
-                    .append({ .who = site::commandLineUser(),
-                        .what = QStringLiteral("content"),
-                        .detail = detail }));
-}
-
 int exportTo(const QString& place, const Words& words)
 {
     if (!words.shown && !QDir(words.places.draftFolder).exists()) {
@@ -75,7 +66,7 @@ int exportTo(const QString& place, const Words& words)
         printErrors(errors);
         return InputAtFault;
     }
-    record(words.settings,
+    record(words.settings, QStringLiteral("content"),
         QStringLiteral("version %1 written to %2").arg(content.value().version, file));
     const QStringList tags = editing::languagesIn(content.value());
     std::cout << "version " << content.value().version.toStdString() << " is in "
@@ -97,7 +88,7 @@ int importFrom(const QString& file, const Words& words)
         std::cerr << "Nothing on this kiosk was changed.\n";
         return InputAtFault;
     }
-    record(words.settings, QStringLiteral("taken from ") + file);
+    record(words.settings, QStringLiteral("content"), QStringLiteral("taken from ") + file);
     if (taken.value().version.isEmpty()) {
         std::cout << "Its content is what patients see already.\n";
     } else {

@@ -7,7 +7,6 @@
 #include "content/pack_publisher.h"
 #include "editing/content_exchange.h"
 #include "proof/pack_check.h"
-#include "site/audit.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,18 +95,11 @@ int change(const QCommandLineParser& parser, const content::PackStore& store, co
     printCurrent(result.value());
     if (currentName(store) != before) {
         const content::PackStamp& stamp = result.value().stamp;
-        printErrors(site::Audit(loadSettings(parser).stateFolder())
-                        .append({ .who = site::commandLineUser(),
-                            .what = what,
-                            .detail = QString::fromStdString(
-                                stamp.pack + ' ' + stamp.version + ", SHA-256 " + stamp.sha256) }));
+        record(loadSettings(parser), what,
+            QString::fromStdString(stamp.pack + ' ' + stamp.version + ", SHA-256 " + stamp.sha256));
     }
     return Good;
 }
-
-} // namespace
-
-namespace {
 
 /// What this kiosk kept as a draft is none any more once it is published.
 void removeDraft(const QString& source, const site::SettingsFile& settings)

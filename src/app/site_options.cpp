@@ -2,6 +2,7 @@
 #include "app/site_options.h"
 
 #include "app/command.h"
+#include "site/audit.h"
 
 #include <QFileInfo>
 
@@ -21,6 +22,12 @@ site::SettingsFile loadSettings(const QCommandLineParser& parser)
     file.load();
     printErrors(file.problems());
     return file;
+}
+
+void record(const site::SettingsFile& settings, const QString& what, const QString& detail)
+{
+    printErrors(site::Audit(settings.stateFolder())
+                    .append({ .who = site::commandLineUser(), .what = what, .detail = detail }));
 }
 
 } // namespace legcheck::app

@@ -18,7 +18,8 @@ RandomAnswers::RandomAnswers(const Questionnaire& questionnaire, std::uint64_t s
         m_choices.push_back({ .kind = question.kind,
             .count = isNumber ? range : options,
             .lowest = question.lowest,
-            .signs = ((OptionSet { 1 } << options) - 1) & ~(question.none | question.unsure),
+            .signs = static_cast<OptionSet>((std::uint64_t { 1 } << options) - 1)
+                & ~(question.none | question.unsure),
             .unsure = question.unsure });
         if (question.ordered && !isNumber) {
             m_ordered |= QuestionSet { 1 } << index;
