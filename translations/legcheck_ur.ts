@@ -566,7 +566,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
 </context>
 <context>
-    <name>PagedScroll</name>
+    <name>PageTurners</name>
     <message>
         <source>More below</source>
         <extracomment>Button under a text that is longer than the screen: shows the next part.</extracomment>

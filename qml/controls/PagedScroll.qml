@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LegCheck.Theme
 
@@ -17,6 +19,8 @@ FocusScope {
     readonly property real viewHeight: view.height
     readonly property real furthest: Math.max(0, holder.childrenRect.height - view.height)
     property real offset: 0
+    /*! Most pages never need the buttons: they are made once a page has come to rest and is too tall. */
+    property bool turned: false
 
     function turn(direction: int): void {
         // A strip of the old screenful stays, so that the eye finds its place.
@@ -43,6 +47,7 @@ FocusScope {
     }
 
     implicitHeight: holder.childrenRect.height
+    onOverflowsChanged: rest.restart()
     onFurthestChanged: {
         offset = Math.min(offset, furthest);
         if (overflows && Window.activeFocusItem)
@@ -56,6 +61,13 @@ FocusScope {
         }
 
         target: root.Window.window
+    }
+
+    Timer {
+        id: rest
+
+        interval: 10 // what is fitted to the page is too tall for a moment
+        onTriggered: root.turned = root.overflows
     }
 
     Item {
@@ -97,47 +109,23 @@ FocusScope {
         visible: root.overflows
     }
 
-    Row {
+    Item {
         id: turners
-
-        // The voice turns the page by itself.
-        function readOut(): list<string> {
-            return [];
-        }
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        spacing: Theme.gap
-        visible: root.overflows
+        height: Theme.target
 
-        ActionButton {
-            objectName: "moreBelow"
-            width: (parent.width - parent.spacing) / 2
-            height: Theme.target
-            fitted: true
-            iconName: "down"
-            enabled: root.offset < root.furthest - 1
-            //: Button under a text that is longer than the screen: shows the next part.
-            text: qsTr("More below")
-            //: Spoken after "More below": what the button does.
-            description: qsTr("Shows the next part of this page.")
-            onClicked: root.turn(1)
-        }
+        Repeater {
+            model: root.turned ? 1 : 0
 
-        ActionButton {
-            objectName: "backUp"
-            width: (parent.width - parent.spacing) / 2
-            height: Theme.target
-            fitted: true
-            tone: ActionButton.Tone.Secondary
-            iconName: "up"
-            enabled: root.offset > 1
-            //: Button under a text that is longer than the screen: shows the part before.
-            text: qsTr("Back up")
-            //: Spoken after "Back up": what the button does.
-            description: qsTr("Shows the part before this one.")
-            onClicked: root.turn(-1)
+            PageTurners {
+                anchors.fill: parent
+                mayGoDown: root.offset < root.furthest - 1
+                mayGoUp: root.offset > 1
+                onTurned: direction => root.turn(direction)
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ Item {
 
         function test_longPagesAreTurned(): void {
             const page = make();
-            tryVerify(() => page.overflows);
+            tryVerify(() => page.turned);
             tap(findChild(page, "moreBelow"));
             verify(page.offset > 0);
         }

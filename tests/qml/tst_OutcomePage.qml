@@ -56,7 +56,7 @@ Item {
 
         function test_belowIsTheTableOfDifferences(): void {
             const page = make();
-            tryVerify(() => page.overflows);
+            tryVerify(() => page.turned);
             tap(findChild(page, "moreBelow"));
             verify(page.offset > 0);
         }

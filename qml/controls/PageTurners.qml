@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    The two big buttons that turn a page by a screenful.
+*/
+Row {
+    id: root
+
+    required property bool mayGoDown
+    required property bool mayGoUp
+
+    readonly property real buttonWidth: (width - spacing) / 2
+    /*! Both words are as large as the longer one can be. */
+    readonly property int textSize: {
+        const room = buttonWidth - 2 * Theme.gapLarge - Theme.icon - Theme.gap - Theme.gapSmall;
+        const longest = Math.max(downWords.advanceWidth, upWords.advanceWidth);
+        return Math.floor(Theme.fontBody * Math.max(Theme.smallestFit, Math.min(1, room / (longest + 1))));
+    }
+
+    /*! 1 down, -1 up. */
+    signal turned(int direction)
+
+    // The voice turns the page by itself.
+    function readOut(): list<string> {
+        return [];
+    }
+
+    spacing: Theme.gap
+
+    TextMetrics {
+        id: downWords
+
+        text: down.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontBody
+        font.weight: Font.Bold
+    }
+
+    TextMetrics {
+        id: upWords
+
+        text: up.text
+        font: downWords.font
+    }
+
+    ActionButton {
+        id: down
+
+        objectName: "moreBelow"
+        width: root.buttonWidth
+        height: Theme.target
+        fitted: true
+        font.pixelSize: root.textSize
+        iconName: "down"
+        enabled: root.mayGoDown
+        //: Button under a text that is longer than the screen: shows the next part.
+        text: qsTr("More below")
+        //: Spoken after "More below": what the button does.
+        description: qsTr("Shows the next part of this page.")
+        onClicked: root.turned(1)
+    }
+
+    ActionButton {
+        id: up
+
+        objectName: "backUp"
+        width: root.buttonWidth
+        height: Theme.target
+        fitted: true
+        font.pixelSize: root.textSize
+        tone: ActionButton.Tone.Secondary
+        iconName: "up"
+        enabled: root.mayGoUp
+        //: Button under a text that is longer than the screen: shows the part before.
+        text: qsTr("Back up")
+        //: Spoken after "Back up": what the button does.
+        description: qsTr("Shows the part before this one.")
+        onClicked: root.turned(-1)
+    }
+}
