@@ -15,6 +15,8 @@ Item {
     property bool atOnce: false
     /*! False for a picture that is laid over another. */
     property bool sheeted: true
+    /*! The size in pixels that it is drawn in. */
+    property size drawn
 
     function readOut(): list<string> {
         return [description];
@@ -25,6 +27,12 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: description
     Accessible.ignored: description === ""
+
+    // Once the page has come to rest: each size is drawn anew.
+    Binding on drawn {
+        value: Qt.size(Math.ceil(root.width * root.Screen.devicePixelRatio), Math.ceil(root.height * root.Screen.devicePixelRatio))
+        delayed: true
+    }
 
     Rectangle {
         anchors.centerIn: parent
@@ -41,8 +49,7 @@ Item {
         anchors.fill: parent
         asynchronous: !root.atOnce
         fillMode: Image.PreserveAspectFit
-        source: root.source
-        sourceSize.width: Math.ceil(width * Screen.devicePixelRatio)
-        sourceSize.height: Math.ceil(height * Screen.devicePixelRatio)
+        source: root.drawn.width > 0 ? root.source : ""
+        sourceSize: root.drawn // qmllint disable type
     }
 }
