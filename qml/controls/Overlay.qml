@@ -14,6 +14,8 @@ FocusScope {
     required property string title
     property bool open: false
     property real widest: Theme.px(230)
+    /*! What it shows is taken apart a moment after it closed: the page below comes first. */
+    property bool filled: false
     /*! Where the keypad stood, to go back to. */
     property Item before: null
 
@@ -28,11 +30,13 @@ FocusScope {
     Accessible.name: title
     onOpenChanged: {
         if (open) {
+            filled = true;
             before = Window.activeFocusItem;
             forceActiveFocus(Qt.OtherFocusReason);
         } else {
             // The page below is shown again a moment later.
             afterwards.restart();
+            emptying.restart();
         }
     }
 
@@ -41,6 +45,13 @@ FocusScope {
 
         interval: 0
         onTriggered: root.giveBack()
+    }
+
+    Timer {
+        id: emptying
+
+        interval: 200
+        onTriggered: root.filled = root.open
     }
 
     Rectangle {
@@ -63,7 +74,7 @@ FocusScope {
         width: Math.min(parent.width - 2 * Theme.margin, root.widest)
 
         Repeater {
-            model: root.open ? 1 : 0
+            model: root.open || root.filled ? 1 : 0
             delegate: root.content
         }
     }
