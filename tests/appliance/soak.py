@@ -39,8 +39,9 @@ PATIENCE_SECONDS = 180  # until the last papers are out
 # that is 20 MB, a sixth of what the kiosk begins with.
 MOST_BYTES_A_VISIT = 100_000
 # Letters and pictures are kept once they were drawn: each language, size and colour that comes for
-# the first time costs some, so the first half of a run is not judged, and so much never is.
-BYTES_OF_LATE_CACHES = 15_000_000
+# the first time costs some. There are 72 of them, and ten minutes see most of these once: the first
+# half of a run is not judged, and so much never is. A run of 45 minutes stays within it as well.
+BYTES_OF_LATE_CACHES = 25_000_000
 FEWEST_SAMPLES = 12  # below that a slope says nothing
 SECONDS_OF_A_FAULT = 8
 WAYS_BACK = ("startAgain", "finishButton", "moreTime", "declineHelp", "closeSheet", "declineListening",
