@@ -29,6 +29,7 @@ TapTarget {
     /*! In one line. The tail of Urdu's bari ye reaches past its letter, and asks for room there. */
     readonly property real wordWidth: measure.advanceWidth + (/\u06D2/.test(text) ? 0.5 * font.pixelSize : 0)
     readonly property bool above: stacked && wordWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
+    readonly property bool signed: iconName !== ""
     readonly property bool isPrimary: tone === ActionButton.Tone.Primary
     readonly property color textColour: {
         if (!enabled)
@@ -72,12 +73,12 @@ TapTarget {
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
         implicitWidth: root.stacked ? Math.max(root.wordWidth, sign.width) : root.wordWidth + grid.iconRoom + Theme.gapSmall
-        implicitHeight: root.above ? sign.height + measure.height : Math.max(label.implicitHeight, sign.visible ? sign.height : 0)
+        implicitHeight: root.above ? sign.height + measure.height : Math.max(label.implicitHeight, root.signed ? sign.height : 0)
 
         Grid {
             id: grid
 
-            readonly property real iconRoom: sign.visible ? sign.width + Theme.gap : 0
+            readonly property real iconRoom: root.signed ? sign.width + Theme.gap : 0
 
             anchors.centerIn: parent
             columns: root.above ? 1 : 2
@@ -90,7 +91,7 @@ TapTarget {
                 id: sign
 
                 name: root.iconName
-                visible: name !== ""
+                visible: root.signed
                 opacity: root.enabled ? 1 : Theme.faded
                 directed: root.iconDirected
                 side: root.above ? Theme.px(9) : Theme.icon
@@ -101,7 +102,7 @@ TapTarget {
                 id: label
 
                 readonly property real room: root.availableWidth - (root.above ? 0 : grid.iconRoom)
-                readonly property real roomBelow: root.availableHeight - (root.above && sign.visible ? sign.height : 0)
+                readonly property real roomBelow: root.availableHeight - (root.above && root.signed ? sign.height : 0)
                 // A word that has its place keeps its size, and stands in line with its neighbours'.
                 readonly property bool shrinks: root.fitted && (root.wordWidth + Theme.gapSmall > room || root.font.pixelSize * leading > roomBelow)
 

@@ -29,8 +29,12 @@ TapTarget {
 
     /*! Where letters make words. Chinese lines end anywhere. */
     readonly property string longestWord: /[\u2E80-\u9FFF]/.test(text) ? "" : text.split(/[\s-]+/).reduce((longest, word) => word.length > longest.length ? word : longest, "")
+    // Read once: each reading measures anew.
+    readonly property real longestWidth: measure.advanceWidth
     /*! A word that the card is too narrow for becomes smaller rather than be broken within. */
-    readonly property real wordFit: measure.advanceWidth > words.width && words.width > 0 ? Math.max(0.55, words.width / (measure.advanceWidth + 1)) : 1
+    readonly property real wordFit: longestWidth > words.width && words.width > 0 ? Math.max(0.55, words.width / (longestWidth + 1)) : 1
+
+    readonly property bool hintShown: hinted && !fitted && hint !== ""
 
     readonly property real wordsHeight: words.implicitHeight
     readonly property bool markOnPicture: dense && hasPicture && !tall
@@ -112,7 +116,7 @@ TapTarget {
             width: root.tall ? parent.width : parent.width - taken
             height: root.fitted ? parent.height : implicitHeight
             // Summed here and now: a positioner would tell its height too late to fit the page.
-            implicitHeight: label.implicitHeight + (hintLine.visible ? hintLine.implicitHeight : 0)
+            implicitHeight: label.implicitHeight + (root.hintShown ? hintLine.implicitHeight : 0)
 
             BodyText {
                 id: label
@@ -137,7 +141,7 @@ TapTarget {
 
                 y: label.implicitHeight
                 width: parent.width
-                visible: root.hinted && !root.fitted && text !== ""
+                visible: root.hintShown
                 text: root.hint
                 color: root.textColour
                 font.pixelSize: Theme.fontLabel

@@ -23,7 +23,7 @@ Rectangle {
         id: words
 
         anchors.left: parent.left
-        anchors.right: tick.visible ? tick.left : parent.right
+        anchors.right: root.marked ? tick.left : parent.right
         anchors.top: parent.top
         anchors.margins: Theme.gapSmall
         anchors.leftMargin: Theme.gap

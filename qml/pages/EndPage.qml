@@ -24,7 +24,7 @@ PagedScroll {
     /*! On low glass the number stands below the picture, or it would be out of sight. */
     readonly property bool tight: beside && roomHeight < Theme.px(20 + 130 * Theme.textScale)
     readonly property real gap: Theme.compact ? Theme.gap : Theme.gapLarge
-    readonly property real numberHeight: number.visible ? number.height + gap : 0
+    readonly property real numberHeight: ticket !== "" ? number.height + gap : 0
     readonly property real noteHeight: moreHeight > 0 ? moreHeight + gap : 0
     readonly property real bodyTop: band.height + Theme.gapLarge
     // What to do comes before the picture of it.

@@ -21,7 +21,8 @@ TapTarget {
     readonly property bool hangs: /[\u0590-\u08FF]/.test(text)
 
     /*! Names alone keep clear of the mark. */
-    readonly property real markRoom: draftsBeside && !line.visible ? mark.height / 2 : 0
+    readonly property bool invitationShown: invited && invitation !== ""
+    readonly property real markRoom: draftsBeside && !invitationShown ? mark.height / 2 : 0
     /*! The height with the invitation, shown or not. */
     readonly property real invitedHeight: name.implicitHeight + (invitation === "" ? 0 : line.implicitHeight) + topPadding + bottomPadding
 
@@ -87,7 +88,7 @@ TapTarget {
 
                 width: parent.width
                 text: root.invitation
-                visible: root.invited && text !== ""
+                visible: root.invitationShown
                 color: root.chosen ? Theme.chosenInk : Theme.inkSoft
                 font.pixelSize: Theme.fontLabel
                 horizontalAlignment: Text.AlignHCenter
@@ -102,8 +103,12 @@ TapTarget {
             anchors.right: parent.right
             anchors.top: parent.top
             visible: root.draft
-            //: Mark on a language whose translation no professional has reviewed yet. Very short.
-            text: qsTr("draft")
+            text: {
+                if (!root.draft)
+                    return "";
+                //: Mark on a language whose translation no professional has reviewed yet. Very short.
+                return qsTr("draft");
+            }
             color: root.chosen ? Theme.chosenInk : Theme.inkSoft
             font.pixelSize: Theme.px(5)
             font.italic: true

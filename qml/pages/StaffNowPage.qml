@@ -19,16 +19,16 @@ EndPage {
     //: Spoken for the picture on the page that says staff are coming.
     artDescription: qsTr("A nurse hurries to a person who sits.")
 
-    moreHeight: note.visible ? note.implicitHeight : 0
+    moreHeight: note.told ? note.implicitHeight : 0
 
     PaperNote {
         id: note
 
         // Staff come whether or not it is printed: on low glass only a failure is told.
-        readonly property bool worthTelling: !root.tight || urgent
+        readonly property bool told: text !== "" && (!root.tight || urgent)
 
         width: parent.width
-        visible: text !== "" && worthTelling
+        visible: told
         paper: root.paper
         hasNumber: root.outcome.ticket !== ""
     }

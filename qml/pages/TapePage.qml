@@ -13,7 +13,7 @@ QuestionPage {
     id: root
 
     readonly property bool beside: wide && !low
-    readonly property real bodyTop: note.y + (note.visible ? note.height + gap : 0)
+    readonly property real bodyTop: note.y + (note.text !== "" ? note.height + gap : 0)
     readonly property real room: roomHeight - bodyTop
     readonly property bool hasSteps: question.steps.length > 0
     readonly property real gap: low ? Theme.gap : Theme.gapLarge

@@ -24,11 +24,13 @@ Item {
     readonly property bool over: step === VisitViewModel.Step.Outcome
     readonly property bool helpOffered: walking || step === VisitViewModel.Step.Start
     readonly property bool backOffered: visit.canGoBack && step !== VisitViewModel.Step.Help
+    // Never what is seen: a sheet over the page hides all of it, and must not move it.
+    readonly property bool navOffered: backOffered || walking || over || nav.attended
 
     signal languageWanted
     signal readWanted
 
-    implicitHeight: (nav.visible ? nav.height + Theme.gap : 0) + tools.height
+    implicitHeight: (navOffered ? nav.height + Theme.gap : 0) + tools.height
 
     NavButtons {
         id: nav
@@ -36,7 +38,7 @@ Item {
         y: root.column ? parent.height - height : 0
         width: parent.width
         column: root.column
-        visible: root.backOffered || root.walking || root.over || nav.attended
+        visible: root.navOffered
         visit: root.visit
         maySkip: root.maySkip
         backOffered: root.backOffered
@@ -46,10 +48,10 @@ Item {
     PatientTools {
         id: tools
 
-        y: root.column || !nav.visible ? 0 : nav.height + Theme.gap
+        y: root.column || !root.navOffered ? 0 : nav.height + Theme.gap
         width: parent.width
         column: root.column
-        roomHeight: root.height - (nav.visible ? nav.height : 0)
+        roomHeight: root.height - (root.navOffered ? nav.height : 0)
         helpOffered: root.helpOffered
         languageOffered: root.step !== VisitViewModel.Step.Start
         reachOffered: root.reachOffered

@@ -55,12 +55,12 @@ Overlay {
                 id: head
 
                 width: parent.width
-                height: Math.max(heading.implicitHeight, speaker.visible ? speaker.height : 0)
+                height: Math.max(heading.implicitHeight, root.readOffered ? speaker.height : 0)
 
                 TitleText {
                     id: heading
 
-                    width: parent.width - (speaker.visible ? speaker.width + Theme.gap : 0)
+                    width: parent.width - (root.readOffered ? speaker.width + Theme.gap : 0)
                     text: root.title
                 }
 
@@ -99,7 +99,8 @@ Overlay {
                         height: Math.max(implicitHeight, tiles.tileHeight)
                         tag: modelData.tag
                         text: modelData.name
-                        draft: modelData.draft
+                        // A closed sheet's tiles live on for a moment, in which the language changes.
+                        draft: modelData.draft && root.open
                         draftsBeside: root.drafts
                         choosable: true
                         chosen: modelData.tag === root.current

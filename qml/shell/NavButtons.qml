@@ -72,7 +72,8 @@ Item {
             return "skip";
         return ready ? "next" : "";
     }
-    readonly property bool bothOffered: firstButton.visible && secondButton.visible
+    readonly property bool firstOffered: backOffered || over
+    readonly property bool bothOffered: firstOffered && secondOffered
 
     function goOn(): void {
         if (over)
@@ -106,7 +107,7 @@ Item {
         anchors.top: parent.top
         width: root.column || !root.secondOffered ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.46 : 0.36)
         height: root.column ? Theme.target : root.rowHeight
-        visible: root.backOffered || root.over
+        visible: root.firstOffered
         tone: ActionButton.Tone.Secondary
         stacked: root.column
         fitted: true
@@ -134,7 +135,7 @@ Item {
         objectName: root.over ? "learnButton" : (root.reading || root.attended ? "finishButton" : "nextButton")
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: root.column || !firstButton.visible ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.54 : 0.64)
+        width: root.column || !root.firstOffered ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.54 : 0.64)
         height: root.column ? root.secondHeight : root.rowHeight
         visible: root.secondOffered
         enabled: root.finishing || root.ready

@@ -50,7 +50,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.right: root.column ? panel.left : parent.right
-        anchors.bottom: root.column ? parent.bottom : (again.visible && !root.recheckInRow ? again.top : panel.top)
+        anchors.bottom: root.column ? parent.bottom : (root.recheckOffered && root.atStart && !root.recheckInRow ? again.top : panel.top)
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.compact ? Theme.gap : Theme.margin
 
@@ -94,8 +94,13 @@ FocusScope {
         tone: root.recheckInRow ? ActionButton.Tone.Secondary : ActionButton.Tone.Quiet
         fitted: true
         iconName: "ticket"
-        //: Small entry on the start screen, for a waiting patient who feels different.
-        text: qsTr("I already have a number")
+        text: {
+            // Words that nobody sees would be laid out with every other language.
+            if (!root.recheckOffered || !root.atStart)
+                return "";
+            //: Small entry on the start screen, for a waiting patient who feels different.
+            return qsTr("I already have a number");
+        }
         onClicked: root.recheckWanted()
     }
 
