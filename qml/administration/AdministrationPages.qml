@@ -11,6 +11,8 @@ FocusScope {
     id: root
 
     required property AdministrationViewModel administration
+    /*! How much lies under the keyboard. The list of pages goes on below it; squeezed it could not be read. */
+    property real below: 0
     readonly property bool column: width > height
     property string page: "today"
 
@@ -60,6 +62,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: root.column ? parent.bottom : undefined
+        anchors.bottomMargin: -root.below
         anchors.right: root.column ? undefined : parent.right
         width: root.column ? Theme.px(78) : parent.width
         column: root.column

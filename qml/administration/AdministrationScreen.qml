@@ -18,6 +18,7 @@ KeyTravel {
         if (open && pages.status === Loader.Null)
             pages.setSource("AdministrationPages.qml", {
                 administration: root.administration,
+                below: Qt.binding(() => keyboard.height),
                 focus: true
             });
     }

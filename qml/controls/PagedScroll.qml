@@ -16,6 +16,10 @@ FocusScope {
     /*! The height content may have before it must be turned. */
     readonly property real roomHeight: height
     readonly property bool overflows: holder.childrenRect.height > height + 1
+    /*! Beside a keyboard on low glass the line that is typed into needs the place of the buttons. */
+    // qmllint disable
+    readonly property bool turnable: overflows && !(Qt.inputMethod.visible && height < 3 * Theme.target)
+    // qmllint enable
     readonly property real viewHeight: view.height
     readonly property real furthest: Math.max(0, holder.childrenRect.height - view.height)
     property real offset: 0
@@ -47,7 +51,7 @@ FocusScope {
     }
 
     implicitHeight: holder.childrenRect.height
-    onOverflowsChanged: rest.restart()
+    onTurnableChanged: rest.restart()
     onFurthestChanged: {
         offset = Math.min(offset, furthest);
         if (overflows && Window.activeFocusItem)
@@ -67,7 +71,7 @@ FocusScope {
         id: rest
 
         interval: 10 // what is fitted to the page is too tall for a moment
-        onTriggered: root.turned = root.overflows
+        onTriggered: root.turned = root.turnable
     }
 
     Item {
@@ -76,8 +80,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: root.overflows ? turners.top : parent.bottom
-        anchors.bottomMargin: root.overflows ? Theme.gap : 0
+        anchors.bottom: root.turnable ? turners.top : parent.bottom
+        anchors.bottomMargin: root.turnable ? Theme.gap : 0
         // Room for focus rings at the edges.
         anchors.leftMargin: -Theme.gapSmall
         anchors.rightMargin: -Theme.gapSmall
