@@ -26,6 +26,8 @@ build_packages=(
     qt6-svg-dev                  # the pictures are SVG
     qt6-multimedia-dev           # the voice, in a program of its own
     libpulse-dev                 # whether headphones are plugged in
+    qt6-virtualkeyboard-dev      # the on-screen keyboard gets Chinese
+    libgooglepinyin0-dev         # the same: words by their sound
     libfontconfig-dev            # only the fonts of the languages on offer are looked at
     libspdlog-dev                # the log
     libsystemd-dev               # signs of life to the service manager

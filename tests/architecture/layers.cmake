@@ -20,14 +20,16 @@ set(narration_may_see  core content language narration)
 set(sound_may_see      core narration sound)
 set(administration_may_see core content language journal printing outbox reception site
     editing administration)
+set(keyboard_may_see   core keyboard)
 set(viewmodels_may_see core content language journal narration reception viewmodels)
 set(app_may_see        core content language proof printing journal exchange outbox reception site
-    editing validation narration sound viewmodels administration app)
+    editing validation narration sound viewmodels administration keyboard app)
 
 set(theme_may_import    Theme)
 set(controls_may_import Theme Controls)
 set(pages_may_import    Theme Controls Pages ViewModels)
 set(administration_may_import Theme Controls Administration AdministrationModels)
+set(keyboard_may_import Keyboard)
 set(shell_may_import    Theme Controls Pages Shell ViewModels)
 
 set(broken "")
@@ -64,8 +66,8 @@ foreach(layer IN LISTS layers)
     endforeach()
 endforeach()
 
-foreach(layer theme controls pages administration shell)
-    file(GLOB files ${ROOT}/qml/${layer}/*.qml)
+foreach(layer theme controls pages administration keyboard shell)
+    file(GLOB_RECURSE files ${ROOT}/qml/${layer}/*.qml)
     foreach(file IN LISTS files)
         check(${layer} ${file} "^import LegCheck\\.([A-Za-z]+)" ${layer}_may_import)
         check(${layer} ${file} ".*(console\\.[a-z]+)" nothing)
