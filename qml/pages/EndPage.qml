@@ -20,6 +20,11 @@ PagedScroll {
     default property alias more: note.data
     property real moreHeight: 0
 
+    /*! Where staff are called, words become smaller rather than lie below the glass: nobody should
+        have to turn that page. */
+    property real fit: 1
+    property bool settling: false
+
     readonly property bool beside: width > roomHeight
     /*! On low glass the number stands below the picture, or it would be out of sight. */
     readonly property bool tight: beside && roomHeight < Theme.px(20 + 130 * Theme.textScale)
@@ -39,6 +44,30 @@ PagedScroll {
         return left < Theme.px(60) ? 0 : Math.min(width * 3 / 4, left);
     }
     readonly property real artEnd: bodyTop + artHeight + (artHeight > 0 ? gap : 0)
+
+    function settle(): void {
+        settling = true;
+        fit = 1;
+        while (urgent && height > 0 && overflows && fit > 0.6)
+            fit -= 0.05;
+        settling = false;
+    }
+
+    function settleSoon(): void {
+        if (!settling)
+            soon.restart();
+    }
+
+    onHeightChanged: settleSoon()
+    onImplicitHeightChanged: settleSoon()
+    Component.onCompleted: settle()
+
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.settle()
+    }
 
     Rectangle {
         id: band
@@ -74,7 +103,7 @@ PagedScroll {
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             color: band.coloured ? Theme.categoryInk(1) : Theme.ink
-            font.pixelSize: Theme.compact || Theme.textScale > 1.2 ? Theme.fontTitle : Theme.fontDisplay
+            font.pixelSize: Math.floor((Theme.compact || Theme.textScale > 1.2 ? Theme.fontTitle : Theme.fontDisplay) * root.fit)
         }
     }
 
@@ -99,7 +128,7 @@ PagedScroll {
         anchors.leftMargin: root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
         text: root.told
-        font.pixelSize: Theme.compact ? Theme.fontBody : Theme.fontLead
+        font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit)
         font.weight: Font.Bold
     }
 

@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import LegCheck.Pages
 import LegCheck.Samples
+import LegCheck.Theme
 import LegCheck.ViewModels
 
 Item {
@@ -35,6 +36,34 @@ Item {
         function test_itFits(): void {
             const page = make();
             verify(!page.overflows);
+        }
+
+        function test_largeWordsFit_data(): var {
+            return [
+                {
+                    tag: "wide",
+                    size: Qt.size(1500, 980)
+                },
+                {
+                    tag: "tall",
+                    size: Qt.size(1000, 1500)
+                }
+            ];
+        }
+
+        function test_largeWordsFit(data): void {
+            const words = Samples.outcome;
+            words.title = "Please stay where you are. We are calling a nurse to you now.";
+            words.text = "Sit down if you can. Do not walk. Staff are coming to you. Call out loud at once if you feel worse.";
+            Theme.textScale = 2;
+            const page = make({
+                width: data.size.width,
+                height: data.size.height,
+                outcome: words
+            });
+            tryVerify(() => !page.overflows);
+            verify(page.fit > 0.6);
+            Theme.textScale = 1;
         }
     }
 }
