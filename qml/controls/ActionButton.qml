@@ -118,6 +118,8 @@ TapTarget {
                 fontSizeMode: shrinks ? Text.Fit : Text.FixedSize
                 minimumPixelSize: Theme.fontSmallest
                 leading: 1.2
+                // The tails of large Arabic letters would reach the button's edge.
+                topPadding: hangs && !shrinks ? -(lift + (Theme.textScale > 1.5 ? 0.12 : 0)) * font.pixelSize : 0
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: shrinks ? Text.WordWrap : Text.Wrap

@@ -61,7 +61,8 @@ TapTarget {
             anchors.verticalCenter: parent.verticalCenter
             anchors.verticalCenterOffset: {
                 const above = (parent.height - height) / 2;
-                return root.markRoom > 0 ? Math.max(0, Math.min(above, mark.height * 0.8 - above)) : 0;
+                const down = root.markRoom > 0 ? Math.max(0, Math.min(above, mark.height * 0.8 - above)) : 0;
+                return root.hangs ? Math.max(0, down - 0.12 * Theme.fontTitle) : down;
             }
 
             BodyText {

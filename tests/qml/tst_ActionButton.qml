@@ -44,6 +44,49 @@ Item {
             compare(clicked.count, 1);
         }
 
+        function cleanup(): void {
+            Theme.textScale = 1;
+        }
+
+        // No warning of a binding loop.
+        function test_anotherSizeAndScriptLayItOut_data(): var {
+            return [
+                {
+                    tag: "as high as it must be"
+                },
+                {
+                    tag: "fitted",
+                    fitted: true
+                },
+                {
+                    tag: "stacked",
+                    fitted: true,
+                    stacked: true
+                }
+            ];
+        }
+
+        function test_anotherSizeAndScriptLayItOut(data): void {
+            const button = make({
+                width: 500,
+                fitted: data.fitted ?? false,
+                stacked: data.stacked ?? false
+            });
+            if (data.fitted)
+                button.height = Theme.targetLarge; // who fits has its place
+            for (const scale of [1, 1.4, 2, 1]) {
+                Theme.textScale = scale;
+                for (const word of ["التالي", "Next", "معلومات أثناء الانتظار", "Learn while you wait", "تخطي"]) {
+                    button.text = word;
+                    button.width = 300;
+                    wait(0);
+                    button.width = 500;
+                    wait(0);
+                }
+            }
+            verify(button.height >= Theme.target);
+        }
+
         function test_disabledStaysStill(): void {
             const button = make({ enabled: false });
             tap(button);
