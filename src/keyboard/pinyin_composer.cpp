@@ -10,12 +10,18 @@ PinyinComposer::PinyinComposer(std::shared_ptr<const PinyinDictionary> dictionar
 {
 }
 
-QString PinyinComposer::shown() const
+QString PinyinComposer::chosenWords() const
 {
     QString text;
     for (const Chosen& one : m_chosen) {
         text += one.word;
     }
+    return text;
+}
+
+QString PinyinComposer::shown() const
+{
+    QString text = chosenWords();
     qsizetype begin = 0;
     for (const qsizetype end : m_match.ends) {
         text += QLatin1String(m_letters.sliced(begin, end - begin));
@@ -29,11 +35,7 @@ QString PinyinComposer::shown() const
 
 QString PinyinComposer::asTyped() const
 {
-    QString text;
-    for (const Chosen& one : m_chosen) {
-        text += one.word;
-    }
-    return text + QLatin1String(m_letters);
+    return chosenWords() + QLatin1String(m_letters);
 }
 
 void PinyinComposer::add(char letter)

@@ -40,6 +40,7 @@ private:
         QByteArray letters; ///< what it was typed as
     };
 
+    [[nodiscard]] QString chosenWords() const;
     void look();
 
     std::shared_ptr<const PinyinDictionary> m_dictionary;
