@@ -119,7 +119,7 @@ TapTarget {
                 minimumPixelSize: Theme.fontSmallest
                 leading: 1.2
                 // The tails of large Arabic letters would reach the button's edge.
-                topPadding: hangs && !shrinks ? -(lift + (Theme.textScale > 1.5 ? 0.12 : 0)) * font.pixelSize : 0
+                raised: Theme.textScale > 1.5 ? 0.12 : 0
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 wrapMode: shrinks ? Text.WordWrap : Text.Wrap

@@ -11,7 +11,9 @@ Text {
     property real leading: 1.32
     /*! Numbers alone stand in Noto Sans, whatever the language. */
     readonly property bool hangs: /[\u0590-\u08FF]/.test(text)
-    readonly property real lift: Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift
+    /*! Of the letters' height: so much higher yet, where an edge is near their tails. */
+    property real raised: 0
+    readonly property real lift: (Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift) + raised
 
     /*! What a voice reads of it. */
     function readOut(): list<string> {
