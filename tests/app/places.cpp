@@ -6,12 +6,13 @@
 //
 //     QT_QPA_GENERIC_PLUGINS=legcheckplaces
 //
-// Whenever what can be seen changes it prints one line on standard output: a JSON object of object
-// names, each with its middle in pixels of the screen: {"language_en":[640,420]}. What is chosen
-// stands there also as "chosen_" and its name, a stepper's button as "plus1 of " and its stepper.
-// What is typed into also has the place where its text ends: {"entry_end":[900,400]}. A key of the
-// on-screen keyboard is called after what stands on it: {"key_q":[60,500]}; one that shows a
-// picture, after its number in Qt::Key: {"key_16777219":[990,500]}.
+// Whenever what can be seen changes, and once it is drawn, it prints one line on standard output: a
+// JSON object of object names, each with its middle in pixels of the screen:
+// {"language_en":[640,420]}. What is chosen stands there also as "chosen_" and its name, a
+// stepper's button as "plus1 of " and its stepper. What is typed into also has the place where its
+// text ends: {"entry_end":[900,400]}. A key of the on-screen keyboard is called after what stands
+// on it: {"key_q":[60,500]}; one that shows a picture, after its number in Qt::Key:
+// {"key_16777219":[990,500]}.
 
 #include <QCoreApplication>
 #include <QGenericPlugin>
@@ -102,24 +103,39 @@ private:
     void look()
     {
         QJsonObject places;
+        QQuickWindow* drawing = nullptr;
         const auto windows = QGuiApplication::topLevelWindows();
-        for (const QWindow* window : windows) {
-            const auto* quick = qobject_cast<const QQuickWindow*>(window);
+        for (QWindow* window : windows) {
+            auto* quick = qobject_cast<QQuickWindow*>(window);
             if (quick != nullptr && quick->isExposed()) {
+                drawing = quick;
                 const QQuickItem& content = *quick->contentItem();
                 collect(
                     content, QRectF(content.mapToGlobal(QPointF()), content.size()), {}, places);
             }
         }
-        if (places != m_last) {
-            m_last = places;
-            std::cout << QJsonDocument(places).toJson(QJsonDocument::Compact).constData()
-                      << std::endl;
+        if (places == m_last) {
+            return;
         }
+        m_last = places;
+        QObject::disconnect(m_drawn);
+        if (drawing == nullptr) {
+            tell();
+            return;
+        }
+        m_drawn = connect(
+            drawing, &QQuickWindow::frameSwapped, this, &Places::tell, Qt::SingleShotConnection);
+        drawing->update();
+    }
+
+    void tell()
+    {
+        std::cout << QJsonDocument(m_last).toJson(QJsonDocument::Compact).constData() << std::endl;
     }
 
     QTimer m_look;
     QJsonObject m_last;
+    QMetaObject::Connection m_drawn; // to the frame that shows `m_last`
 };
 
 class PlacesPlugin : public QGenericPlugin {

@@ -17,6 +17,7 @@ from pathlib import Path
 
 PATIENCE_SECONDS = 60  # of a busy machine; a page takes some milliseconds
 SECONDS_BETWEEN_TAPS = 0.6  # the kiosk takes a sooner one for a tremor
+SECONDS_TO_DRAW = 0.5  # until the compositor shows what the kiosk has drawn, on a busy machine
 SIZE = "1280x1024"
 FOOT_OF_THE_GLASS = 0.85  # of its height
 WHOLE_GLASS = tuple(int(side) for side in SIZE.split("x"))
@@ -148,6 +149,7 @@ class Glass:
         end = time.monotonic() + PATIENCE_SECONDS
         seen = picture()
         while time.monotonic() < end:
+            time.sleep(SECONDS_TO_DRAW)
             self.settle()
             before, seen = seen, picture()
             if seen == before:

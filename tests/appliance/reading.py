@@ -37,7 +37,15 @@ def words_on_glass(picture, size):
     return " ".join(told.stdout.decode().split())
 
 
-def look_the_same(picture, other):
-    """To an eye, point by point."""
-    return len(picture) == len(other) and (
-        picture == other or max(map(abs, map(operator.sub, picture, other))) <= UNSEEN_DIFFERENCE)
+def difference(picture, other, size):
+    """Between two pictures of the same glass, in words: how much and where; empty if no eye tells them apart."""
+    if len(picture) != len(other):
+        return f"{len(picture)} and {len(other)} bytes"
+    if picture == other:
+        return ""
+    far = [index for index, apart in enumerate(map(operator.sub, picture, other)) if abs(apart) > UNSEEN_DIFFERENCE]
+    if not far:
+        return ""
+    bytes_a_point = len(picture) // (size[0] * size[1])
+    columns, rows = zip(*((index // bytes_a_point % size[0], index // bytes_a_point // size[0]) for index in far))
+    return f"{len(far)} bytes, from {min(columns)}, {min(rows)} to {max(columns)}, {max(rows)}"
