@@ -28,6 +28,9 @@ TapTarget {
 
     /*! In one line. The tail of Urdu's bari ye reaches past its letter, and asks for room there. */
     readonly property real wordWidth: measure.advanceWidth + (/\u06D2/.test(text) ? 0.5 * font.pixelSize : 0)
+    /*! The size that the word may have here, and the one that its twin may have too. */
+    readonly property int fitting: label.fitting
+    property int agreed: font.pixelSize
     readonly property bool above: stacked && wordWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
     readonly property bool signed: iconName !== ""
     readonly property bool isPrimary: tone === ActionButton.Tone.Primary
@@ -98,31 +101,31 @@ TapTarget {
                 tone: root.isPrimary && root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
             }
 
-            BodyText {
+            FittedText {
                 id: label
 
                 readonly property real room: root.availableWidth - (root.above ? 0 : grid.iconRoom)
                 readonly property real roomBelow: root.availableHeight - (root.above && root.signed ? sign.height : 0)
-                // A word that has its place keeps its size, and stands in line with its neighbours'.
-                readonly property bool shrinks: root.fitted && (root.wordWidth + Theme.gapSmall > room || root.font.pixelSize * leading > roomBelow)
 
                 // Two lines of many words are no wider than they need be, or the sign would stand far off.
                 readonly property real twoLines: root.wordWidth > room && root.text.split(" ").length > 3 ? root.wordWidth * 0.66 : room
 
                 visible: text !== ""
                 width: Math.min(Math.ceil(root.wordWidth) + Theme.gapSmall, twoLines, room)
-                height: root.fitted ? Math.min(implicitHeight, roomBelow) : implicitHeight
+                height: implicitHeight
                 text: root.text
-                font: root.font
+                largest: root.font.pixelSize
+                agreed: root.fitted ? root.agreed : largest
+                smallest: root.fitted ? Theme.fontSmallest : largest
+                roomWidth: room - Theme.gapSmall
+                roomHeight: roomBelow
+                weight: root.font.weight
                 color: root.textColour
-                fontSizeMode: shrinks ? Text.Fit : Text.FixedSize
-                minimumPixelSize: Theme.fontSmallest
                 leading: 1.2
                 // The tails of large Arabic letters would reach the button's edge.
                 raised: Theme.textScale > 1.5 ? 0.12 : 0
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
-                wrapMode: shrinks ? Text.WordWrap : Text.Wrap
                 Accessible.ignored: true
             }
         }

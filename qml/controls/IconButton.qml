@@ -4,7 +4,7 @@ import LegCheck.Theme
 
 /*!
     A sign with its word below, or beside it where the button is wide. The word is as large as the
-    button allows, and never cut.
+    button and its neighbours allow, and never cut.
 */
 TapTarget {
     id: root
@@ -15,8 +15,14 @@ TapTarget {
 
     /*! Neighbours with short and long words should not differ much. */
     readonly property int largest: Math.min(Theme.fontLabel, Theme.px(11))
+    /*! False where it has no place now: its neighbours' words need not mind it. */
+    property bool offered: true
+    /*! The size that the word may have here, and the one that all in the bar may have. */
+    readonly property int fitting: words.fitting
+    property int agreed: largest
     readonly property bool beside: wide || width > 3 * height
 
+    visible: offered
     implicitHeight: Theme.target
     padding: Theme.gapSmall / 2
     leftPadding: Theme.hairline * 2
@@ -59,7 +65,7 @@ TapTarget {
             tone: root.chosen ? Theme.iconOnChosen : Theme.iconOnSurface
         }
 
-        BodyText {
+        FittedText {
             id: words
 
             readonly property real room: parent.width - (root.beside ? sign.width + 2 * Theme.gapSmall : 0)
@@ -74,14 +80,14 @@ TapTarget {
             height: parent.height - y
             text: root.text
             color: root.chosen ? Theme.chosenInk : Theme.ink
-            font.pixelSize: root.largest
-            font.weight: Font.Medium
-            fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.px(3.5)
+            largest: root.largest
+            smallest: Theme.px(3.5)
+            agreed: root.agreed
+            roomWidth: room
+            weight: Font.Medium
             leading: 1.16
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            wrapMode: Text.WordWrap
             Accessible.ignored: true
         }
 
@@ -90,7 +96,7 @@ TapTarget {
 
             text: root.text
             font.family: words.font.family
-            font.pixelSize: root.largest
+            font.pixelSize: words.font.pixelSize
             font.weight: Font.Medium
         }
     }

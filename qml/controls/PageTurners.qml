@@ -13,11 +13,7 @@ Row {
 
     readonly property real buttonWidth: (width - spacing) / 2
     /*! Both words are as large as the longer one can be. */
-    readonly property int textSize: {
-        const room = buttonWidth - 2 * Theme.gapLarge - Theme.icon - Theme.gap - Theme.gapSmall;
-        const longest = Math.max(downWords.advanceWidth, upWords.advanceWidth);
-        return Math.floor(Theme.fontBody * Math.max(Theme.smallestFit, Math.min(1, room / (longest + 1))));
-    }
+    readonly property int wordSize: Math.min(down.fitting, up.fitting)
 
     /*! 1 down, -1 up. */
     signal turned(int direction)
@@ -29,22 +25,6 @@ Row {
 
     spacing: Theme.gap
 
-    TextMetrics {
-        id: downWords
-
-        text: down.text
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.fontBody
-        font.weight: Font.Bold
-    }
-
-    TextMetrics {
-        id: upWords
-
-        text: up.text
-        font: downWords.font
-    }
-
     ActionButton {
         id: down
 
@@ -52,7 +32,7 @@ Row {
         width: root.buttonWidth
         height: Theme.target
         fitted: true
-        font.pixelSize: root.textSize
+        agreed: root.wordSize
         iconName: "down"
         enabled: root.mayGoDown
         //: Button under a text that is longer than the screen: shows the next part.
@@ -69,7 +49,7 @@ Row {
         width: root.buttonWidth
         height: Theme.target
         fitted: true
-        font.pixelSize: root.textSize
+        agreed: root.wordSize
         tone: ActionButton.Tone.Secondary
         iconName: "up"
         enabled: root.mayGoUp

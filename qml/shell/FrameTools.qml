@@ -37,6 +37,8 @@ Flow {
     readonly property int inRow: column ? (wide ? 1 : 2) : count
     /*! An odd button of a paired column takes the whole line. */
     readonly property bool lonely: inRow === 2 && others % 2 === 1
+    /*! All words are as large as the one that has the least room for its size. */
+    property int wordSize: Theme.fontLabel
     readonly property real toolHeight: Theme.compact ? Theme.target : Theme.px(column ? 27 : 32)
 
     signal helpWanted
@@ -53,42 +55,68 @@ Flow {
         return whole && column ? width : (width - (inRow - 1) * spacing) / inRow;
     }
 
+    function agree(): void {
+        let least = Theme.fontLabel;
+        for (let i = 0; i < children.length; ++i) {
+            const tool = children[i] as IconButton;
+            if (tool !== null && tool.offered)
+                least = Math.min(least, tool.fitting);
+        }
+        wordSize = least;
+    }
+
     spacing: Theme.gap
+    onOthersChanged: agreement.restart()
+    onHelpOfferedChanged: agreement.restart()
+    Component.onCompleted: agree()
+
+    // Once for all words of another language.
+    Timer {
+        id: agreement
+
+        interval: 0
+        onTriggered: root.agree()
+    }
 
     IconButton {
         objectName: "helpButton"
+        agreed: root.wordSize
         width: root.widthOf(true)
         wide: root.column
         height: root.toolHeight
-        visible: root.helpOffered
+        offered: root.helpOffered
         iconName: "help"
         //: Always-there button: calls staff. Two or three short words.
         text: qsTr("Get help from staff")
         //: Spoken after "Get help from staff": what the button does.
         description: qsTr("We ask you first. Then staff come to you.")
+        onFittingChanged: agreement.restart()
         onClicked: root.helpWanted()
     }
 
     IconButton {
         objectName: "languageButton"
+        agreed: root.wordSize
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: root.languageOffered && !root.reading
+        offered: root.languageOffered && !root.reading
         iconName: "language"
         //: Always-there button: choose another language. One word.
         text: qsTr("Language")
         //: Spoken after "Language": what the button does.
         description: qsTr("Shows all languages. Your answers stay.")
+        onFittingChanged: agreement.restart()
         onClicked: root.languageWanted()
     }
 
     IconButton {
         objectName: "textButton"
+        agreed: root.wordSize
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: !root.reading
+        offered: !root.reading
         iconName: "text_larger"
         chosen: root.textSize > 1
         choosable: true
@@ -102,15 +130,17 @@ Flow {
         }
         //: Spoken after "Larger text" or "Usual text". %1 is the size that is set, %2 the largest.
         description: qsTr("Text size %1 of %2").arg(root.textSize).arg(root.textSizes)
+        onFittingChanged: agreement.restart()
         onClicked: root.textSizeWanted()
     }
 
     IconButton {
         objectName: "contrastButton"
+        agreed: root.wordSize
         width: root.widthOf(root.lonely)
         wide: root.wide || (root.column && root.lonely)
         height: root.toolHeight
-        visible: !root.reading
+        offered: !root.reading
         iconName: "contrast"
         chosen: root.highContrast
         choosable: true
@@ -118,15 +148,17 @@ Flow {
         text: qsTr("Contrast")
         //: Spoken after "Contrast": what the button does.
         description: qsTr("Shows light words on black.")
+        onFittingChanged: agreement.restart()
         onClicked: root.contrastWanted()
     }
 
     IconButton {
         objectName: "reachButton"
+        agreed: root.wordSize
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: root.reachOffered && !root.reading
+        offered: root.reachOffered && !root.reading
         iconName: "down"
         chosen: root.lowReach
         choosable: true
@@ -134,15 +166,17 @@ Flow {
         text: qsTr("Lower buttons")
         //: Spoken after "Lower buttons": what the button does.
         description: qsTr("Moves all buttons down, so you can reach them.")
+        onFittingChanged: agreement.restart()
         onClicked: root.reachWanted()
     }
 
     IconButton {
         objectName: "readButton"
+        agreed: root.wordSize
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: root.readOffered
+        offered: root.readOffered
         iconName: root.reading ? "close" : "speaker"
         chosen: root.reading
         text: {
@@ -155,46 +189,53 @@ Flow {
         }
         //: Spoken after "Read aloud": what the button does.
         description: qsTr("A voice reads this page to you.")
+        onFittingChanged: agreement.restart()
         onClicked: root.readWanted()
     }
 
     IconButton {
         objectName: "repeatButton"
+        agreed: root.wordSize
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: root.reading
+        offered: root.reading
         iconName: "speaker"
         //: Button: the voice reads the page once more from the beginning. Very short.
         text: qsTr("Say it again")
+        onFittingChanged: agreement.restart()
         onClicked: root.repeatWanted()
     }
 
     IconButton {
         objectName: "quieterButton"
+        agreed: root.wordSize
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: root.reading
+        offered: root.reading
         iconName: "minus"
         //: Button: the voice becomes less loud. One word.
         text: qsTr("Quieter")
         //: How loud the voice is. %1 is the step that is set, %2 the loudest.
         description: qsTr("Sound: %1 of %2").arg(root.soundLevel).arg(root.soundLevels)
+        onFittingChanged: agreement.restart()
         onClicked: root.quieterWanted()
     }
 
     IconButton {
         objectName: "louderButton"
+        agreed: root.wordSize
         width: root.widthOf(false)
         wide: root.wide
         height: root.toolHeight
-        visible: root.reading
+        offered: root.reading
         iconName: "plus"
         //: Button: the voice becomes louder. One word.
         text: qsTr("Louder")
         //: How loud the voice is. %1 is the step that is set, %2 the loudest.
         description: qsTr("Sound: %1 of %2").arg(root.soundLevel).arg(root.soundLevels)
+        onFittingChanged: agreement.restart()
         onClicked: root.louderWanted()
     }
 }

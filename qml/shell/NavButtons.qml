@@ -74,6 +74,8 @@ Item {
     }
     readonly property bool firstOffered: backOffered || over
     readonly property bool bothOffered: firstOffered && secondOffered
+    // "Choose an answer" is longer, and gone soon.
+    readonly property int wordSize: bothOffered && secondButton.enabled ? Math.min(firstButton.fitting, secondButton.fitting) : Theme.fontBody
 
     function goOn(): void {
         if (over)
@@ -111,6 +113,7 @@ Item {
         tone: ActionButton.Tone.Secondary
         stacked: root.column
         fitted: true
+        agreed: root.wordSize
         iconName: root.over ? "check" : "back"
         iconDirected: !root.over
         text: {
@@ -141,6 +144,7 @@ Item {
         enabled: root.finishing || root.ready
         stacked: root.column
         fitted: true
+        agreed: root.wordSize
         tone: root.skipping || root.reading || root.attended ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.nextSign
         iconAtEnd: !root.finishing

@@ -102,5 +102,25 @@ Item {
             compare(findChild(tools, "helpButton").width, 216);
             verify(one.width >= Theme.target);
         }
+
+        function test_allWordsAreAsLargeAsEachOther_data() {
+            return [
+                { tag: "in a row", properties: { width: 700 } },
+                { tag: "in a column", properties: { column: true, width: 150, roomHeight: 900 } },
+                { tag: "two on a line", properties: { column: true, width: 150, roomHeight: 300 } }
+            ];
+        }
+
+        function test_allWordsAreAsLargeAsEachOther(row): void {
+            const tools = make(row.properties);
+            wait(20); // they agree once all have their words
+            let least = 1000;
+            for (const name of ["helpButton", "languageButton", "textButton", "contrastButton", "reachButton", "readButton"]) {
+                const button = findChild(tools, name);
+                compare(button.agreed, tools.wordSize, name);
+                least = Math.min(least, button.fitting);
+            }
+            compare(tools.wordSize, least);
+        }
     }
 }

@@ -99,5 +99,14 @@ Item {
             tap(finish);
             compare(behind.place, "Finished");
         }
+
+        function test_bothWordsAreAsLargeAsEachOther(): void {
+            const nav = make("emergency", { width: 300 });
+            behind.visit.choose("none");
+            const back = findChild(nav, "backButton");
+            const next = findChild(nav, "nextButton");
+            compare(back.agreed, next.agreed);
+            compare(back.agreed, Math.min(back.fitting, next.fitting));
+        }
     }
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    Words that are as large as the room they are given, and never broken within. What stands beside
+    them may ask for a smaller size yet (`agreed`), so that neighbours speak equally loud. The size is
+    worked out from the widths of the words: Text.Fit lays them out a dozen times.
+*/
+BodyText {
+    id: root
+
+    property int weight: Font.Normal
+    property int largest: Theme.fontBody
+    property int smallest: Theme.fontSmallest
+    property real roomWidth: width
+    property real roomHeight: height
+    property int agreed: largest
+    /*! The size that the words may have here. */
+    readonly property int fitting: {
+        if (smallest >= largest || text === "")
+            return largest;
+        const unit = metrics.font.pixelSize;
+        const space = spaced ? metrics.advanceWidth(" ") : 0;
+        const widths = text.split(spaced ? " " : "").map(word => metrics.advanceWidth(word) + 1);
+        let most = 0;
+        for (let lines = 1; lines <= Math.min(mostLines, widths.length); ++lines) {
+            const widest = unit * roomWidth / longestLine(widths, space, 0, lines);
+            most = Math.max(most, Math.min(widest, roomHeight / (lines * leading)));
+        }
+        return Math.max(smallest, Math.min(largest, Math.floor(most)));
+    }
+    /*! Chinese lines end anywhere. */
+    readonly property bool spaced: !/[\u2E80-\u9FFF]/.test(text)
+    readonly property int mostLines: 4
+
+    /*! Of the ways to set the words from `first` on in that many lines, the one whose longest is shortest. */
+    function longestLine(widths: list<real>, space: real, first: int, lines: int): real {
+        let least = Infinity;
+        let line = -space;
+        for (let i = first; i < widths.length && line < least; ++i) {
+            line += space + widths[i];
+            const last = i === widths.length - 1;
+            if (lines > 1 && !last)
+                least = Math.min(least, Math.max(line, longestLine(widths, space, i + 1, lines - 1)));
+            else if (last)
+                least = Math.min(least, line);
+        }
+        return least;
+    }
+
+    font.weight: weight
+    font.pixelSize: Math.min(fitting, agreed)
+    wrapMode: spaced ? Text.WordWrap : Text.Wrap
+
+    FontMetrics {
+        id: metrics
+
+        // Not the text's own font, whose size comes from here.
+        font.family: Theme.fontFamily
+        font.weight: root.weight
+        font.pixelSize: root.largest
+    }
+}
