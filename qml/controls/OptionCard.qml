@@ -16,7 +16,7 @@ TapTarget {
     property bool many: false
     property bool tall: false
     property bool apart: false
-    /*! Saves room: the mark lies on the picture, and only once chosen. */
+    /*! Saves room: the mark is smaller. */
     property bool dense: false
     /*! Words shrink to the card, which needs no more height than a finger, rather than break. */
     property bool fitted: false
@@ -37,9 +37,6 @@ TapTarget {
     readonly property bool hintShown: hinted && !fitted && hint !== ""
 
     readonly property real wordsHeight: words.implicitHeight
-    readonly property bool markOnPicture: dense && hasPicture && !tall
-    /*! An empty mark would take room from the words. */
-    readonly property bool markOnlyChosen: markOnPicture || narrow
     readonly property bool hasPicture: String(picture) !== ""
     // A tall card gives its picture all the height that the words leave.
     readonly property real artSide: tall ? Math.max(pictureSide, Math.min(availableHeight - tallWords - Theme.gap, availableWidth)) : pictureSide
@@ -97,7 +94,6 @@ TapTarget {
         // Places by hand, because the two arrangements cannot share anchors.
         Picture {
             id: art
-
             x: root.tall ? (parent.width - width) / 2 : (root.mirrored ? parent.width - width : 0)
             y: root.tall ? root.tallTop : (parent.height - height) / 2
             width: root.hasPicture ? root.artSide : 0
@@ -109,7 +105,7 @@ TapTarget {
             id: words
 
             readonly property real pictured: root.hasPicture ? root.pictureSide + Theme.gap : 0
-            readonly property real taken: pictured + (root.markOnlyChosen ? 0 : mark.width + Theme.gapSmall)
+            readonly property real taken: pictured + (root.narrow ? 0 : mark.width + Theme.gapSmall)
 
             x: root.tall ? 0 : (root.mirrored ? parent.width - width - pictured : pictured)
             y: root.tall ? root.tallTop + art.height + Theme.gap : (parent.height - height) / 2
@@ -132,6 +128,8 @@ TapTarget {
                 wrapMode: root.fitted ? Text.WordWrap : Text.Wrap
                 verticalAlignment: root.fitted ? Text.AlignVCenter : Text.AlignTop
                 leading: 1.22
+                // The tails of large Arabic letters would reach the card's edge.
+                raised: Theme.textScale > 1.5 ? 0.12 : 0
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
@@ -153,14 +151,14 @@ TapTarget {
 
         ChosenMark {
             id: mark
-
             x: {
-                const fromEnd = root.markOnPicture ? parent.width - art.width : (root.narrow ? -root.rightPadding : 0);
+                const fromEnd = root.narrow ? -root.rightPadding : 0;
                 return root.mirrored ? fromEnd : parent.width - width - fromEnd;
             }
-            y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (root.markOnPicture ? art.y + art.height - height : (parent.height - height) / 2)
-            width: root.fitted ? Theme.mark * 0.8 : Theme.mark
-            visible: root.chosen || !root.markOnlyChosen
+            y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (parent.height - height) / 2
+            width: root.fitted || root.dense ? Theme.mark * 0.8 : Theme.mark
+            // Empty, it would take room from the words.
+            visible: root.chosen || !root.narrow
             chosen: root.chosen
             many: root.many
         }

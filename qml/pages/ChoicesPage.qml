@@ -33,6 +33,7 @@ QuestionPage {
         many: root.question.many
         tight: root.tight
         roomHeight: root.roomHeight - y
+        pageHeight: root.roomHeight
         onChosen: optionId => root.chosen(optionId)
     }
 }

@@ -60,6 +60,7 @@ QuestionPage {
         // A name must not be broken: two columns only where a long word has room.
         mostColumns: width < Theme.px(120) * Theme.textScale ? 1 : 2
         roomHeight: root.roomHeight - y
+        pageHeight: root.roomHeight
         onChosen: optionId => root.chosen(optionId)
     }
 }

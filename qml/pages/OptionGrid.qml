@@ -16,6 +16,8 @@ Column {
     required property list<optionValue> options
     required property bool many
     required property real roomHeight
+    /*! Of the page, which is turned where the answers do not fit `roomHeight`. */
+    property real pageHeight: roomHeight
     property bool mayStandTall: true
     property int mostColumns: 2
     /*! Low glass: "skip" and the like stand in the same row, at its end. */
@@ -39,26 +41,34 @@ Column {
     readonly property bool mayBeTall: mayStandTall && wide && pictured && signCount > 1 && signCount <= 4 && width / signCount > Theme.px(66)
 
     // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 to 7 smaller
-    // words and no empty marks, 8 rows of unlike height. On tall glass smaller words (3 to 5) come
-    // before two columns (6 on). The first rung that fits the room holds. Where none does, the hints
-    // go and it is climbed anew: to see all signs at once matters more than to read about each.
-    // After the last rung the page is turned.
+    // words and pictures, 8 rows of unlike height. On tall glass smaller words (3 to 5) come before
+    // two columns, at first with the words below the pictures (6 and 7), then beside them (8 to 10).
+    // The first rung that fits the room holds. Where none does, the hints go and it is climbed anew:
+    // to see all signs at once matters more than to read about each. Where the page must be turned
+    // all the same, it stays on the last rung, with what needs no more turns: large words, hints.
     property int rung: 0
     property bool settling: false
-    readonly property int lastRung: 8
+    readonly property int lastRung: wide ? 8 : 10
     property bool hinted: true
+    property bool turned: false
+    /*! Steps that the words shrink by where the page is turned. */
+    property int shrunk: 0
+    readonly property int mostShrunk: 4
     readonly property bool tall: rung === 0 && mayBeTall
-    readonly property bool dense: rung > (wide ? 3 : 5)
+    readonly property bool stacked: !wide && pictured && (rung === 6 || rung === 7) && mostColumns > 1
+    readonly property bool dense: rung > (wide ? 3 : 7)
     readonly property int columns: {
         if (tall || inOneRow)
             return Math.max(1, Math.min(4, signCount));
+        if (turned && rung < lastRung)
+            return 1;
         const beside = wide ? signCount > 3 || rung > 2 : rung > 5;
         return Math.max(1, Math.min(beside ? mostColumns : 1, signCount));
     }
     readonly property int otherColumns: Math.max(1, Math.min(otherCount, mostColumns, width > Theme.px(150) * Theme.textScale ? 2 : 1))
     readonly property real fit: {
-        const shrunk = wide ? rung - 3 : (rung < 6 ? rung - 2 : rung - 4);
-        return Math.max(Theme.smallestFit, 1 - 0.055 * Math.max(0, shrunk));
+        const steps = wide ? Math.max(0, rung - 3) : [0, 0, 0, 1, 2, 3, 2, 3, 2, 3, 4][rung];
+        return Math.max(Theme.smallestFit, 1 - 0.055 * (turned ? shrunk : steps));
     }
     readonly property int textSize: Math.round(Theme.fontBody * (packed ? Theme.smallestFit : fit))
     // Few answers get large pictures, as large as their share of the page.
@@ -70,12 +80,15 @@ Column {
     readonly property real basePicture: {
         if (rung < 2)
             return generousPicture;
-        return dense ? Theme.px(21) : Theme.optionPicture;
+        if (stacked)
+            return Theme.px(rung === 6 ? 26 : 21);
+        return dense ? Theme.px(wide && (turned || rung < 6) ? 25 : 21) : Theme.optionPicture;
     }
 
     readonly property real split: signCount > 0 && otherCount > 0 ? Theme.gapLarge : 0
+    readonly property real leastWordFit: Math.min(signCards.leastWordFit, otherCards.leastWordFit)
     /*! True where a long word is much smaller than its neighbours. */
-    readonly property bool wordsShrink: !packed && Math.min(signCards.leastWordFit, otherCards.leastWordFit) < Theme.smallestFit
+    readonly property bool wordsShrink: !packed && leastWordFit < Theme.smallestFit
     readonly property real need: signCards.need + split + otherCards.need
     // Room that is left over goes to the cards, so that few answers stand large; a tall card grows
     // with its picture, which is no higher than the card is wide.
@@ -100,25 +113,54 @@ Column {
 
     function settle(): void {
         settling = true;
-        hinted = true;
-        climb();
-        if (need > roomHeight) {
-            hinted = false;
-            climb();
+        if (width > 0) {
+            turned = false;
+            if (!climb(true) && !climb(false))
+                spread();
         }
         settling = false;
     }
 
-    function climb(): void {
+    /*! To the first rung that fits the room; false if there is none. */
+    function climb(withHints: bool): bool {
+        hinted = withHints;
         rung = mayBeTall ? 0 : 1;
-        while (width > 0 && (need > roomHeight || wordsShrink) && rung < lastRung)
+        while ((need > roomHeight || wordsShrink) && rung < lastRung)
             ++rung;
-        if (!wordsShrink)
-            return;
-        // They shrink on every rung: height alone decides.
-        rung = mayBeTall ? 0 : 1;
-        while (width > 0 && need > roomHeight && rung < lastRung)
-            ++rung;
+        if (wordsShrink) {
+            // They shrink on every rung: height alone decides.
+            rung = mayBeTall ? 0 : 1;
+            while (need > roomHeight && rung < lastRung)
+                ++rung;
+        }
+        return need <= roomHeight;
+    }
+
+    function spread(): void {
+        turned = true;
+        shrunk = mostShrunk;
+        const shrinks = wordsShrink;
+        const turns = turnsNeeded();
+        if (shrinks || (pictured && pageHeight > width)) {
+            // One column, where it comes to the same.
+            rung = 2;
+            if (!shrinks && turnsNeeded() > turns)
+                rung = lastRung;
+        }
+        hinted = true;
+        if (turnsNeeded() > turns)
+            hinted = false;
+        // On wide glass a screenful is low.
+        shrunk = pageHeight > width ? 0 : 2;
+        while (shrunk < mostShrunk && (turnsNeeded() > turns || leastWordFit < 0.97))
+            ++shrunk;
+    }
+
+    /*! How often the page is turned until the last answer is seen. */
+    function turnsNeeded(): int {
+        const view = pageHeight - Theme.target - Theme.gap;
+        const leap = Math.max(view - Theme.target, view / 2);
+        return Math.ceil((pageHeight - roomHeight + need - view) / leap);
     }
 
     // Not within a binding: the ladder changes what the height was worked out from.
@@ -147,7 +189,7 @@ Column {
         columns: root.columns
         options: root.signs
         many: root.many
-        tall: root.tall
+        tall: root.tall || root.stacked
         pictureSide: root.tall ? root.tallLeast : root.basePicture
         textSize: root.textSize
         dense: root.dense
@@ -155,7 +197,7 @@ Column {
         bare: root.inOneRow && (root.signCount > 3 || root.packed)
         fitted: root.packed
         growth: root.growth
-        uneven: root.rung === root.lastRung
+        uneven: root.turned || root.rung === root.lastRung
         visible: root.signCount > 0
         onChosen: optionId => root.chosen(optionId)
     }

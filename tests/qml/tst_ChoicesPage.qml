@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import LegCheck.Pages
 import LegCheck.Samples
+import LegCheck.Theme
 
 Item {
     id: root
@@ -32,6 +33,8 @@ Item {
         function make(properties): Item {
             const item = createTemporaryObject(subject, root, properties ?? {});
             verify(item, "it can be made");
+            // What is bound in the component is not overwritten at its making.
+            Object.assign(item, properties ?? {});
             waitForRendering(item, 200);
             chosen.target = item;
             chosen.clear();
@@ -77,6 +80,18 @@ Item {
             const page = make({ width: row.width, height: row.height });
             waitForRendering(page, 200);
             verify(!page.overflows);
+        }
+
+        function test_whereThePageIsTurnedWordsStayLarge(): void {
+            const fitting = make();
+            const low = make({ width: 700, height: 420 });
+            waitForRendering(low, 200);
+            tryVerify(() => low.overflows);
+            const card = findChild(low, "option_breathless");
+            verify(card.textSize > Theme.smallestFit * Theme.fontBody, "not the smallest words");
+            for (const name of ["option_breathless", "option_chest_pain", "option_collapse"])
+                compare(findChild(low, name).textSize, card.textSize, "as large as their neighbours");
+            verify(!fitting.overflows);
         }
     }
 }

@@ -38,6 +38,16 @@ Item {
             return item;
         }
 
+        function within(item: Item, type: string): Item {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
+                const found = String(child).startsWith(type) ? child : within(child, type);
+                if (found !== null)
+                    return found;
+            }
+            return null;
+        }
+
         function test_aTouchClicks(): void {
             tap(make());
             compare(clicked.count, 1);
@@ -60,6 +70,25 @@ Item {
             verify(card.implicitHeight > card.pictureSide);
             tap(card);
             compare(clicked.count, 1);
+        }
+
+        function test_theMarkIsThereBeforeAndAfterAndNotOnThePicture_data() {
+            return [
+                { tag: "roomy", properties: {} },
+                { tag: "dense", properties: { dense: true } }
+            ];
+        }
+
+        function test_theMarkIsThereBeforeAndAfterAndNotOnThePicture(row): void {
+            const card = make(row.properties);
+            const mark = within(card, "ChosenMark");
+            const art = within(card, "Picture");
+            verify(mark.visible, "empty");
+            const place = Qt.rect(mark.x, mark.y, mark.width, mark.height);
+            verify(place.x >= art.x + art.width, "beside the picture");
+            card.chosen = true;
+            verify(mark.visible, "chosen");
+            compare(Qt.rect(mark.x, mark.y, mark.width, mark.height), place);
         }
     }
 }
