@@ -16,6 +16,11 @@ Item {
     required property bool given
     required property int value
 
+    /*! Of the usual size of its words. */
+    property real fit: 1
+    readonly property int labelSize: Math.round(Theme.fontBody * fit)
+    readonly property real leading: fit < 1 ? 1.2 : 1.32
+
     readonly property int shown: given ? value : start
     /*! The length in centimetres and in inches, in the digits of the language. */
     readonly property string centimetres: {
@@ -34,7 +39,8 @@ Item {
         root.stepped(Math.max(root.lowest, Math.min(root.highest, root.shown + millimetres)));
     }
 
-    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    // Summed here and now: a positioner would tell it too late to fit the page.
+    implicitHeight: head.height + column.spacing + Theme.target + 2 * Theme.gap
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
@@ -63,7 +69,7 @@ Item {
             readonly property bool stacked: heading.implicitWidth > 1.7 * beside
 
             width: parent.width
-            height: stacked ? heading.height + Math.max(figures.height, Theme.target) : Math.max(heading.height, figures.height, Theme.target)
+            height: stacked ? heading.implicitHeight + Math.max(figures.tallest, Theme.target) : Math.max(heading.implicitHeight, figures.tallest, Theme.target)
 
             BodyText {
                 id: heading
@@ -72,6 +78,8 @@ Item {
                 width: head.stacked ? head.width : head.beside
                 y: head.stacked ? 0 : (head.height - height) / 2
                 text: root.label
+                font.pixelSize: root.labelSize
+                leading: root.leading
                 font.weight: Font.Bold
                 wrapMode: Text.WordWrap
             }
@@ -94,26 +102,34 @@ Item {
             Column {
                 id: figures
 
+                readonly property real tallest: metric.implicitHeight + other.implicitHeight
+
                 anchors.right: parent.right
                 y: head.stacked ? heading.height : 0
 
                 BodyText {
+                    id: metric
+
                     objectName: "centimetres"
                     anchors.right: parent.right
                     text: root.centimetres
-                    font.pixelSize: Theme.fontTitle
+                    font.pixelSize: Math.round(Theme.fontTitle * root.fit)
+                    leading: root.leading
                     font.weight: Font.Bold
                     color: root.given ? Theme.ink : Theme.inkSoft
                 }
 
                 BodyText {
+                    id: other
+
                     anchors.right: parent.right
                     text: {
                         //: Shown at a tape measure while no number has been set.
                         return root.given ? root.inches : qsTr("no number yet");
                     }
                     color: Theme.inkSoft
-                    font.pixelSize: Theme.fontLabel
+                    font.pixelSize: Math.round(Theme.fontLabel * root.fit)
+                    leading: root.leading
                 }
             }
         }

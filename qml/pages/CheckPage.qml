@@ -2,11 +2,13 @@
 import QtQuick
 import LegCheck.Theme
 import LegCheck.Controls
+import LegCheck.ViewModels
 
 /*!
     A guided check: the drawn steps, when to stop, and what was felt. Steps and answers stand
-    beside each other on wide glass, and below each other on tall glass. On low and narrow glass all words stand
-    beside the picture, as large as lets the answers be seen below them.
+    beside each other on wide glass, and below each other on tall glass. On low and narrow glass, and with
+    the largest words on wide glass, all words stand beside the picture. There, and with large words on tall
+    glass, they are as large as lets the answers be seen below them.
 */
 QuestionPage {
     id: root
@@ -14,44 +16,45 @@ QuestionPage {
     readonly property bool hasSteps: question.steps.length > 0
     readonly property bool hasStop: question.stopText !== ""
     readonly property bool beside: wide && !low && hasSteps
-    readonly property bool packed: low && hasSteps && Theme.textScale < 1.2 && (tight || width < Theme.px(200))
+    readonly property bool large: Theme.textScale > 1.2
+    readonly property bool largest: Theme.textScale > 1.5
+    readonly property bool mayPack: low && hasSteps && (largest || tight || width < Theme.px(200))
+    readonly property bool packed: mayPack && !words.hopeless
+    /*! Large words on tall glass. */
+    readonly property bool tall: !wide && hasSteps && large
+    /*! The answers in words alone, "skip" and the like below them, where there is no room for more. */
+    readonly property bool parted: tall && (largest || question.options.length > 3)
+    readonly property real fit: words.fit
     readonly property real bodyTop: packed ? 0 : heading.height + gap
     readonly property real room: roomHeight - bodyTop
-    readonly property real gap: low ? Theme.gap : Theme.gapLarge
+    readonly property real gap: low || tall ? Theme.gap : Theme.gapLarge
     readonly property real wordsWidth: packed ? width - steps.wordsLeft : width
 
     readonly property real answersTop: beside || !hasSteps ? bodyTop : steps.y + steps.implicitHeight + gap
     readonly property real answersWidth: beside ? width - steps.width - Theme.gapLarge : width
     readonly property real stopHeight: hasStop && !packed ? stop.height + gap : 0
+    /*! What the answers ask for below large words on tall glass: two rows. */
+    readonly property real answersRoom: parted ? options.height + (others.length > 0 ? gap + quiet.height : 0) : Theme.px(64)
 
-    /*! Of the usual size of words. */
-    property real fit: 1
-    property bool settling: false
+    readonly property list<optionValue> signs: parted ? those(false) : question.options
+    readonly property list<optionValue> others: parted ? those(true) : []
 
     signal chosen(string optionId)
 
-    function settle(): void {
-        settling = true;
-        fit = 1;
-        while (packed && steps.wordsHeight > steps.roomHeight && fit > Theme.tightestFit)
-            fit = Math.max(Theme.tightestFit, fit - 0.05);
-        settling = false;
+    function those(apart: bool): list<optionValue> {
+        const found = [];
+        for (let i = 0; i < question.options.length; ++i) {
+            if (question.options[i].apart === apart)
+                found.push(question.options[i]);
+        }
+        return found;
     }
 
-    // Not within a binding: the words' height follows from their size.
-    function settleSoon(): void {
-        if (!settling)
-            soon.restart();
-    }
+    WordFit {
+        id: words
 
-    onPackedChanged: settleSoon()
-    Component.onCompleted: settle()
-
-    Timer {
-        id: soon
-
-        interval: 0
-        onTriggered: root.settle()
+        wanted: root.mayPack || root.tall
+        tooTall: root.packed ? steps.wordsHeight > steps.roomHeight : steps.roomHeight < steps.leastHeight
     }
 
     QuestionHeading {
@@ -63,7 +66,7 @@ QuestionPage {
         hint: root.question.hint
         why: root.question.why
         brief: root.brief
-        fit: root.packed ? root.fit : root.titleFit
+        fit: root.packed ? root.fit : Math.min(root.titleFit, root.fit)
     }
 
     CheckSteps {
@@ -75,14 +78,23 @@ QuestionPage {
         steps: root.question.steps
         across: root.low
         packed: root.packed
-        pictureShare: root.tight && root.packed ? 0.32 : 0.38
+        dense: root.tall
+        lowestPicture: Theme.px(root.tall ? 52 : across ? 34 : 64)
+        pictureShare: root.packed && (root.tight || root.largest) ? 0.32 : 0.38
         headroom: root.packed ? heading.height + Theme.gapSmall : 0
         footroom: root.packed && root.hasStop ? stop.height + Theme.gapSmall : 0
         textSize: Math.round(Theme.fontBody * root.fit)
-        roomHeight: root.beside ? root.room : (root.low ? root.room - root.stopHeight - options.height - root.gap : root.room * 0.58)
+        roomHeight: {
+            if (root.beside)
+                return root.room;
+            if (root.low)
+                return root.room - root.stopHeight - options.height - root.gap;
+            const most = root.room * 0.58;
+            return root.tall ? Math.min(root.parted ? root.room : most, root.room - root.stopHeight - root.answersRoom - root.gap) : most;
+        }
         visible: root.hasSteps
-        onWordsHeightChanged: root.settleSoon()
-        onRoomHeightChanged: root.settleSoon()
+        onWordsHeightChanged: words.settleSoon()
+        onRoomHeightChanged: words.settleSoon()
     }
 
     Banner {
@@ -105,19 +117,34 @@ QuestionPage {
         anchors.right: parent.right
         y: root.answersTop + root.stopHeight
         width: root.answersWidth
-        options: root.question.options
+        options: root.signs
         many: root.question.many
         mayStandTall: false
-        inOneRow: root.low
-        packed: root.packed
+        inOneRow: root.low || root.parted
+        packed: root.packed || root.parted
         mostColumns: root.beside ? 1 : 2
         // Side by side they have a share of their own, whatever the steps above them take; a smaller
         // one where the warning has two lines.
         roomHeight: {
-            if (root.packed)
-                return Theme.px(28);
+            if (root.packed || root.parted)
+                return Theme.px(root.largest ? 34 : 28);
             return root.low ? root.room * (root.stopHeight > Theme.px(30) ? 0.22 : 0.28) : root.roomHeight - y;
         }
+        onChosen: optionId => root.chosen(optionId)
+    }
+
+    OptionGrid {
+        id: quiet
+
+        // What lies lower would make the page longer, seen or not.
+        y: root.parted ? options.y + options.height + root.gap : 0
+        width: parent.width
+        options: root.others
+        many: root.question.many
+        inOneRow: true
+        packed: true
+        roomHeight: Theme.target
+        visible: root.others.length > 0
         onChosen: optionId => root.chosen(optionId)
     }
 }

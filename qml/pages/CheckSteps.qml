@@ -21,6 +21,9 @@ Item {
     /*! Low and narrow glass: the picture takes all the height, the buttons below it; beside it stand the
         words of the page, those of the steps among them. */
     property bool packed: false
+    /*! Large words on tall glass: they stand closer, and the picture may be lower. */
+    property bool dense: false
+    property real lowestPicture: Theme.px(across ? 34 : 64)
     /*! The room of the page's words above and below those of the steps. */
     property real headroom: 0
     property real footroom: 0
@@ -36,7 +39,9 @@ Item {
     readonly property bool buttonsLeft: packed || across && count > 1 && texts.tallest > leastPicture && texts.tallest + buttonsHeight > roomHeight
     readonly property real buttonsHeight: count > 1 ? buttons.height + Theme.gap : 0
     readonly property real wordsHeight: headroom + texts.tallest + footroom + (buttonsLeft ? 0 : buttonsHeight)
-    readonly property real leastPicture: Theme.px(across ? 34 : 64)
+    readonly property real leastPicture: lowestPicture
+    /*! With the lowest picture, where it stands above the words. */
+    readonly property real leastHeight: across ? Math.max(leastPicture, wordsHeight) : leastPicture + Theme.gap + wordsHeight
     readonly property real pictureHeight: {
         const taken = across ? (buttonsLeft ? buttonsHeight : 0) : wordsHeight + Theme.gap;
         // Beside high words there is room for it that nothing else takes.
@@ -159,7 +164,7 @@ Item {
                 text: modelData.text
                 font.pixelSize: root.textSize
                 font.weight: Font.Medium
-                leading: root.packed ? 1.22 : 1.32
+                leading: root.packed || root.dense ? 1.22 : 1.32
                 visible: index === root.current
             }
         }

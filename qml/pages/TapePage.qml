@@ -16,13 +16,22 @@ QuestionPage {
     readonly property real bodyTop: note.y + (note.text !== "" ? note.height + gap : 0)
     readonly property real room: roomHeight - bodyTop
     readonly property bool hasSteps: question.steps.length > 0
-    readonly property real gap: low ? Theme.gap : Theme.gapLarge
+    /*! Large words on tall glass. */
+    readonly property bool tall: !wide && Theme.textScale > 1.2
+    readonly property real gap: low || tall ? Theme.gap : Theme.gapLarge
 
     /*! How far the tape is that the kiosk prints. */
     property int tape: VisitViewModel.Paper.None
 
     signal numberGiven(string numberId, int value)
     signal numberCleared(string numberId)
+
+    WordFit {
+        id: words
+
+        wanted: (root.low || root.tall) && large && root.hasSteps
+        tooTall: steps.roomHeight < steps.leastHeight
+    }
 
     QuestionHeading {
         id: heading
@@ -32,7 +41,7 @@ QuestionPage {
         hint: root.question.hint
         why: root.question.why
         brief: root.brief
-        fit: root.titleFit
+        fit: Math.min(root.titleFit, words.fit)
         lean: root.low
     }
 
@@ -52,21 +61,37 @@ QuestionPage {
         width: root.beside ? (parent.width - Theme.gapLarge) * 0.44 : parent.width
         steps: root.question.steps
         across: root.low
-        textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : 1))
-        roomHeight: root.beside ? root.room : root.room - steppers.height - root.gap
+        dense: root.tall || root.low && words.fit < 1
+        lowestPicture: Theme.px(root.tall ? 36 : across ? 34 : 64)
+        pictureShare: Theme.textScale > 1.5 ? 0.3 : 0.38
+        textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : words.fit))
+        roomHeight: root.beside ? root.room : root.room - steppers.need - root.gap
         visible: root.hasSteps
+        onWordsHeightChanged: words.settleSoon()
+        onRoomHeightChanged: words.settleSoon()
     }
 
     Grid {
         id: steppers
 
+        readonly property int rowCount: Math.ceil(each.count / columns)
+        /*! The height, here and now. */
+        readonly property real need: {
+            let most = 0;
+            for (let i = 0; i < each.count; ++i)
+                most = Math.max(most, each.itemAt(i)?.implicitHeight ?? 0);
+            return rowCount * most + Math.max(0, rowCount - 1) * spacing;
+        }
         readonly property real column: root.beside && root.hasSteps ? parent.width - steps.width - Theme.gapLarge : parent.width
 
         anchors.right: parent.right
         y: root.beside || !root.hasSteps ? root.bodyTop : steps.y + steps.implicitHeight + root.gap
         columns: root.low ? 2 : 1
-        spacing: root.low ? Theme.gap : Theme.gapLarge
+        spacing: root.gap
+
         Repeater {
+            id: each
+
             model: root.question.numbers
 
             NumberStepper {
@@ -74,6 +99,7 @@ QuestionPage {
 
                 objectName: "stepper_" + modelData.id
                 width: (steppers.column - (steppers.columns - 1) * steppers.spacing) / steppers.columns
+                fit: words.fit
                 label: modelData.text
                 lowest: modelData.lowest
                 highest: modelData.highest

@@ -140,13 +140,28 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
     }
 
-    // Who does a check sees at once what is asked afterwards, on the lowest glass too.
+    // Who does a check sees at once what is asked afterwards, on the lowest glass and in the
+    // largest words too.
     void answersOfChecksAreInView_data()
     {
         QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("textSize");
+        const auto add = [](const char* language, const NamedGlass& glass, int textSize) {
+            QTest::addRow("%s, %s, text size %d", language, glass.name, textSize)
+                << QString::fromLatin1(language) << glass.size << textSize;
+        };
+        if (!everyLook() && !everyLanguage()) {
+            add("de", glasses[3], 1);
+            add("es", glasses[0], 3);
+            add("ar", glasses[1], 3);
+            return;
+        }
         for (const char* language : allLanguages) {
-            if (everyLook() || everyLanguage() || qstrcmp(language, "de") == 0) {
-                QTest::addRow("%s", language) << QString::fromLatin1(language);
+            add(language, glasses[3], 1);
+            for (const int textSize : { 2, 3 }) {
+                add(language, glasses[0], textSize);
+                add(language, glasses[1], textSize);
             }
         }
     }
@@ -154,7 +169,9 @@ private slots:
     void answersOfChecksAreInView()
     {
         QFETCH(QString, language);
-        PageWalk walk({ .language = language, .size = glasses[3].size });
+        QFETCH(QSize, size);
+        QFETCH(int, textSize);
+        PageWalk walk({ .language = language, .size = size, .textSize = textSize });
         QVERIFY(walk.isReady());
         QStringList turned;
         int checks = 0;
