@@ -34,7 +34,13 @@ TapTarget {
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
         BodyText {
-            anchors.centerIn: parent
+            id: digits
+
+            objectName: "digits"
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.verticalCenterOffset: tick.visible && tick.below ? -tick.side / 2 : 0
             text: root.text
             color: root.chosen ? Theme.actionInk : Theme.ink
             font.pixelSize: Theme.fontTitle
@@ -43,11 +49,17 @@ TapTarget {
         }
 
         Icon {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: Theme.gapSmall
+            id: tick
+
+            objectName: "tick"
+
+            // Beside large digits there is no room for it.
+            readonly property bool below: (parent.width - digits.contentWidth) / 2 < Theme.iconSmall * 3 / 4 + Theme.gapSmall
+
+            x: below ? (parent.width - width) / 2 : (root.mirrored ? Theme.gapSmall : parent.width - width - Theme.gapSmall)
+            y: parent.height - height - (below ? Theme.px(1) : Theme.gapSmall)
             name: "check"
-            side: Theme.iconSmall * 3 / 4
+            side: below ? Theme.px(5) : Theme.iconSmall * 3 / 4
             tone: Theme.iconOnAction
             visible: root.chosen && parent.width > Theme.target
         }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import LegCheck.Controls
+import LegCheck.Theme
 
 Item {
     id: root
@@ -33,6 +34,22 @@ Item {
             clicked.target = item;
             clicked.clear();
             return item;
+        }
+
+        function test_theTickLiesBesideOrBelowTheDigits(): void {
+            for (const width of [105, 140, 300]) {
+                Theme.textScale = 2;
+                const key = make({ width, height: 110, number: 10, chosen: true });
+                const digits = findChild(key, "digits");
+                const tick = findChild(key, "tick");
+                const right = digits.x + (digits.width + digits.contentWidth) / 2;
+                const bottom = digits.y + (digits.height + 0.72 * digits.font.pixelSize) / 2;
+                verify(tick.x >= right || tick.y >= bottom - 1, width + " " + tick.x + " " + right + " " + tick.y + " " + bottom);
+            }
+        }
+
+        function cleanup(): void {
+            Theme.textScale = 1;
         }
 
         function test_aTouchClicks(): void {
