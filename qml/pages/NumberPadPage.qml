@@ -18,6 +18,9 @@ PagedScroll {
     readonly property bool beside: width > roomHeight && !(Theme.compact && Theme.textScale > 1.5)
     /*! Below the pad, where large words would push that out of sight. */
     readonly property bool noteLast: !beside && Theme.textScale > 1.5
+    readonly property real padTop: beside ? 0 : words.height + Theme.gapLarge + (noteLast ? 0 : note.height + Theme.gapLarge)
+    /*! Large words get the width that the pad can spare. */
+    readonly property real padWidth: beside ? Math.min((width - Theme.gapHuge) / 2, Theme.textScale > 1.2 ? Theme.px(122) : width) : width
     property string scanned
 
     signal digitGiven(int digit)
@@ -45,7 +48,7 @@ PagedScroll {
         id: words
 
         anchors.left: parent.left
-        width: root.beside ? (parent.width - Theme.gapHuge) / 2 : parent.width
+        width: root.beside ? parent.width - root.padWidth - Theme.gapHuge : parent.width
         spacing: Theme.gapLarge
 
         TitleText {
@@ -64,25 +67,21 @@ PagedScroll {
         id: note
 
         anchors.left: parent.left
-        y: (root.noteLast ? place.y + place.height : words.height) + Theme.gapLarge
+        y: (root.noteLast ? root.padTop + pad.height : words.height) + Theme.gapLarge
         width: words.width
         //: Below the ticket number that is being typed.
         text: qsTr("If your ticket has another letter, please go to the desk.")
-        font.pixelSize: Theme.compact ? Theme.fontLabel : Theme.fontBody
+        font.pixelSize: Theme.compact || Theme.textScale > 1.5 ? Theme.fontLabel : Theme.fontBody
     }
 
     Item {
         id: place
 
-        readonly property real room: root.beside ? root.roomHeight : root.roomHeight - y
+        readonly property real room: root.roomHeight - root.padTop
 
         anchors.right: parent.right
-        y: {
-            if (root.beside)
-                return 0;
-            return (root.noteLast ? words.height : note.y + note.height) + Theme.gapLarge;
-        }
-        width: root.beside ? (parent.width - Theme.gapHuge) / 2 : parent.width
+        y: root.padTop
+        width: root.padWidth
         height: pad.height
 
         Grid {
