@@ -22,6 +22,8 @@ Item {
     readonly property real oneLine: width / (measure.advanceWidth + Theme.gapSmall)
     readonly property real lineFit: lean && oneLine > Theme.smallestFit ? Math.min(1, oneLine) : 1
 
+    /*! The question is larger than what explains it, however much it shrank. */
+    readonly property real hintShare: 0.93
     readonly property bool hintShown: hint !== "" && !brief
     readonly property real hintHeight: !hintShown ? 0 : hintLine.implicitHeight + Theme.gapSmall
     // Low glass has no room for the reason; the question itself must stand large.
@@ -56,6 +58,7 @@ Item {
         visible: root.hintShown
         text: root.hint
         color: Theme.inkSoft
+        font.pixelSize: Math.min(Theme.fontBody, Math.floor(title.font.pixelSize * root.hintShare))
     }
 
     BodyText {
@@ -66,6 +69,6 @@ Item {
         visible: root.whyShown
         text: root.why
         color: Theme.inkSoft
-        font.pixelSize: Theme.fontLabel
+        font.pixelSize: Math.min(Theme.fontLabel, Math.floor(title.font.pixelSize * root.hintShare))
     }
 }
