@@ -55,7 +55,7 @@ Overlay {
                 BodyText {
                     width: parent.width
                     //: Below the question whether anyone is still there. %n is the number of seconds.
-                    text: qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft)
+                    text: Theme.together(qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft))
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

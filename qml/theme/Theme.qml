@@ -120,6 +120,11 @@ QtObject {
         return text.replace(/[0-9]/g, digit => digits[Number(digit)]);
     }
 
+    /*! A number stays in one line with what it counts. */
+    function together(text: string): string {
+        return text.replace(/([0-9]) /g, "$1\u00A0");
+    }
+
     function categoryColour(category: int): color {
         switch (category) {
         case 1:

@@ -34,6 +34,10 @@ Item {
             Theme.decimalMark = ".";
         }
 
+        function test_aNumberStaysWithWhatItCounts(): void {
+            compare(Theme.together("About 60 minutes, 2 of 3"), "About 60\u00A0minutes, 2\u00A0of 3");
+        }
+
         function test_numbersFollowTheLanguage(): void {
             compare(Theme.numberText(38.25, 1), "38.3");
             compare(Theme.numberText(10), "10");
