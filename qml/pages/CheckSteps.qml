@@ -179,12 +179,17 @@ Item {
         spacing: Theme.gap
         visible: root.count > 1
 
+        readonly property int wordSize: Math.min(previousButton.fitting, nextButton.fitting)
+
         ActionButton {
+            id: previousButton
+
             objectName: "previousStep"
             width: (parent.width - parent.spacing) / 2
             height: Theme.target
             stacked: root.buttonsLeft
             fitted: true
+            agreed: buttons.wordSize
             tone: ActionButton.Tone.Secondary
             iconName: "back"
             iconDirected: true
@@ -194,11 +199,14 @@ Item {
         }
 
         ActionButton {
+            id: nextButton
+
             objectName: "nextStep"
             width: (parent.width - parent.spacing) / 2
             height: Theme.target
             stacked: root.buttonsLeft
             fitted: true
+            agreed: buttons.wordSize
             tone: ActionButton.Tone.Secondary
             iconName: "next"
             iconAtEnd: true
