@@ -20,14 +20,21 @@ TapTarget {
     /*! Arabic letters hang below where Latin ones stand, whatever language the page speaks. */
     readonly property bool hangs: /[\u0590-\u08FF]/.test(text)
 
-    /*! Names alone keep clear of the mark. */
     readonly property bool invitationShown: invited && invitation !== ""
-    readonly property real markRoom: draftsBeside && !invitationShown ? mark.height / 2 : 0
+    /*! Small tiles have no room beside the mark. */
+    readonly property bool small: Theme.compact || Theme.textScale > 1.2
+    readonly property real markRoom: draftsBeside && (small || !invitationShown) ? mark.height / 2 : 0
     /*! The height with the invitation, shown or not. */
-    readonly property real invitedHeight: name.implicitHeight + (invitation === "" ? 0 : line.implicitHeight) + topPadding + bottomPadding
+    readonly property real invitedHeight: name.implicitHeight + (invitation === "" ? 0 : line.implicitHeight) + topPadding + bottomPadding + (draftsBeside && small ? mark.height / 2 : 0)
+    /*! The largest that the name fits its line in. */
+    readonly property int largestName: Math.max(Theme.px(6), Math.floor(Theme.fontTitle * Math.min(1, availableWidth / (measure.advanceWidth + 2))))
+    /*! As large as the names beside it. */
+    property int nameSize: largestName
 
     description: invitation
     padding: Theme.gapSmall
+    leftPadding: small ? Theme.gap : Theme.gapSmall
+    rightPadding: leftPadding
 
     faceWidth: face.implicitWidth
     faceHeight: face.implicitHeight
@@ -41,6 +48,15 @@ TapTarget {
         color: root.chosen ? Theme.chosen : (root.down ? Theme.pressed : Theme.raised)
         border.width: root.chosen ? Theme.edgeChosen : Theme.edge
         border.color: root.chosen ? Theme.chosenEdge : (Theme.highContrast ? Theme.line : Theme.action)
+    }
+
+    TextMetrics {
+        id: measure
+
+        text: root.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontTitle
+        font.weight: Font.Bold
     }
 
     Item {
@@ -62,16 +78,18 @@ TapTarget {
             anchors.verticalCenterOffset: {
                 const above = (parent.height - height) / 2;
                 const down = root.markRoom > 0 ? Math.max(0, Math.min(above, mark.height * 0.8 - above)) : 0;
-                return root.hangs ? Math.max(0, down - 0.12 * Theme.fontTitle) : down;
+                return root.hangs ? Math.max(0, down - 0.12 * root.nameSize) : down;
             }
 
             BodyText {
                 id: name
 
+                objectName: "name"
+
                 width: parent.width
                 text: root.text
                 color: root.chosen ? Theme.chosenInk : Theme.ink
-                font.pixelSize: Theme.fontTitle
+                font.pixelSize: root.nameSize
                 font.weight: Font.Bold
                 fontSizeMode: Text.HorizontalFit
                 minimumPixelSize: Theme.px(6)
@@ -79,8 +97,8 @@ TapTarget {
                 horizontalAlignment: Text.AlignHCenter
                 // One line high whatever the script: Arabic letters ask for nearly twice the room.
                 lineHeightMode: Text.FixedHeight
-                lineHeight: Math.round(Theme.fontTitle * leading)
-                topPadding: root.hangs ? -Theme.nameLift * Theme.fontTitle : 0
+                lineHeight: Math.round(root.nameSize * leading)
+                topPadding: root.hangs ? -Theme.nameLift * root.nameSize : 0
                 Accessible.ignored: true
             }
 
@@ -100,6 +118,8 @@ TapTarget {
 
         BodyText {
             id: mark
+
+            objectName: "mark"
 
             anchors.right: parent.right
             anchors.top: parent.top

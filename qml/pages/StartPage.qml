@@ -52,6 +52,16 @@ PagedScroll {
         const share = (roomHeight - heads - Theme.gapHuge - (rows - 1) * Theme.gap) / rows;
         return Math.max(leastTile, tallest, Math.min(Theme.px(60), share));
     }
+    /*! All names are as large as the longest can be. */
+    readonly property int nameSize: {
+        let least = Theme.fontTitle;
+        for (let index = 0; index < tileRepeater.count; ++index) {
+            const tile = tileRepeater.itemAt(index) as LanguageTile;
+            if (tile !== null)
+                least = Math.min(least, tile.largestName);
+        }
+        return least;
+    }
     /*! What the tile with the most lines needs: an invitation may be long. */
     readonly property real tallest: {
         let most = 0;
@@ -184,6 +194,7 @@ PagedScroll {
                 height: root.tileHeight
                 tag: modelData.tag
                 text: modelData.name
+                nameSize: root.nameSize
                 invitation: modelData.invitation
                 invited: root.invited
                 draft: modelData.draft
