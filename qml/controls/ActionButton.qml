@@ -111,7 +111,7 @@ TapTarget {
                 readonly property real twoLines: root.wordWidth > room && root.text.split(" ").length > 3 ? root.wordWidth * 0.66 : room
 
                 visible: text !== ""
-                width: Math.min(Math.ceil(root.wordWidth) + Theme.gapSmall, twoLines, room)
+                width: Math.min(room, root.fitted ? wordsWidth + root.wordWidth - measure.advanceWidth + Theme.gapSmall : Math.min(Math.ceil(root.wordWidth) + Theme.gapSmall, twoLines))
                 height: implicitHeight
                 text: root.text
                 largest: root.font.pixelSize

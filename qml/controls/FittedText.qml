@@ -17,20 +17,28 @@ BodyText {
     property real roomHeight: height
     property int agreed: largest
     /*! The size that the words may have here. */
-    readonly property int fitting: {
+    readonly property int fitting: Math.max(smallest, Math.min(largest, Math.floor(best.height)))
+    /*! How wide they stand at the size they have. */
+    readonly property real wordsWidth: Math.ceil(best.width * font.pixelSize)
+    /*! The size as height; as width the longest line, in ems. */
+    readonly property size best: {
         if (smallest >= largest || text === "")
-            return largest;
+            return Qt.size(metrics.advanceWidth(text) / metrics.font.pixelSize, largest);
         const unit = metrics.font.pixelSize;
         const space = spaced ? metrics.advanceWidth(" ") : 0;
-        const widths = text.split(spaced ? " " : "").map(word => metrics.advanceWidth(word) + 1);
-        let most = 0;
-        for (let lines = 1; lines <= Math.min(mostLines, widths.length); ++lines) {
-            const widest = unit * roomWidth / longestLine(widths, space, 0, lines);
-            most = Math.max(most, Math.min(widest, roomHeight / (lines * leading)));
+        const parts = spaced ? text.split(" ") : (text.match(/([A-Za-z0-9]+|[^，。：；！？、）])[，。：；！？、）]*/g) ?? [text]);
+        const widths = parts.map(word => metrics.advanceWidth(word) + 1);
+        let most = Qt.size(0, 0);
+        for (let lines = 1; lines <= Math.min(mostLines, widths.length) && most.height < largest; ++lines) {
+            const longest = longestLine(widths, space, 0, lines) / unit;
+            const size = Math.min(roomWidth / longest, roomHeight / (lines * leading));
+            // One more line must be worth it.
+            if (Math.min(size, largest) > 1.15 * most.height)
+                most = Qt.size(longest, size);
         }
-        return Math.max(smallest, Math.min(largest, Math.floor(most)));
+        return most;
     }
-    /*! Chinese lines end anywhere. */
+    /*! Chinese lines end anywhere but before a mark. */
     readonly property bool spaced: !/[\u2E80-\u9FFF]/.test(text)
     readonly property int mostLines: 4
 

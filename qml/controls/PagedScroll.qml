@@ -122,7 +122,7 @@ FocusScope {
         height: Theme.target
 
         Repeater {
-            model: root.turned ? 1 : 0
+            model: root.turned && root.turnable ? 1 : 0
 
             PageTurners {
                 anchors.fill: parent

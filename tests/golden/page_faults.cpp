@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QQuickItem>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -19,10 +20,12 @@ constexpr qreal gapMillimetres = 4;
 constexpr qreal leastContrast = 7;
 constexpr qreal rounding = 1; // lengths are rounded to whole pixels
 constexpr qreal textTolerance = 3; // text metrics round up
-// Urdu's bari ye ends in a stroke that reaches past the line; beside every text there is room for
-// it.
+// Urdu's bari ye ends in a stroke that reaches past the line, and Arabic's alef maksura a little;
+// beside every text there is room for it.
 constexpr QChar longTail(0x06D2);
 constexpr qreal tailOfLetter = 0.5;
+constexpr QChar shortTail(0x0649);
+constexpr qreal shortTailOfLetter = 0.08;
 constexpr qreal airOfLine = 0.4; // a line's box is taller than its letters
 // Too little of a word's own colour is left between the edges of small letters.
 constexpr int fewestPixels = 40;
@@ -66,6 +69,15 @@ QString wordsOf(const QQuickItem& item)
     return item.property("text").toString().left(40);
 }
 
+/// How far its letters may reach past a line, in their sizes.
+qreal tailIn(const QString& words)
+{
+    if (words.contains(longTail)) {
+        return tailOfLetter;
+    }
+    return words.contains(shortTail) ? shortTailOfLetter : 0;
+}
+
 QStringList textFaults(const QQuickItem& text, const QRectF& whole)
 {
     QStringList faults;
@@ -79,8 +91,8 @@ QStringList textFaults(const QQuickItem& text, const QRectF& whole)
         faults << QStringLiteral("cut off: ") + wordsOf(text);
     }
     const int letters = text.property("font").value<QFont>().pixelSize();
-    const bool tailed = text.property("text").toString().contains(longTail);
-    const qreal overhang = tailed ? letters * tailOfLetter : textTolerance;
+    const qreal overhang
+        = std::max(textTolerance, letters * tailIn(text.property("text").toString()));
     if (text.property("contentWidth").toReal() > text.width() + overhang) {
         faults << QStringLiteral("wider (%1) than its place (%2): %3")
                       .arg(text.property("contentWidth").toReal())

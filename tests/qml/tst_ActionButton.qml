@@ -107,5 +107,34 @@ Item {
             const button = make({ width: 260, text: "A very long word for a very small button indeed" });
             verify(button.implicitHeight > Theme.target);
         }
+
+        function test_fittedWordsStayInTheButton_data() {
+            return [
+                { tag: "in a row", properties: { fitted: true, width: 520, height: 120, iconName: "check" } },
+                { tag: "narrow", properties: { fitted: true, stacked: true, width: 200, height: 130, iconName: "check" } },
+                { tag: "low", properties: { fitted: true, width: 300, height: 100 } }
+            ];
+        }
+
+        function test_fittedWordsStayInTheButton(row): void {
+            const button = make(row.properties);
+            Theme.textScale = 2;
+            for (const text of ["Personal: ya estoy aquí", "Aprenda mientras espera", "Siguiente"]) {
+                button.text = text;
+                const words = wordsOf(button);
+                verify(words.contentHeight <= button.height, text + ": " + words.contentHeight);
+                verify(words.contentWidth <= button.availableWidth + 1, text + ": " + words.contentWidth);
+            }
+        }
+
+        function wordsOf(item: Item): Item {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
+                const found = String(child).startsWith("FittedText") ? child : wordsOf(child);
+                if (found !== null)
+                    return found;
+            }
+            return null;
+        }
     }
 }

@@ -43,6 +43,7 @@ Item {
                 { tag: "five", text: "Ask someone here for help" },
                 { tag: "Arabic", text: "مساعدة من الطاقم" },
                 { tag: "Chinese", text: "请工作人员过来帮助我一下" },
+                { tag: "Chinese with a mark", text: "工作人员：我到了" },
                 { tag: "Russian", text: "Позвать сотрудника" }
             ];
         }
@@ -57,9 +58,9 @@ Item {
         }
 
         function test_twoLargeLinesRatherThanASmallOne(): void {
-            const item = make({ text: "Ayuda del personal" });
+            const item = make({ text: "Ayuda del personal", width: 150 });
             compare(item.lineCount, 2);
-            const low = make({ text: "Ayuda del personal", height: 26 });
+            const low = make({ text: "Ayuda del personal", width: 150, height: 26 });
             compare(low.lineCount, 1);
             verify(low.font.pixelSize < item.font.pixelSize);
         }
