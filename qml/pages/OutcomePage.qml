@@ -17,7 +17,8 @@ PagedScroll {
     /*! Where the desk is, in the clinic's words; may be empty. */
     property string deskPlace
 
-    readonly property bool beside: width > roomHeight * 1.05
+    // Large words need the whole width of low glass, or they would break within.
+    readonly property bool beside: width > roomHeight * 1.05 && width > Theme.px(170) * Theme.textScale
     readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
     readonly property string wait: {
         if (outcome.minutes <= 0)
@@ -40,8 +41,8 @@ PagedScroll {
         TitleText {
             width: parent.width
             text: root.outcome.title
-            // In half the glass, large words would push the number out of sight.
-            font.pixelSize: Math.round(Theme.fontTitle * (root.beside && Theme.textScale > 1.5 ? Theme.smallestFit : 1))
+            // On low glass, large words would push the number out of sight.
+            font.pixelSize: Math.round(Theme.fontTitle * (root.width > root.roomHeight && Theme.textScale > 1.2 ? Theme.smallestFit : 1))
         }
 
         TicketNumber {

@@ -39,7 +39,7 @@ PagedScroll {
     readonly property int rows: Math.ceil(languages.length / columns)
     // On low glass with large words the languages come first, the mark last.
     readonly property real named: title.implicitHeight + words.spacing + invitation.implicitHeight + (deskTold ? words.spacing + desk.implicitHeight : 0)
-    readonly property real markSlack: roomHeight - Theme.px(38) - Theme.gapLarge - named - 2 * Theme.gapHuge - rows * Theme.px(34) - (rows - 1) * Theme.gap
+    readonly property real markSlack: roomHeight - Theme.px(38) - Theme.gapLarge - named - 2 * Theme.gapHuge - rows * Math.max(Theme.px(34), tallest) - (rows - 1) * Theme.gap
     readonly property bool markShown: markSlack >= 0
     // On the lowest glass the names alone: every language at one look.
     readonly property bool invited: roomHeight >= invitation.implicitHeight + Theme.gapHuge + rows * Math.max(wordyTile, tallestInvited) + (rows - 1) * Theme.gap
