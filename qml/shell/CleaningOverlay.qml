@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LegCheck.Theme
 import LegCheck.Controls
+import LegCheck.Pages
 
 /*!
     Staff wipe the glass: touches and keys do nothing until the seconds have run out. There is no
@@ -16,24 +17,43 @@ Overlay {
 
     //: Title while staff clean the glass.
     title: qsTr("Time to clean the screen")
+    // Large words take the glass there is.
+    widest: Theme.px(230) * Theme.titleScale
     Keys.onPressed: event => event.accepted = true
 
-    Column {
-        anchors.verticalCenter: parent.verticalCenter
-        width: parent.width
-        spacing: Theme.gapLarge
+    Item {
+        id: page
+
+        readonly property real wordsHeight: heading.implicitHeight + number.implicitHeight + words.implicitHeight + 2 * Theme.gapLarge
+
+        anchors.fill: parent
+
+        WordFit {
+            id: size
+
+            wanted: true
+            tooTall: page.wordsHeight > page.height
+        }
 
         TitleText {
+            id: heading
+
+            objectName: "heading"
+
+            y: Math.max(0, Math.round((page.height - page.wordsHeight) / 2))
             width: parent.width
             text: root.title
-            font.pixelSize: Theme.fontDisplay
+            font.pixelSize: Math.round(Theme.fontDisplay * size.fit)
             horizontalAlignment: Text.AlignHCenter
         }
 
         BodyText {
+            id: number
+
+            y: heading.y + heading.implicitHeight + Theme.gapLarge
             width: parent.width
             text: Theme.numberText(root.secondsLeft)
-            font.pixelSize: Theme.fontTicket
+            font.pixelSize: Math.round(Theme.fontTicket * size.fit)
             font.weight: Font.Bold
             leading: 1.1
             horizontalAlignment: Text.AlignHCenter
@@ -41,9 +61,15 @@ Overlay {
         }
 
         BodyText {
+            id: words
+
+            objectName: "words"
+
+            y: number.y + number.implicitHeight + Theme.gapLarge
             width: parent.width
             //: While staff clean the glass. %n is the number of seconds.
-            text: qsTr("Touch does nothing for %n seconds. Then the screen works again.", "", root.secondsLeft)
+            text: Theme.together(qsTr("Touch does nothing for %n seconds. Then the screen works again.", "", root.secondsLeft))
+            font.pixelSize: Math.round(Theme.fontBody * size.fit)
             horizontalAlignment: Text.AlignHCenter
         }
     }

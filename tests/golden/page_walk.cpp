@@ -234,7 +234,7 @@ void PageWalk::walkOverlays(const Visitor& visit)
     m_kiosk->visit().abandon();
     m_kiosk->cleaning().start();
     holdCountdown(m_kiosk->cleaning());
-    visit(QStringLiteral("cleaning")); // for staff, in the usual look
+    show(visit, QStringLiteral("cleaning"));
     m_kiosk->cleaning().stop();
 }
 
