@@ -19,5 +19,16 @@ TestCase {
         touch.release(0, item).commit();
     }
 
+    /*! The first of that type below the item; null if there is none. */
+    function within(item: Item, type: string): Item {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            const found = String(child).startsWith(type) ? child : within(child, type);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+
     when: windowShown
 }

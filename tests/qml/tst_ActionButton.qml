@@ -121,20 +121,10 @@ Item {
             Theme.textScale = 2;
             for (const text of ["Personal: ya estoy aquí", "Aprenda mientras espera", "Siguiente"]) {
                 button.text = text;
-                const words = wordsOf(button);
+                const words = within(button, "FittedText");
                 verify(words.contentHeight <= button.height, text + ": " + words.contentHeight);
                 verify(words.contentWidth <= button.availableWidth + 1, text + ": " + words.contentWidth);
             }
-        }
-
-        function wordsOf(item: Item): Item {
-            for (let i = 0; i < item.children.length; ++i) {
-                const child = item.children[i];
-                const found = String(child).startsWith("FittedText") ? child : wordsOf(child);
-                if (found !== null)
-                    return found;
-            }
-            return null;
         }
     }
 }

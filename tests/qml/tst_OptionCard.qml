@@ -38,16 +38,6 @@ Item {
             return item;
         }
 
-        function within(item: Item, type: string): Item {
-            for (let i = 0; i < item.children.length; ++i) {
-                const child = item.children[i];
-                const found = String(child).startsWith(type) ? child : within(child, type);
-                if (found !== null)
-                    return found;
-            }
-            return null;
-        }
-
         function test_aTouchClicks(): void {
             tap(make());
             compare(clicked.count, 1);
