@@ -27,6 +27,7 @@ import time
 from pathlib import Path
 
 import kiosk_unit
+import memory
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 sys.path.append(str(PROJECT / "tests/app"))
@@ -92,10 +93,6 @@ class Soak:
             self.slips.unlink()
             away.rename(self.slips)
             self.faults.append((begin, datetime.datetime.now()))
-
-    def memory(self):
-        rollup = Path(f"/proc/{self.glass.process.pid}/smaps_rollup").read_text()
-        return int(re.search(r"(?m)^Pss:\s+(\d+) kB", rollup).group(1)) * 1024
 
     # --- the patients
 
@@ -197,7 +194,7 @@ class Soak:
                     self.back_to_the_start()
                 else:
                     self.visit(self.dice.choices(*zip(*ways))[0])
-                self.samples.append((self.visits(), self.memory()))
+                self.samples.append((self.visits(), memory.held_alone(self.glass.process.pid)))
             self.fault()
             return self.judge()
 
@@ -257,7 +254,7 @@ class Soak:
         if len(self.samples) >= FEWEST_SAMPLES:
             slope, error, grown = self.slope()
             quarters = [self.samples[len(self.samples) * quarter // 4 - 1][1] / 1e6 for quarter in (1, 2, 3, 4)]
-            print(f"memory (PSS): {self.samples[0][1] / 1e6:.1f} MB, and after each quarter "
+            print(f"memory of its own: {self.samples[0][1] / 1e6:.1f} MB, and after each quarter "
                   f"{', '.join(f'{size:.1f}' for size in quarters)} MB; in the second half {slope / 1000:+.1f} ± "
                   f"{error / 1000:.1f} kB a visit, allowed {MOST_BYTES_A_VISIT / 1000:.0f}")
             # Two standard errors: what is left to chance is not called growth.

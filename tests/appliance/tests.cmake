@@ -6,6 +6,8 @@ set(programs $<TARGET_FILE:legcheck> $<TARGET_FILE:legcheck-kiosk>)
 
 legcheck_script_test(unit-files LABEL integration appliance
     COMMAND /usr/bin/python3 ${appliance}/test_unit_files.py ${PROJECT_SOURCE_DIR}/kiosk/systemd)
+legcheck_script_test(memory LABEL unit appliance
+    COMMAND /usr/bin/python3 ${appliance}/test_memory.py)
 legcheck_script_test(cage LABEL integration slow appliance
     COMMAND /usr/bin/python3 ${appliance}/test_cage.py
         ${programs} ${places} ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
