@@ -3,9 +3,9 @@
 
 #include "core/answers.h"
 #include "core/questionnaire.h"
+#include "core/xoshiro.h"
 
 #include <cstdint>
-#include <random>
 #include <vector>
 
 namespace legcheck::core {
@@ -42,7 +42,7 @@ private:
     Answers m_harmless; ///< where options stand from harmless to worse: the first
     QuestionSet m_ordered = 0; ///< those questions
     std::vector<QuestionIndex> m_others; ///< all further ones: they are always drawn
-    std::mt19937_64 m_engine;
+    Xoshiro256 m_engine;
     std::uint64_t m_pool = 0;
     unsigned m_left = 0; ///< bits in the pool
     std::int32_t m_length = 0; ///< the calf drawn before in this set; 0: none

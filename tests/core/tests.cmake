@@ -4,5 +4,6 @@ foreach(name wells profile condition relevance questionnaire visit slip_composit
         LINKS legcheck_shipped_pack legcheck_content legcheck_images)
 endforeach()
 legcheck_test(core/tst_error_words LABEL unit LINKS legcheck_core)
+legcheck_test(core/tst_xoshiro LABEL unit LINKS legcheck_core)
 legcheck_test(core/tst_triage LABEL unit SOURCES core/triage_rows.cpp
     LINKS legcheck_shipped_pack legcheck_content legcheck_images)
