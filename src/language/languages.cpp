@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+#include <malloc.h>
+
 namespace legcheck::language {
 
 namespace {
@@ -171,6 +173,8 @@ void Languages::install(const Language& language, std::shared_ptr<TsTranslator> 
 
 void Languages::readAhead()
 {
+    // One after the other: what reading takes for a moment is then taken once.
+    m_reading.setMaxThreadCount(1);
     for (const Language& language : offered()) {
         if (m_translators.contains(language.tag)) {
             continue;
@@ -189,6 +193,8 @@ void Languages::readAhead()
                 Qt::QueuedConnection);
         });
     }
+    // The files' own texts are several times what is kept of them.
+    m_reading.start([] { malloc_trim(0); });
 }
 
 void Languages::put(const Language& language, std::shared_ptr<TsTranslator> texts)

@@ -4,11 +4,40 @@
 #include "language/safety.h"
 #include "language/text_source.h"
 
+#include <QMutex>
+#include <QSet>
+
 #include <algorithm>
 
 namespace legcheck::language {
 
 namespace {
+
+/// Eleven languages are made from the same English: what they have in common is kept once. Never
+/// emptied, because it grows only with what the program and its content say.
+template <typename Text> Text kept(const Text& text)
+{
+    static QMutex mutex;
+    static QSet<Text> all;
+    const QMutexLocker lock(&mutex);
+    const auto known = all.constFind(text);
+    if (known != all.cend()) {
+        return *known;
+    }
+    Text own = text;
+    own.squeeze();
+    all.insert(own);
+    return own;
+}
+
+/// Without the room that reading left behind them.
+QStringList squeezed(QStringList texts)
+{
+    for (QString& text : texts) {
+        text.squeeze();
+    }
+    return texts;
+}
 
 QByteArray keyOf(const QByteArray& context, const QByteArray& source, const QByteArray& comment)
 {
@@ -52,13 +81,15 @@ void TsTranslator::add(const TsMessage& message)
     }
     const bool stale = message.state != TsMessage::State::Finished;
     m_finishedCount += stale ? 0 : 1;
+    const QStringList texts = squeezed(message.translations);
     if (message.context == QLatin1String(contentContext)) {
-        m_clinical.insert(message.id,
-            { .english = message.source, .text = message.translations.value(0), .stale = stale });
+        m_clinical.insert(kept(message.id),
+            { .english = kept(message.source), .text = texts.value(0), .stale = stale });
         return;
     }
-    m_words.insert(keyOf(message.context.toUtf8(), message.source.toUtf8(), message.id.toUtf8()),
-        { .texts = message.translations, .stale = stale });
+    m_words.insert(
+        kept(keyOf(message.context.toUtf8(), message.source.toUtf8(), message.id.toUtf8())),
+        { .texts = texts, .stale = stale });
 }
 
 QString TsTranslator::translate(
