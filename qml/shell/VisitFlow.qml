@@ -23,6 +23,9 @@ T.StackView {
 
     /*! The question on the screen; what the frame around the page tells about it. */
     property questionValue question
+    /*! The page on the screen, if it was made ahead. */
+    property QuestionPage prepared: null
+
     /*! No page. */
     property learnPageValue nothing
 
@@ -69,11 +72,21 @@ T.StackView {
     function show(): void {
         const asking = root.visit.step === VisitViewModel.Step.Question;
         root.question = root.visit.question;
-        const page = root.pageFor(root.visit.step);
-        root.replace(null, page, asking ? { question: root.question } : {});
+        const leaving = root.prepared;
+        root.prepared = asking ? ahead.take(root.question) : null;
+        ahead.drop();
+        if (root.prepared !== null)
+            root.replace(null, root.prepared);
+        else
+            root.replace(null, root.pageFor(root.visit.step), asking ? { question: root.question } : {});
+        // The stack destroys only what it made itself.
+        if (leaving !== null)
+            leaving.destroy();
     }
 
     Component.onCompleted: show()
+    // Under a sheet the patient may choose another language: one page less to say again.
+    onVisibleChanged: visible ? ahead.lookAgain() : ahead.drop()
     replaceExit: Transition {}
     replaceEnter: Transition {
         NumberAnimation {
@@ -101,9 +114,18 @@ T.StackView {
                 return;
             root.question = root.visit.question;
             page.question = root.question;
+            ahead.lookAgain();
         }
 
         target: root.visit
+    }
+
+    PageAhead {
+        id: ahead
+
+        visit: root.visit
+        flow: root
+        onWanted: question => ahead.prepare(root.questionPage(question.screen), question)
     }
 
     Component {

@@ -39,6 +39,17 @@ QuestionValue VisitViewModel::question() const
         : QuestionValue {};
 }
 
+QuestionValue VisitViewModel::upcoming() const
+{
+    if (m_state->step != Step::Question || !canGoOn()) {
+        return {};
+    }
+    core::Visit ahead = *m_state->visit;
+    ahead.next();
+    return ahead.place() == core::Visit::Place::Question ? m_state->questionTexts.question(ahead)
+                                                         : QuestionValue {};
+}
+
 QList<RecapRowValue> VisitViewModel::recap() const
 {
     return m_state->visit ? m_state->texts.recap(*m_state->visit) : QList<RecapRowValue> {};

@@ -88,6 +88,10 @@ public:
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] bool changing() const;
 
+    /// The question that `next` leads to, as its page will show it; without an id where it leads to
+    /// none, or nowhere yet. Asking changes nothing.
+    Q_INVOKABLE [[nodiscard]] legcheck::viewmodels::QuestionValue upcoming() const;
+
     /// Leaves the start screen (the language is LanguageViewModel's) for the intro.
     Q_INVOKABLE void start();
     /// Goes on: intro -> first question -> ... -> recap -> outcome or staff-now; any answer page to

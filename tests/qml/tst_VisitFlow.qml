@@ -93,6 +93,68 @@ Item {
             compare(flow.depth, 1);
         }
 
+        function ahead(flow): Item {
+            for (const child of flow.children) {
+                if (String(child).startsWith("PageAhead"))
+                    return child;
+            }
+            return null;
+        }
+
+        function test_theNextPageIsMadeWhileTheAnswerIsLookedAt(): void {
+            const flow = make("emergency");
+            compare(ahead(flow).page, null);
+            tapOnPage(flow, "option_none");
+            tryVerify(() => ahead(flow).page !== null);
+            const made = ahead(flow).page;
+            compare(made.question.id, "limb_threat");
+            verify(!made.visible);
+            compare(made.width, flow.width);
+            behind.visit.next();
+            compare(flow.currentItem, made);
+            verify(made.visible);
+            compare(ahead(flow).page, null);
+            // It answers like any other, and leaves like any other.
+            tapOnPage(flow, "option_none");
+            verify(made.question.answered);
+            verify(findChild(made, "option_none").chosen);
+            tryVerify(() => ahead(flow).page !== null);
+            behind.visit.next();
+            compare(flow.depth, 1);
+            verify(flow.currentItem !== made);
+        }
+
+        function test_aPageMadeAheadGoesWhereAnotherFollows(): void {
+            const flow = make("emergency");
+            tapOnPage(flow, "option_none");
+            tryVerify(() => ahead(flow).page !== null);
+            tapOnPage(flow, "option_none"); // taken back
+            tryCompare(ahead(flow), "page", null);
+            tapOnPage(flow, "option_none");
+            tryVerify(() => ahead(flow).page !== null);
+            behind.visit.abandon();
+            compare(ahead(flow).page, null);
+            verify(flow.currentItem instanceof StartPage);
+        }
+
+        function test_noPageIsMadeAheadOfWhoLeft(): void {
+            const flow = make("emergency");
+            tapOnPage(flow, "option_none");
+            behind.visit.back();
+            wait(300);
+            compare(ahead(flow).page, null);
+        }
+
+        function test_aSheetOverThePageTakesThePageAheadAway(): void {
+            const flow = make("emergency");
+            tapOnPage(flow, "option_none");
+            tryVerify(() => ahead(flow).page !== null);
+            flow.visible = false;
+            compare(ahead(flow).page, null);
+            flow.visible = true;
+            tryVerify(() => ahead(flow).page !== null);
+        }
+
         function test_theEndBringsBackTheStart(): void {
             const flow = make("Outcome");
             behind.visit.finish();

@@ -21,6 +21,8 @@ private slots:
     void anotherOptionReplacesTheFirst();
     void tapsThatFitNothingChangeNothing();
     void numbersAreGivenHeldAndTakenBack();
+    void whatComesNextIsKnownBefore();
+    void nothingIsUpcomingWhereNoQuestionFollows();
     void qmlReachesEveryTap();
 };
 
@@ -140,6 +142,47 @@ void VisitQuestionTest::numbersAreGivenHeldAndTakenBack()
     walk.visit.clearNumber(QStringLiteral("tape_left_mm"));
     QVERIFY(!left().given);
     QVERIFY(!walk.visit.canGoOn());
+}
+
+void VisitQuestionTest::whatComesNextIsKnownBefore()
+{
+    VisitWalk walk;
+    walk.to("emergency");
+    QCOMPARE(walk.visit.upcoming().id, QString()); // not answered yet
+    int asked = 0;
+    while (walk.visit.step() == Step::Question) {
+        walk.answer();
+        const QString here = walk.at();
+        const viewmodels::QuestionValue upcoming = walk.visit.upcoming();
+        QCOMPARE(walk.at(), here);
+        walk.visit.next();
+        const viewmodels::QuestionValue come = walk.visit.question();
+        QCOMPARE(upcoming.id, come.id); // empty before the recap
+        QCOMPARE(upcoming.text, come.text);
+        QCOMPARE(upcoming.leg, come.leg);
+        QCOMPARE(upcoming.maySkip, come.maySkip);
+        QCOMPARE(upcoming.answered, come.answered);
+        QCOMPARE(upcoming.numbers.size(), come.numbers.size());
+        ++asked;
+    }
+    QCOMPARE(walk.visit.step(), Step::Recap);
+    QVERIFY(asked > 20);
+}
+
+void VisitQuestionTest::nothingIsUpcomingWhereNoQuestionFollows()
+{
+    VisitWalk walk;
+    QCOMPARE(walk.visit.upcoming().id, QString());
+    walk.to("emergency");
+    walk.tap("collapse");
+    const QString upcoming = walk.visit.upcoming().id;
+    walk.visit.next();
+    QCOMPARE(upcoming, walk.visit.step() == Step::Question ? walk.at() : QString());
+    VisitWalk recap;
+    recap.to("Recap");
+    QCOMPARE(recap.visit.upcoming().id, QString());
+    recap.visit.change(QStringLiteral("age"));
+    QCOMPARE(recap.visit.upcoming().id, QString()); // leads back to the recap
 }
 
 void VisitQuestionTest::qmlReachesEveryTap()
