@@ -2662,7 +2662,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Less than 1 hour ago</source>
         <comment>option.since.under_1_hour</comment>
         <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
-        <translation>Hace menos de 1 hora</translation>
+        <translation>Hace menos de 1&#xa0;hora</translation>
     </message>
     <message>
         <source>under 1 hour</source>

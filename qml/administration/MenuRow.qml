@@ -36,7 +36,7 @@ TapTarget {
             return root.strong ? Theme.actionInk : (root.chosen ? Theme.chosenInk : Theme.ink);
         }
         font.pixelSize: Theme.px(5.5)
-        font.weight: root.strong || root.chosen ? Font.Bold : Font.Medium
+        font.weight: root.strong || root.chosen ? Font.Bold : Font.Normal
         fontSizeMode: Text.Fit
         minimumPixelSize: Theme.px(3.5)
         verticalAlignment: Text.AlignVCenter

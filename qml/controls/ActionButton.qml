@@ -40,7 +40,7 @@ TapTarget {
         return isPrimary ? Theme.actionInk : Theme.ink;
     }
 
-    font.weight: enabled ? Font.Bold : Font.Medium
+    font.weight: enabled ? Font.Bold : Font.Normal
     leftPadding: stacked ? Theme.gapSmall : Theme.gapLarge
     rightPadding: stacked ? Theme.gapSmall : Theme.gapLarge
     topPadding: stacked ? Theme.px(1) : Theme.gapSmall

@@ -10,13 +10,17 @@ Rectangle {
 
     property bool chosen: false
     property bool many: false
+    /*! It lies on a drawing, which is on paper in high contrast too. */
+    property bool overPicture: false
+    readonly property bool dark: !overPicture || !Theme.highContrast
 
     width: Theme.mark
     height: width
     radius: many ? Theme.radiusSmall : width / 2
-    color: chosen ? (Theme.highContrast ? Theme.chosenInk : Theme.action) : Theme.raised
-    border.width: chosen ? 0 : Theme.edge
-    border.color: Theme.line
+    color: chosen ? (Theme.highContrast ? Theme.chosenInk : Theme.action) : (dark ? Theme.raised : Theme.pictureGround)
+    // A ring of the card's colour keeps a chosen mark apart from whatever it lies over.
+    border.width: Theme.edge
+    border.color: chosen ? Theme.chosen : (dark ? Theme.line : Theme.chosenInk)
     Accessible.ignored: true
 
     Icon {

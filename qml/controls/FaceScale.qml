@@ -34,10 +34,13 @@ Item {
     readonly property real endsHeight: ends.height + Theme.gap
     /*! Below each other, the worst stands at the bottom, and its meaning beside it. */
     readonly property bool worstBeside: stacked && (highest - lowest) % 2 === 0
+    /*! In two rows the worst ends the second one, and its meaning stands below it. */
+    readonly property bool folded: !stacked && rows > 1
+    readonly property real footHeight: folded ? highestLabel.implicitHeight + Theme.gapSmall : 0
     readonly property real rowHeight: {
         const most = stacked ? Theme.px(42) : Theme.px(92);
         const least = stacked ? Theme.target : Theme.target + Theme.px(10);
-        return Math.max(least, Math.min(most, (roomHeight - endsHeight - (rows - 1) * Theme.gap) / rows));
+        return Math.max(least, Math.min(most, (roomHeight - endsHeight - footHeight - (rows - 1) * Theme.gap) / rows));
     }
 
     readonly property string worst: {
@@ -47,7 +50,7 @@ Item {
 
     signal picked(int value)
 
-    implicitHeight: endsHeight + rows * rowHeight + (rows - 1) * Theme.gap
+    implicitHeight: endsHeight + rows * rowHeight + (rows - 1) * Theme.gap + footHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: lowestText + " – " + highestText
 
@@ -55,30 +58,33 @@ Item {
         id: ends
 
         width: parent.width
-        height: Math.max(lowestLabel.implicitHeight, root.worstBeside ? 0 : highestLabel.implicitHeight)
+        height: Math.max(lowestLabel.implicitHeight, root.worstBeside || root.folded ? 0 : highestLabel.implicitHeight)
 
         BodyText {
             id: lowestLabel
 
             anchors.left: parent.left
-            width: root.worstBeside ? parent.width : parent.width / 2 - Theme.gap
+            width: root.worstBeside || root.folded ? parent.width : parent.width / 2 - Theme.gap
             //: Left end of the pain scale. %1 is the number, %2 its meaning: "0: No pain".
             text: qsTr("%1: %2").arg(Theme.numberText(root.lowest)).arg(root.lowestText)
             font.pixelSize: root.endsSize
             font.weight: Font.Bold
         }
+    }
 
-        BodyText {
-            id: highestLabel
+    BodyText {
+        id: highestLabel
 
-            anchors.right: parent.right
-            width: parent.width / 2 - Theme.gap
-            visible: !root.worstBeside
-            text: root.worst
-            font.pixelSize: root.endsSize
-            font.weight: Font.Bold
-            horizontalAlignment: Text.AlignRight
-        }
+        objectName: "worst"
+
+        anchors.right: parent.right
+        y: root.folded ? root.implicitHeight - height : 0
+        width: root.folded ? parent.width : parent.width / 2 - Theme.gap
+        visible: !root.worstBeside
+        text: root.worst
+        font.pixelSize: root.endsSize
+        font.weight: Font.Bold
+        horizontalAlignment: Text.AlignRight
     }
 
     BodyText {

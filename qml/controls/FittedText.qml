@@ -31,7 +31,8 @@ BodyText {
         let most = Qt.size(0, 0);
         for (let lines = 1; lines <= Math.min(mostLines, widths.length) && most.height < largest; ++lines) {
             const longest = longestLine(widths, space, 0, lines) / unit;
-            const size = Math.min(roomWidth / longest, roomHeight / (lines * leading));
+            // The tails of Arabic letters hang below their line.
+            const size = Math.min(roomWidth / longest, roomHeight / (lines * leading + (hangs ? 0.3 : 0)));
             // One more line must be worth it.
             if (Math.min(size, largest) > 1.15 * most.height)
                 most = Qt.size(longest, size);

@@ -83,8 +83,7 @@ TapTarget {
             largest: root.largest
             smallest: Theme.px(3.5)
             agreed: root.agreed
-            roomWidth: room
-            weight: Font.Medium
+            roomWidth: room - Theme.px(2)
             leading: 1.16
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
@@ -97,7 +96,6 @@ TapTarget {
             text: root.text
             font.family: words.font.family
             font.pixelSize: words.font.pixelSize
-            font.weight: Font.Medium
         }
     }
 }

@@ -40,7 +40,8 @@ TapTarget {
 
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.verticalCenter: parent.verticalCenter
-            anchors.verticalCenterOffset: tick.visible && tick.below ? -tick.side / 2 : 0
+            // Chosen or not: numbers of a row stand in line.
+            anchors.verticalCenterOffset: tick.below && tick.roomy ? -tick.side / 2 : 0
             text: root.text
             color: root.chosen ? Theme.actionInk : Theme.ink
             font.pixelSize: Theme.fontTitle
@@ -56,12 +57,14 @@ TapTarget {
             // Beside large digits there is no room for it.
             readonly property bool below: (parent.width - digits.contentWidth) / 2 < Theme.iconSmall * 3 / 4 + Theme.gapSmall
 
+            readonly property bool roomy: parent.width > Theme.target
+
             x: below ? (parent.width - width) / 2 : (root.mirrored ? Theme.gapSmall : parent.width - width - Theme.gapSmall)
             y: parent.height - height - (below ? Theme.px(1) : Theme.gapSmall)
             name: "check"
             side: below ? Theme.px(5) : Theme.iconSmall * 3 / 4
             tone: Theme.iconOnAction
-            visible: root.chosen && parent.width > Theme.target
+            visible: root.chosen && roomy
         }
     }
 }

@@ -18,6 +18,9 @@ Item {
 
     /*! Of the usual size of its words. */
     property real fit: 1
+    /*! The name of one beside it stands above its number: so does this one's. */
+    property bool stackedBeside: false
+    readonly property alias wantsStack: head.wantsStack
     readonly property int labelSize: Math.round(Theme.fontBody * fit)
     readonly property real leading: fit < 1 ? 1.2 : 1.32
 
@@ -64,9 +67,19 @@ Item {
         Item {
             id: head
 
-            // Beside number and button the name has two lines; else it stands above them.
-            readonly property real beside: width - figures.width - Theme.target - 2 * Theme.gap
-            readonly property bool stacked: heading.implicitWidth > 1.7 * beside
+            // Beside number and button the name has two lines; else it stands above them, before and
+            // after a number is given.
+            readonly property real beside: width - Math.max(figures.width, none.advanceWidth) - Theme.target - 2 * Theme.gap
+            readonly property bool wantsStack: heading.implicitWidth > 1.45 * beside
+            readonly property bool stacked: wantsStack || root.stackedBeside
+
+            TextMetrics {
+                id: none
+
+                //: Shown at a tape measure while no number has been set.
+                text: qsTr("no number yet")
+                font: other.font
+            }
 
             width: parent.width
             height: stacked ? heading.implicitHeight + Math.max(figures.tallest, Theme.target) : Math.max(heading.implicitHeight, figures.tallest, Theme.target)
@@ -123,10 +136,7 @@ Item {
                     id: other
 
                     anchors.right: parent.right
-                    text: {
-                        //: Shown at a tape measure while no number has been set.
-                        return root.given ? root.inches : qsTr("no number yet");
-                    }
+                    text: root.given ? root.inches : none.text
                     color: Theme.inkSoft
                     font.pixelSize: Math.round(Theme.fontLabel * root.fit)
                     leading: root.leading

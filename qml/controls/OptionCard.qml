@@ -20,6 +20,9 @@ TapTarget {
     property bool dense: false
     /*! Words shrink to the card, which needs no more height than a finger, rather than break. */
     property bool fitted: false
+    /*! As large as the words beside it, where they shrink. */
+    property int agreed: textSize
+    readonly property alias fitting: measured.fitting
     /*! Four such cards in a row: the mark lies on the corner, and only once chosen. */
     property bool narrow: false
     property real pictureSide: Theme.optionPicture
@@ -78,7 +81,6 @@ TapTarget {
         text: root.longestWord
         font.family: Theme.fontFamily
         font.pixelSize: root.textSize
-        font.weight: Font.Medium
     }
 
     Item {
@@ -89,7 +91,7 @@ TapTarget {
         anchors.rightMargin: root.rightPadding
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
-        implicitHeight: root.tall ? root.pictureSide + words.implicitHeight + Theme.gap : Math.max(root.fitted ? 0 : words.implicitHeight, root.hasPicture ? root.pictureSide : 0, mark.height)
+        implicitHeight: root.tall ? root.pictureSide + words.implicitHeight + Theme.gap : Math.max(words.implicitHeight, root.hasPicture ? root.pictureSide : 0, mark.height)
 
         // Places by hand, because the two arrangements cannot share anchors.
         Picture {
@@ -112,7 +114,8 @@ TapTarget {
             width: root.tall ? parent.width : parent.width - taken
             height: root.fitted ? parent.height : implicitHeight
             // Summed here and now: a positioner would tell its height too late to fit the page.
-            implicitHeight: label.implicitHeight + (root.hintShown ? hintLine.implicitHeight : 0)
+            // Words that shrink to the card ask for nothing.
+            implicitHeight: root.fitted ? 0 : label.implicitHeight + (root.hintShown ? hintLine.implicitHeight : 0)
 
             BodyText {
                 id: label
@@ -121,17 +124,25 @@ TapTarget {
                 height: root.fitted ? parent.height : implicitHeight
                 text: root.text
                 color: root.textColour
-                font.pixelSize: Math.floor(root.textSize * root.wordFit)
-                font.weight: Font.Medium
-                fontSizeMode: root.fitted ? Text.Fit : Text.FixedSize
-                minimumPixelSize: Theme.fontSmallest
-                wrapMode: root.fitted ? Text.WordWrap : Text.Wrap
+                font.pixelSize: root.fitted ? Math.min(root.agreed, root.fitting) : Math.floor(root.textSize * root.wordFit)
+                wrapMode: root.fitted && measured.spaced ? Text.WordWrap : Text.Wrap
                 verticalAlignment: root.fitted ? Text.AlignVCenter : Text.AlignTop
                 leading: 1.22
                 // The tails of large Arabic letters would reach the card's edge.
                 raised: Theme.textScale > 1.5 ? 0.12 : 0
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
+            }
+
+            FittedText {
+                id: measured
+
+                visible: false
+                text: root.fitted ? root.text : ""
+                largest: root.textSize
+                roomWidth: words.width
+                roomHeight: words.height
+                leading: label.leading
             }
 
             BodyText {
@@ -161,6 +172,7 @@ TapTarget {
             visible: root.chosen || !root.narrow
             chosen: root.chosen
             many: root.many
+            overPicture: root.tall && root.hasPicture
         }
     }
 }

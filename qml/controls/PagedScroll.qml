@@ -87,6 +87,37 @@ FocusScope {
         anchors.rightMargin: -Theme.gapSmall
         clip: root.overflows
 
+        // What goes on beyond an edge fades there: a line that is cut would look like a mistake.
+        Repeater {
+            model: root.turned && root.turnable ? 2 : 0
+
+            Rectangle {
+                id: fade
+
+                required property int index
+                readonly property bool below: index === 0
+                readonly property color clear: Qt.rgba(Theme.surface.r, Theme.surface.g, Theme.surface.b, 0)
+
+                objectName: below ? "fadeBelow" : "fadeAbove"
+                y: below ? view.height - height : 0
+                z: 1
+                width: view.width
+                height: Theme.px(12)
+                visible: below ? root.offset < root.furthest - 1 : root.offset > 1
+                gradient: Gradient {
+                    GradientStop {
+                        position: 0
+                        color: fade.below ? fade.clear : Theme.surface
+                    }
+
+                    GradientStop {
+                        position: 1
+                        color: fade.below ? Theme.surface : fade.clear
+                    }
+                }
+            }
+        }
+
         Item {
             id: holder
 

@@ -55,7 +55,7 @@ TapTarget {
             anchors.right: parent.right
             text: root.text
             color: root.enabled ? Theme.actionInk : Theme.inkSoft
-            font.weight: root.enabled ? Font.Bold : Font.Medium
+            font.weight: root.enabled ? Font.Bold : Font.Normal
             font.pixelSize: Math.min(Theme.fontBody, height * 0.8)
             // One line, as high in every script.
             fontSizeMode: Text.HorizontalFit

@@ -163,7 +163,6 @@ Item {
                 width: caption.width
                 text: modelData.text
                 font.pixelSize: root.textSize
-                font.weight: Font.Medium
                 leading: root.packed || root.dense ? 1.22 : 1.32
                 visible: index === root.current
             }

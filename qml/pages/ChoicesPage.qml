@@ -31,7 +31,6 @@ QuestionPage {
         width: parent.width
         options: root.question.options
         many: root.question.many
-        tight: root.tight
         roomHeight: root.roomHeight - y
         pageHeight: root.roomHeight
         onChosen: optionId => root.chosen(optionId)

@@ -31,6 +31,10 @@ TapTarget {
     /*! As large as the names beside it. */
     property int nameSize: largestName
 
+    /*! An invitation that nearly fills its line becomes a little smaller: it stands clear of the edge. */
+    readonly property real invitationFit: (availableWidth - 2 * Theme.gapSmall) / (measureInvitation.advanceWidth + 1)
+    readonly property int invitationSize: Math.floor(Theme.fontLabel * (invitationFit > Theme.smallestFit ? Math.min(1, invitationFit) : 1))
+
     description: invitation
     padding: Theme.gapSmall
     leftPadding: small ? Theme.gap : Theme.gapSmall
@@ -57,6 +61,14 @@ TapTarget {
         font.family: Theme.fontFamily
         font.pixelSize: Theme.fontTitle
         font.weight: Font.Bold
+    }
+
+    TextMetrics {
+        id: measureInvitation
+
+        text: root.invitation
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontLabel
     }
 
     Item {
@@ -109,9 +121,9 @@ TapTarget {
                 text: root.invitation
                 visible: root.invitationShown
                 color: root.chosen ? Theme.chosenInk : Theme.inkSoft
-                font.pixelSize: Theme.fontLabel
+                font.pixelSize: root.invitationSize
                 horizontalAlignment: Text.AlignHCenter
-                topPadding: root.hangs ? -Theme.nameLift * Theme.fontLabel : 0
+                topPadding: root.hangs ? -Theme.nameLift * root.invitationSize : 0
                 Accessible.ignored: true
             }
         }

@@ -52,6 +52,17 @@ Grid {
         return least;
     }
 
+    /*! Words that shrink to their cards are all as large as the longest can be. */
+    readonly property int agreed: {
+        let least = textSize;
+        for (let i = 0; fitted && i < cards.count; ++i) {
+            const card = cards.itemAt(i) as OptionCard;
+            if (card !== null)
+                least = Math.min(least, card.fitting);
+        }
+        return least;
+    }
+
     signal chosen(string optionId)
 
     function mostOf(first: int, end: int, words: bool): real {
@@ -99,6 +110,7 @@ Grid {
             narrow: root.fitted && root.columns > 3
             pictureSide: root.pictureSide
             textSize: root.textSize
+            agreed: root.agreed
             onClicked: root.chosen(card.option.id)
         }
     }

@@ -24,10 +24,10 @@ Column {
     property bool inOneRow: false
     /*! The lowest glass: words only, which shrink rather than raise that row. */
     property bool packed: false
-    /*! There, a lone "not sure" takes the place that an odd number of answers leaves. */
-    property bool tight: false
-
-    readonly property bool mixed: inOneRow || (tight && those(true).length === 1 && those(false).length > 4 && those(false).length % 2 === 1)
+    /*! An odd number of answers in two columns would leave a hole: a lone "not sure" fills it. */
+    readonly property bool mayFill: !inOneRow && those(true).length === 1 && those(false).length > 2 && those(false).length % 2 === 1
+    property bool filled: false
+    readonly property bool mixed: inOneRow || (mayFill && filled)
     readonly property list<optionValue> signs: {
         const found = those(false);
         return mixed ? found.concat(those(true)) : found;
@@ -89,6 +89,7 @@ Column {
     readonly property real leastWordFit: Math.min(signCards.leastWordFit, otherCards.leastWordFit)
     /*! True where a long word is much smaller than its neighbours. */
     readonly property bool wordsShrink: !packed && leastWordFit < Theme.smallestFit
+    readonly property bool wordsTiny: !packed && leastWordFit < 0.62
     readonly property real need: signCards.need + split + otherCards.need
     // Room that is left over goes to the cards, so that few answers stand large; a tall card grows
     // with its picture, which is no higher than the card is wide.
@@ -114,11 +115,19 @@ Column {
     function settle(): void {
         settling = true;
         if (width > 0) {
-            turned = false;
-            if (!climb(true) && !climb(false))
-                spread();
+            arrange();
+            if (mayFill && filled !== columns > 1) {
+                filled = columns > 1;
+                arrange();
+            }
         }
         settling = false;
+    }
+
+    function arrange(): void {
+        turned = false;
+        if (!climb(true) && !climb(false))
+            spread();
     }
 
     /*! To the first rung that fits the room; false if there is none. */
@@ -128,12 +137,12 @@ Column {
         while ((need > roomHeight || wordsShrink) && rung < lastRung)
             ++rung;
         if (wordsShrink) {
-            // They shrink on every rung: height alone decides.
+            // They shrink on every rung: height decides, and that none becomes tiny.
             rung = mayBeTall ? 0 : 1;
-            while (need > roomHeight && rung < lastRung)
+            while ((need > roomHeight || wordsTiny) && rung < lastRung)
                 ++rung;
         }
-        return need <= roomHeight;
+        return need <= roomHeight && !wordsTiny;
     }
 
     function spread(): void {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import LegCheck.Theme
 import LegCheck.ViewModels
 
 /*!
@@ -30,6 +31,7 @@ EndPage {
         width: parent.width
         visible: told
         paper: root.paper
+        textSize: Math.round(Theme.fontBody * root.fit)
         hasNumber: root.outcome.ticket !== ""
     }
 }

@@ -111,7 +111,6 @@ PagedScroll {
         text: invitation.text
         font.family: Theme.fontFamily
         font.pixelSize: Theme.fontLead
-        font.weight: Font.Medium
     }
 
     Column {
@@ -143,7 +142,6 @@ PagedScroll {
             // Without the name above it, it is what the page is about.
             color: root.titleShown ? Theme.inkSoft : Theme.ink
             font.pixelSize: Theme.compact ? Math.max(Theme.fontBody * Theme.tightestFit, Math.min(Theme.fontLead, Theme.fontLead * width / (measure.advanceWidth + Theme.gap))) : Theme.fontBody
-            font.weight: Font.Medium
             horizontalAlignment: Text.AlignHCenter
             // Where there is no room for the name this is what the page is about.
             Accessible.role: root.titleShown ? Accessible.StaticText : Accessible.Heading

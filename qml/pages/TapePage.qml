@@ -62,7 +62,7 @@ QuestionPage {
         steps: root.question.steps
         across: root.low
         dense: root.tall || root.low && words.fit < 1
-        lowestPicture: Theme.px(root.tall ? 36 : across ? 34 : 64)
+        lowestPicture: Theme.px(root.tall ? 36 : across ? 34 : root.beside ? 64 : 44)
         pictureShare: Theme.textScale > 1.5 ? 0.3 : 0.38
         textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : words.fit))
         roomHeight: root.beside ? root.room : root.room - steppers.need - root.gap
@@ -82,6 +82,12 @@ QuestionPage {
                 most = Math.max(most, each.itemAt(i)?.implicitHeight ?? 0);
             return rowCount * most + Math.max(0, rowCount - 1) * spacing;
         }
+        readonly property bool stacked: {
+            let some = false;
+            for (let i = 0; columns > 1 && i < each.count; ++i)
+                some = some || (each.itemAt(i) as NumberStepper)?.wantsStack === true;
+            return some;
+        }
         readonly property real column: root.beside && root.hasSteps ? parent.width - steps.width - Theme.gapLarge : parent.width
 
         anchors.right: parent.right
@@ -100,6 +106,7 @@ QuestionPage {
                 objectName: "stepper_" + modelData.id
                 width: (steppers.column - (steppers.columns - 1) * steppers.spacing) / steppers.columns
                 fit: words.fit
+                stackedBeside: steppers.stacked
                 label: modelData.text
                 lowest: modelData.lowest
                 highest: modelData.highest

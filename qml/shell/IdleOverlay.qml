@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LegCheck.Theme
 import LegCheck.Controls
+import LegCheck.Pages
 
 /*!
     "Are you still there?" One huge button keeps everything; otherwise the visit is wiped.
@@ -24,28 +25,45 @@ Overlay {
         anchors.fill: parent
         focus: true
 
+        WordFit {
+            id: size
+
+            wanted: true
+            tooTall: scroll.roomHeight > 0 && words.need > scroll.roomHeight
+        }
+
         PagedScroll {
+            id: scroll
+
             anchors.top: parent.top
             anchors.bottom: moreTime.top
             anchors.bottomMargin: Theme.gapLarge
             width: parent.width
 
             Column {
+                id: words
+
+                readonly property real need: question.implicitHeight + number.implicitHeight + sentence.implicitHeight + 2 * spacing
+
                 y: Math.max(0, (root.height - moreTime.height - 2 * Theme.margin - Theme.gapLarge - implicitHeight) / 2)
                 width: parent.width
                 spacing: Theme.gapLarge
 
                 TitleText {
+                    id: question
+
                     width: parent.width
                     text: root.title
-                    font.pixelSize: Theme.fontDisplay
+                    font.pixelSize: Math.round(Theme.fontDisplay * size.fit)
                     horizontalAlignment: Text.AlignHCenter
                 }
 
                 BodyText {
+                    id: number
+
                     width: parent.width
                     text: Theme.numberText(root.secondsLeft)
-                    font.pixelSize: Theme.fontTicket
+                    font.pixelSize: Math.round(Theme.fontTicket * size.fit)
                     font.weight: Font.Bold
                     leading: 1.1
                     horizontalAlignment: Text.AlignHCenter
@@ -53,9 +71,12 @@ Overlay {
                 }
 
                 BodyText {
+                    id: sentence
+
                     width: parent.width
                     //: Below the question whether anyone is still there. %n is the number of seconds.
                     text: Theme.together(qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft))
+                    font.pixelSize: Math.round(Theme.fontBody * size.fit)
                     horizontalAlignment: Text.AlignHCenter
                 }
             }

@@ -91,7 +91,7 @@ FocusScope {
         width: Math.min(implicitWidth, (parent.width - 2 * Theme.margin) * (root.recheckInRow ? 0.38 : 1))
         height: root.recheckInRow ? controls.height : Theme.target
         visible: root.recheckOffered && root.atStart
-        tone: root.recheckInRow ? ActionButton.Tone.Secondary : ActionButton.Tone.Quiet
+        tone: ActionButton.Tone.Secondary
         fitted: true
         iconName: "ticket"
         text: {

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import LegCheck.Controls
+import LegCheck.Theme
 
 Item {
     id: root
@@ -23,6 +24,14 @@ Item {
             verify(item, "it can be made");
             waitForRendering(item, 200);
             return item;
+        }
+
+        function test_anEmptyMarkOnAPictureIsPaper(): void {
+            Theme.highContrast = true;
+            const mark = make({ overPicture: true });
+            compare(mark.color, Theme.pictureGround);
+            verify(mark.border.color !== Theme.pictureGround);
+            Theme.highContrast = false;
         }
 
         function test_theTickShowsOnlyWhenChosen(): void {

@@ -56,6 +56,29 @@ Item {
             }
         }
 
+        function test_theWorstIsNamedWhereItStands_data(): var {
+            return [
+                { tag: "one row", width: 2200, below: false },
+                { tag: "two rows", width: 1000, below: true }
+            ];
+        }
+
+        function test_theWorstIsNamedWhereItStands(row): void {
+            const scale = make({ width: row.width, roomHeight: 520 });
+            compare(scale.rows > 1, row.below);
+            const worst = findChild(scale, "worst");
+            const ten = findChild(scale, "number10");
+            tryVerify(() => ten.width > 0);
+            compare(worst.mapToItem(scale, 0, 0).y > ten.mapToItem(scale, 0, 0).y, row.below);
+            verify(worst.y + worst.height <= scale.implicitHeight + 1);
+        }
+
+        function test_numbersOfARowStandInLine(): void {
+            const scale = make();
+            const height = number => findChild(findChild(scale, "number" + number), "digits").mapToItem(scale, 0, 0).y;
+            compare(height(3), height(2));
+        }
+
         function test_theGivenNumberIsChosen(): void {
             const scale = make();
             verify(findChild(scale, "number3").chosen);

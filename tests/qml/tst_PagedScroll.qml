@@ -70,6 +70,16 @@ Item {
             tryVerify(() => page.offset > 0);
         }
 
+        function test_whatGoesOnBeyondAnEdgeFadesThere(): void {
+            const page = make();
+            tryVerify(() => page.turned);
+            tryVerify(() => findChild(page, "fadeBelow").visible);
+            verify(!findChild(page, "fadeAbove").visible);
+            page.reveal(findChild(page, "row11"));
+            verify(!findChild(page, "fadeBelow").visible);
+            verify(findChild(page, "fadeAbove").visible);
+        }
+
         function test_noButtonsWhenAllFits(): void {
             const page = make({ height: 5000 });
             tryVerify(() => !page.overflows);

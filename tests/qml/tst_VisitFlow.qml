@@ -94,11 +94,7 @@ Item {
         }
 
         function ahead(flow): Item {
-            for (const child of flow.children) {
-                if (String(child).startsWith("PageAhead"))
-                    return child;
-            }
-            return null;
+            return within(flow, "PageAhead");
         }
 
         function test_theNextPageIsMadeWhileTheAnswerIsLookedAt(): void {
