@@ -7,15 +7,19 @@ from pathlib import Path
 AROUND = 48  # bytes shown on each side of a find
 
 
+def counted(pid, *kinds):
+    """Bytes that the kernel counts of these kinds in all the process's mappings; the kinds are smaps's."""
+    rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    return 1024 * sum(int(re.search(rf"(?m)^{kind}:\s+(\d+) kB", rollup).group(1)) for kind in kinds)
+
+
 def held_alone(pid):
     """Bytes that are this process's own: what it allocated and what it shares with a server to draw.
 
     Neither PSS nor RSS: pages of programs and libraries count in PSS by how many processes have them
     open, so that one process seems to grow by tens of megabytes whenever another one ends.
     """
-    rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
-    return 1024 * sum(int(re.search(rf"(?m)^{kind}:\s+(\d+) kB", rollup).group(1))
-                      for kind in ("Pss_Anon", "Pss_Shmem"))
+    return counted(pid, "Pss_Anon", "Pss_Shmem")
 
 
 def family(pid):

@@ -5,11 +5,9 @@
 usage: test_memory.py
 """
 
-import re
 import subprocess
 import sys
 import unittest
-from pathlib import Path
 
 import memory
 
@@ -45,8 +43,7 @@ class Holder:
         return memory.held_alone(self.process.pid)
 
     def proportional(self):
-        rollup = Path(f"/proc/{self.process.pid}/smaps_rollup").read_text()
-        return 1024 * int(re.search(r"(?m)^Pss:\s+(\d+) kB", rollup).group(1))
+        return memory.counted(self.process.pid, "Pss")
 
 
 class HeldAlone(unittest.TestCase):
