@@ -12,15 +12,15 @@ Rectangle {
     property bool many: false
     /*! It lies on a drawing, which is on paper in high contrast too. */
     property bool overPicture: false
-    readonly property bool dark: !overPicture || !Theme.highContrast
+    readonly property bool papered: overPicture && Theme.highContrast
 
     width: Theme.mark
     height: width
     radius: many ? Theme.radiusSmall : width / 2
-    color: chosen ? (Theme.highContrast ? Theme.chosenInk : Theme.action) : (dark ? Theme.raised : Theme.pictureGround)
+    color: chosen ? (Theme.highContrast ? Theme.chosenInk : Theme.action) : (papered ? Theme.pictureGround : Theme.raised)
     // A ring of the card's colour keeps a chosen mark apart from whatever it lies over.
     border.width: Theme.edge
-    border.color: chosen ? Theme.chosen : (dark ? Theme.line : Theme.chosenInk)
+    border.color: chosen ? Theme.chosen : (papered ? Theme.chosenInk : Theme.line)
     Accessible.ignored: true
 
     Icon {

@@ -36,6 +36,8 @@ Item {
     readonly property bool worstBeside: stacked && (highest - lowest) % 2 === 0
     /*! In two rows the worst ends the second one, and its meaning stands below it. */
     readonly property bool folded: !stacked && rows > 1
+    /*! Above the numbers stands only what the lowest means. */
+    readonly property bool lowestAlone: worstBeside || folded
     readonly property real footHeight: folded ? highestLabel.implicitHeight + Theme.gapSmall : 0
     readonly property real rowHeight: {
         const most = stacked ? Theme.px(42) : Theme.px(92);
@@ -58,13 +60,13 @@ Item {
         id: ends
 
         width: parent.width
-        height: Math.max(lowestLabel.implicitHeight, root.worstBeside || root.folded ? 0 : highestLabel.implicitHeight)
+        height: Math.max(lowestLabel.implicitHeight, root.lowestAlone ? 0 : highestLabel.implicitHeight)
 
         BodyText {
             id: lowestLabel
 
             anchors.left: parent.left
-            width: root.worstBeside || root.folded ? parent.width : parent.width / 2 - Theme.gap
+            width: root.lowestAlone ? parent.width : parent.width / 2 - Theme.gap
             //: Left end of the pain scale. %1 is the number, %2 its meaning: "0: No pain".
             text: qsTr("%1: %2").arg(Theme.numberText(root.lowest)).arg(root.lowestText)
             font.pixelSize: root.endsSize

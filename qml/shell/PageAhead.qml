@@ -31,7 +31,6 @@ Item {
     }
 
     function prepare(component: Component, question: questionValue): void {
-        drop();
         page = component.createObject(root, {
             question: question,
             width: Qt.binding(() => root.flow.width),
