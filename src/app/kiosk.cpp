@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <malloc.h>
+
 namespace legcheck::app {
 
 namespace {
@@ -153,7 +155,6 @@ Kiosk::~Kiosk()
 
 void Kiosk::readLanguages()
 {
-    m_languages->readAhead();
     if (m_languageFolder.isEmpty()) {
         return;
     }
@@ -208,7 +209,10 @@ bool Kiosk::show()
         window()->resize(m_settings.windowSize);
     }
     // Once the first page stands, so that starting takes no longer for it.
-    QTimer::singleShot(firstPageTime, this, &Kiosk::readLanguages);
+    QTimer::singleShot(firstPageTime, this, [this] {
+        readLanguages();
+        malloc_trim(0); // starting takes more memory than running
+    });
     if (m_administration) {
         m_administration->setWindow(window());
         if (m_settings.needsPin && !m_siteServices->pin.isSet()) {

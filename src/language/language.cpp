@@ -126,6 +126,11 @@ QString textsFileName(const QString& tag)
     return QStringLiteral("legcheck_%1.ts").arg(tag);
 }
 
+QString blockFileName(const QString& tag)
+{
+    return QStringLiteral("legcheck_%1.texts").arg(tag);
+}
+
 QString manifestFileName(const QString& tag)
 {
     return QStringLiteral("legcheck_%1.json").arg(tag);

@@ -47,8 +47,10 @@ struct Language {
     Review review; ///< empty unless reviewed
 };
 
-/// The names of a language's two files: its texts, and what a site tells of it.
+/// The names of a language's files: its texts, what the build makes of them, and what a site tells
+/// of it.
 [[nodiscard]] QString textsFileName(const QString& tag); ///< "legcheck_pl.ts"
+[[nodiscard]] QString blockFileName(const QString& tag); ///< "legcheck_pl.texts"
 [[nodiscard]] QString manifestFileName(const QString& tag); ///< "legcheck_pl.json"
 
 /// Reads one language's entry: `tag`, `name`, `english`, `invitation`, `direction` (ltr, rtl),

@@ -5,11 +5,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
+#include <QResource>
 
 #include <algorithm>
-
-#include <malloc.h>
 
 namespace legcheck::language {
 
@@ -34,8 +32,6 @@ QString translated(const TsTranslator* translator, const content::Texts& texts, 
 
 Languages::~Languages()
 {
-    m_reading.clear();
-    m_reading.waitForDone();
     if (m_installed != nullptr && QCoreApplication::instance() != nullptr) {
         QCoreApplication::removeTranslator(m_installed.get());
     }
@@ -59,8 +55,6 @@ core::Result<std::unique_ptr<Languages>> Languages::read(const QString& folder)
     content::ObjectReader root(tree.value(), faults, "languages");
     std::unique_ptr<Languages> languages(new Languages);
     languages->m_folder = folder;
-    languages->m_reading.setMaxThreadCount(1);
-    languages->m_reading.setThreadPriority(QThread::LowestPriority);
     content::forEachObject(
         root.list("languages"), faults, "language", [&](content::ObjectReader& reader) {
             Language language = readLanguage(reader);
@@ -128,12 +122,25 @@ QString Languages::fileOf(const QString& tag) const
     return QDir(m_folder).filePath(textsFileName(tag));
 }
 
+core::Result<std::shared_ptr<TsTranslator>> Languages::readTexts(const Language& language) const
+{
+    if (m_folder.startsWith(QLatin1Char(':'))) {
+        const QResource made(QDir(m_folder).filePath(blockFileName(language.tag)));
+        auto block = TextBlock::over(QByteArray::fromRawData(
+            reinterpret_cast<const char*>(made.data()), static_cast<qsizetype>(made.size())));
+        if (block) {
+            return TsTranslator::make(*std::move(block), language.pluralRule);
+        }
+    }
+    return TsTranslator::read(fileOf(language.tag), language.pluralRule);
+}
+
 core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const Language& language)
 {
     if (const auto known = m_translators.find(language.tag); known != m_translators.end()) {
         return known->second;
     }
-    auto read = TsTranslator::read(fileOf(language.tag), language.pluralRule);
+    auto read = readTexts(language);
     if (read) {
         m_translators.emplace(language.tag, read.value());
     }
@@ -169,32 +176,6 @@ void Languages::install(const Language& language, std::shared_ptr<TsTranslator> 
     }
     m_current = language;
     emit changed();
-}
-
-void Languages::readAhead()
-{
-    // One after the other: what reading takes for a moment is then taken once.
-    m_reading.setMaxThreadCount(1);
-    for (const Language& language : offered()) {
-        if (m_translators.contains(language.tag)) {
-            continue;
-        }
-        m_reading.start([this, language, file = fileOf(language.tag)] {
-            const auto read = TsTranslator::read(file, language.pluralRule);
-            if (!read) {
-                return; // whoever chooses it is told
-            }
-            const std::shared_ptr<TsTranslator>& texts = read.value();
-            texts->moveToThread(thread());
-            // In the meantime it may have been read for a patient, or a site's own put in its
-            // place.
-            QMetaObject::invokeMethod(
-                this, [this, language, texts] { m_translators.emplace(language.tag, texts); },
-                Qt::QueuedConnection);
-        });
-    }
-    // The files' own texts are several times what is kept of them.
-    m_reading.start([] { malloc_trim(0); });
 }
 
 void Languages::put(const Language& language, std::shared_ptr<TsTranslator> texts)

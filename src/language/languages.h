@@ -8,7 +8,6 @@
 #include "language/ts_translator.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <map>
 #include <memory>
@@ -32,7 +31,7 @@ class Languages : public QObject {
 public:
     /// Reads `languages.json` in `folder`, which also holds `legcheck_<tag>.ts` for each language
     /// (English: plural forms only). Errors name file and line. No .ts is opened before its
-    /// language is chosen, or `readAhead`.
+    /// language is chosen; in the program's own folder none at all, for each lies there as a block.
     [[nodiscard]] static core::Result<std::unique_ptr<Languages>> read(const QString& folder);
     ~Languages() override;
     Q_DISABLE_COPY_MOVE(Languages)
@@ -55,10 +54,6 @@ public:
     /// Makes the screen speak `tag`. Errors (a damaged file) leave the language as it was; only
     /// English, which every reset goes back to, is shown all the same.
     core::Errors choose(const QString& tag);
-
-    /// Reads the files of what is on offer in a thread of low priority, so that choosing a language
-    /// takes no longer than painting it.
-    void readAhead();
 
     /// A site's own language, checked by whoever calls: in place of the one with that tag, or as
     /// one more. The screen changes at once if it speaks it.
@@ -84,6 +79,8 @@ signals:
 private:
     Languages() = default;
     [[nodiscard]] QString fileOf(const QString& tag) const;
+    [[nodiscard]] core::Result<std::shared_ptr<TsTranslator>> readTexts(
+        const Language& language) const;
     [[nodiscard]] core::Result<std::shared_ptr<TsTranslator>> translator(const Language& language);
     void install(const Language& language, std::shared_ptr<TsTranslator> texts);
 
@@ -94,7 +91,6 @@ private:
     Offer m_offer;
     std::map<QString, std::shared_ptr<TsTranslator>> m_translators;
     std::shared_ptr<TsTranslator> m_installed;
-    QThreadPool m_reading;
 };
 
 /// What is known of the language of the file at `path` (`legcheck_<tag>.ts`): from the manifest

@@ -4,44 +4,22 @@
 #include "language/safety.h"
 #include "language/text_source.h"
 
-#include <QMutex>
-#include <QSet>
-
 #include <algorithm>
 
 namespace legcheck::language {
 
 namespace {
 
-/// Eleven languages are made from the same English: what they have in common is kept once. Never
-/// emptied: it grows only where a file brings English or an id that no file had since the start.
-template <typename Text> Text kept(const Text& text)
-{
-    static QMutex mutex;
-    static QSet<Text> all;
-    const QMutexLocker lock(&mutex);
-    const auto known = all.constFind(text);
-    if (known != all.cend()) {
-        return *known;
-    }
-    Text own = text;
-    own.squeeze();
-    all.insert(own);
-    return own;
-}
-
-/// Without the room that reading left behind them.
-QStringList squeezed(QStringList texts)
-{
-    for (QString& text : texts) {
-        text.squeeze();
-    }
-    return texts;
-}
-
+/// Of a word of the program.
 QByteArray keyOf(const QByteArray& context, const QByteArray& source, const QByteArray& comment)
 {
     return context + '\0' + source + '\0' + comment;
+}
+
+/// Of a clinical text.
+QByteArray keyOf(const QString& id)
+{
+    return QByteArray(contentContext) + '\0' + id.toUtf8();
 }
 
 } // namespace
@@ -61,35 +39,42 @@ core::Result<std::shared_ptr<TsTranslator>> TsTranslator::read(const QString& fi
     return make(texts.value(), rule);
 }
 
+TextBlock TsTranslator::pack(const TsFile& file)
+{
+    std::vector<TextBlock::Entry> entries;
+    TextBlock::Counts counts;
+    for (const TsMessage& message : file.messages) {
+        if (message.state == TsMessage::State::Gone) {
+            continue;
+        }
+        ++counts.messages;
+        if (message.isEmpty()) {
+            continue;
+        }
+        const bool stale = message.state != TsMessage::State::Finished;
+        counts.finished += stale ? 0 : 1;
+        const bool isClinical = message.context == QLatin1String(contentContext);
+        entries.push_back({ .key = isClinical
+                ? keyOf(message.id)
+                : keyOf(message.context.toUtf8(), message.source.toUtf8(), message.id.toUtf8()),
+            .english = isClinical ? message.source.toUtf8() : QByteArray(),
+            .texts = message.translations,
+            .stale = stale });
+    }
+    return TextBlock::pack(entries, counts);
+}
+
 std::shared_ptr<TsTranslator> TsTranslator::make(const TsFile& file, PluralRule rule)
+{
+    return make(pack(file), rule);
+}
+
+std::shared_ptr<TsTranslator> TsTranslator::make(TextBlock texts, PluralRule rule)
 {
     std::shared_ptr<TsTranslator> translator(new TsTranslator);
     translator->m_rule = rule;
-    for (const TsMessage& message : file.messages) {
-        if (message.state != TsMessage::State::Gone) {
-            translator->add(message);
-        }
-    }
+    translator->m_texts = std::move(texts);
     return translator;
-}
-
-void TsTranslator::add(const TsMessage& message)
-{
-    ++m_messageCount;
-    if (message.isEmpty()) {
-        return;
-    }
-    const bool stale = message.state != TsMessage::State::Finished;
-    m_finishedCount += stale ? 0 : 1;
-    const QStringList texts = squeezed(message.translations);
-    if (message.context == QLatin1String(contentContext)) {
-        m_clinical.insert(kept(message.id),
-            { .english = kept(message.source), .text = texts.value(0), .stale = stale });
-        return;
-    }
-    m_words.insert(
-        kept(keyOf(message.context.toUtf8(), message.source.toUtf8(), message.id.toUtf8())),
-        { .texts = texts, .stale = stale });
 }
 
 QString TsTranslator::translate(
@@ -98,8 +83,8 @@ QString TsTranslator::translate(
     if (qstrcmp(context, contentContext) == 0) {
         return clinical(QString::fromUtf8(disambiguation), QString::fromUtf8(sourceText), false);
     }
-    const auto word = m_words.constFind(keyOf(context, sourceText, disambiguation));
-    if (word == m_words.cend()) {
+    const auto word = m_texts.find(keyOf(context, sourceText, disambiguation));
+    if (!word) {
         return {};
     }
     const qsizetype form = n < 0 || word->texts.size() <= 1
@@ -115,23 +100,23 @@ QString TsTranslator::translate(
 
 QString TsTranslator::clinical(const QString& id, const QString& english, bool safety) const
 {
-    const auto found = m_clinical.constFind(id);
-    if (found == m_clinical.cend()) {
+    const auto found = m_texts.find(keyOf(id));
+    if (!found) {
         return {};
     }
-    if (!found->stale && found->english == english) {
-        return found->text;
+    QString text = found->texts.value(0);
+    if (!found->stale && found->english == english.toUtf8()) {
+        return text;
     }
-    return safety ? beside(english, found->text) : QString();
+    return safety ? beside(english, text) : QString();
 }
 
 QString TsTranslator::beside(const QString& english, const QString& old) const
 {
     //: Before a translation that is older than the English text above it. %1 is that translation.
     constexpr const char* marked = QT_TRANSLATE_NOOP("language", "Older wording: %1");
-    const auto mark = m_words.constFind(keyOf("language", marked, {}));
-    const QString words = mark == m_words.cend() || mark->stale ? QString::fromLatin1(marked)
-                                                                : mark->texts.value(0);
+    const auto mark = m_texts.find(keyOf("language", marked, {}));
+    const QString words = !mark || mark->stale ? QString::fromLatin1(marked) : mark->texts.value(0);
     return english + QChar(QChar::LineSeparator) + words.arg(old);
 }
 

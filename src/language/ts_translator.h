@@ -2,9 +2,9 @@
 #pragma once
 
 #include "language/plural_rules.h"
+#include "language/text_block.h"
 #include "language/ts_file.h"
 
-#include <QHash>
 #include <QTranslator>
 
 #include <memory>
@@ -27,41 +27,27 @@ public:
     [[nodiscard]] static core::Result<std::shared_ptr<TsTranslator>> read(
         const QString& file, PluralRule rule);
     [[nodiscard]] static std::shared_ptr<TsTranslator> make(const TsFile& file, PluralRule rule);
+    [[nodiscard]] static std::shared_ptr<TsTranslator> make(TextBlock texts, PluralRule rule);
+    /// What the build makes of a shipped file.
+    [[nodiscard]] static TextBlock pack(const TsFile& file);
 
     /// A word of the program. Empty when English is to show.
     [[nodiscard]] QString translate(const char* context, const char* sourceText,
         const char* disambiguation = nullptr, int n = -1) const override;
     /// A clinical text by its id. Empty when English is to show.
     [[nodiscard]] QString clinical(const QString& id, const QString& english, bool safety) const;
-    [[nodiscard]] bool isEmpty() const override
-    {
-        return m_words.isEmpty() && m_clinical.isEmpty();
-    }
+    [[nodiscard]] bool isEmpty() const override { return m_texts.isEmpty(); }
 
     /// How many messages the file has, and how many of them are translated and finished.
-    [[nodiscard]] qsizetype messageCount() const { return m_messageCount; }
-    [[nodiscard]] qsizetype finishedCount() const { return m_finishedCount; }
+    [[nodiscard]] qsizetype messageCount() const { return m_texts.counts().messages; }
+    [[nodiscard]] qsizetype finishedCount() const { return m_texts.counts().finished; }
 
 private:
     TsTranslator() = default;
-    void add(const TsMessage& message);
     [[nodiscard]] QString beside(const QString& english, const QString& old) const;
 
-    struct Word {
-        QStringList texts; ///< one, or one for each plural form
-        bool stale = false;
-    };
-    struct Clinical {
-        QString english; ///< from which it was made
-        QString text;
-        bool stale = false;
-    };
-
     PluralRule m_rule = PluralRule::English;
-    QHash<QByteArray, Word> m_words;
-    QHash<QString, Clinical> m_clinical; ///< by id
-    qsizetype m_messageCount = 0;
-    qsizetype m_finishedCount = 0;
+    TextBlock m_texts;
 };
 
 } // namespace legcheck::language

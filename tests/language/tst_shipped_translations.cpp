@@ -88,6 +88,8 @@ private slots:
     void englishHasEveryPluralFormAndNothingElse();
     void everyFileIsUpToDate();
     void theFilesAreAsManyAsTheManifestSays();
+    void aBlockOfTheBuildGivesTheTextsOfItsFile_data();
+    void aBlockOfTheBuildGivesTheTextsOfItsFile();
 };
 
 void ShippedTranslationsTest::noTextOfOldContentIsKept()
@@ -191,6 +193,35 @@ void ShippedTranslationsTest::theFilesAreAsManyAsTheManifestSays()
     names.sort();
     QCOMPARE(names.size(), 12);
     QCOMPARE(QDir(folder).entryList({ QStringLiteral("legcheck_*.ts") }), names);
+}
+
+void ShippedTranslationsTest::aBlockOfTheBuildGivesTheTextsOfItsFile_data()
+{
+    everyLanguage();
+}
+
+void ShippedTranslationsTest::aBlockOfTheBuildGivesTheTextsOfItsFile()
+{
+    QFETCH(const QString, tag);
+    QFile made(QStringLiteral(":/translations/") + language::blockFileName(tag));
+    QVERIFY(made.open(QIODevice::ReadOnly));
+    const auto block = language::TextBlock::over(made.readAll());
+    QVERIFY(block);
+    const language::PluralRule rule
+        = language::pluralRuleOf(tag).value_or(language::PluralRule::Chinese);
+    const auto translator = language::TsTranslator::make(*block, rule);
+    const language::TsFile file = fileOf(QStringLiteral(":/translations"), tag);
+    QCOMPARE(translator->messageCount(), file.messages.size());
+    for (const language::TsMessage& message : file.messages) {
+        for (const int number : { -1, 0, 1, 2, 5, 11 }) {
+            const qsizetype form
+                = number < 0 || !message.plural ? 0 : language::pluralForm(rule, number);
+            QCOMPARE(
+                translator->translate(message.context.toUtf8().constData(),
+                    message.source.toUtf8().constData(), message.id.toUtf8().constData(), number),
+                message.translations.at(form));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ShippedTranslationsTest)

@@ -69,7 +69,6 @@ private slots:
     void withoutAManifestItIsRefused();
     void draftsAreOfferedOnlyWhenTheClinicSaysSo();
     void theOfferKeepsTheClinicsOrder();
-    void readAheadGivesTheSameTexts();
     void pseudoLanguagesHoldEveryText();
 
 private:
@@ -269,7 +268,7 @@ void SiteLanguagesTest::draftsAreOfferedOnlyWhenTheClinicSaysSo()
     Language reviewed = *m_languages->find(es);
     reviewed.status = Status::Reviewed;
     reviewed.draft = false;
-    m_languages->put(reviewed, TsTranslator::make({}, reviewed.pluralRule));
+    m_languages->put(reviewed, TsTranslator::make(TsFile {}, reviewed.pluralRule));
     QVERIFY(offers(es));
 }
 
@@ -281,20 +280,6 @@ void SiteLanguagesTest::theOfferKeepsTheClinicsOrder()
     QCOMPARE(offered.size(), std::size_t { 2 });
     QCOMPARE(offered[0].tag, QStringLiteral("ar"));
     QCOMPARE(offered[1].tag, QStringLiteral("en"));
-}
-
-void SiteLanguagesTest::readAheadGivesTheSameTexts()
-{
-    const QString before = m_languages->textsIn(es, texts())(question);
-    auto other = Languages::read(QStringLiteral(":/translations"));
-    QVERIFY(other);
-    Languages& ahead = *other.value();
-    ahead.offer({ .drafts = true, .tags = {} });
-    ahead.readAhead();
-    QVERIFY(ahead.choose(es).empty()); // while it is still reading
-    QCOMPARE(ahead.text(texts(), question), before);
-    QTest::qWait(100);
-    QCOMPARE(ahead.text(texts(), question), before);
 }
 
 void SiteLanguagesTest::pseudoLanguagesHoldEveryText()
