@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LegCheck.Theme
 import LegCheck.ViewModels
@@ -25,33 +27,52 @@ Item {
     readonly property bool helpOffered: walking || step === VisitViewModel.Step.Start
     readonly property bool backOffered: visit.canGoBack && step !== VisitViewModel.Step.Help
     // Never what is seen: a sheet over the page hides all of it, and must not move it.
-    readonly property bool navOffered: backOffered || walking || over || nav.attended
+    readonly property bool navOffered: backOffered || walking || over || step === VisitViewModel.Step.StaffNow
+    /*! Back and Next; null until some page needs them. */
+    property NavButtons nav: null
+    readonly property real navHeight: navOffered && nav !== null ? nav.height : 0
 
     signal languageWanted
     signal readWanted
 
-    implicitHeight: (navOffered ? nav.height + Theme.gap : 0) + tools.height
+    implicitHeight: (navOffered ? navHeight + Theme.gap : 0) + tools.height
 
-    NavButtons {
-        id: nav
+    // The start page has none: they are made once it stands.
+    Repeater {
+        id: navs
 
-        y: root.column ? parent.height - height : 0
-        width: parent.width
-        column: root.column
-        visible: root.navOffered
-        visit: root.visit
-        maySkip: root.maySkip
-        backOffered: root.backOffered
-        nextOffered: root.walking
+        model: root.navOffered || late.over ? 1 : 0
+        onItemAdded: (index, item) => root.nav = item as NavButtons
+
+        NavButtons {
+            y: root.column ? root.height - height : 0
+            width: root.width
+            column: root.column
+            visible: root.navOffered
+            visit: root.visit
+            maySkip: root.maySkip
+            backOffered: root.backOffered
+            nextOffered: root.walking
+        }
+    }
+
+    Timer {
+        id: late
+
+        property bool over: false
+
+        interval: 300
+        running: true
+        onTriggered: over = true
     }
 
     PatientTools {
         id: tools
 
-        y: root.column || !root.navOffered ? 0 : nav.height + Theme.gap
+        y: root.column || !root.navOffered ? 0 : root.navHeight + Theme.gap
         width: parent.width
         column: root.column
-        roomHeight: root.height - (root.navOffered ? nav.height : 0)
+        roomHeight: root.height - root.navHeight
         helpOffered: root.helpOffered
         languageOffered: root.step !== VisitViewModel.Step.Start
         reachOffered: root.reachOffered

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LegCheck.Theme
 import LegCheck.Controls
@@ -94,20 +96,24 @@ Flow {
         onClicked: root.helpWanted()
     }
 
-    IconButton {
-        objectName: "languageButton"
-        agreed: root.wordSize
-        width: root.widthOf(false)
-        wide: root.wide
-        height: root.toolHeight
-        offered: root.languageOffered && !root.reading
-        iconName: "language"
-        //: Always-there button: choose another language. One word.
-        text: qsTr("Language")
-        //: Spoken after "Language": what the button does.
-        description: qsTr("Shows all languages. Your answers stay.")
-        onFittingChanged: agreement.restart()
-        onClicked: root.languageWanted()
+    Repeater {
+        model: root.languageOffered ? 1 : 0
+
+        IconButton {
+            objectName: "languageButton"
+            agreed: root.wordSize
+            width: root.widthOf(false)
+            wide: root.wide
+            height: root.toolHeight
+            offered: !root.reading
+            iconName: "language"
+            //: Always-there button: choose another language. One word.
+            text: qsTr("Language")
+            //: Spoken after "Language": what the button does.
+            description: qsTr("Shows all languages. Your answers stay.")
+            onFittingChanged: agreement.restart()
+            onClicked: root.languageWanted()
+        }
     }
 
     IconButton {
@@ -193,49 +199,59 @@ Flow {
         onClicked: root.readWanted()
     }
 
-    IconButton {
-        objectName: "repeatButton"
-        agreed: root.wordSize
-        width: root.widthOf(false)
-        wide: root.wide
-        height: root.toolHeight
-        offered: root.reading
-        iconName: "speaker"
-        //: Button: the voice reads the page once more from the beginning. Very short.
-        text: qsTr("Say it again")
-        onFittingChanged: agreement.restart()
-        onClicked: root.repeatWanted()
+    // What is seldom seen is made when it is: it costs neither the launch nor another language.
+    Repeater {
+        model: root.reading ? 1 : 0
+
+        IconButton {
+            objectName: "repeatButton"
+            agreed: root.wordSize
+            width: root.widthOf(false)
+            wide: root.wide
+            height: root.toolHeight
+                iconName: "speaker"
+            //: Button: the voice reads the page once more from the beginning. Very short.
+            text: qsTr("Say it again")
+            onFittingChanged: agreement.restart()
+            onClicked: root.repeatWanted()
+        }
     }
 
-    IconButton {
-        objectName: "quieterButton"
-        agreed: root.wordSize
-        width: root.widthOf(false)
-        wide: root.wide
-        height: root.toolHeight
-        offered: root.reading
-        iconName: "minus"
-        //: Button: the voice becomes less loud. One word.
-        text: qsTr("Quieter")
-        //: How loud the voice is. %1 is the step that is set, %2 the loudest.
-        description: qsTr("Sound: %1 of %2").arg(root.soundLevel).arg(root.soundLevels)
-        onFittingChanged: agreement.restart()
-        onClicked: root.quieterWanted()
+    Repeater {
+        model: root.reading ? 1 : 0
+
+        IconButton {
+            objectName: "quieterButton"
+            agreed: root.wordSize
+            width: root.widthOf(false)
+            wide: root.wide
+            height: root.toolHeight
+                iconName: "minus"
+            //: Button: the voice becomes less loud. One word.
+            text: qsTr("Quieter")
+            //: How loud the voice is. %1 is the step that is set, %2 the loudest.
+            description: qsTr("Sound: %1 of %2").arg(root.soundLevel).arg(root.soundLevels)
+            onFittingChanged: agreement.restart()
+            onClicked: root.quieterWanted()
+        }
     }
 
-    IconButton {
-        objectName: "louderButton"
-        agreed: root.wordSize
-        width: root.widthOf(false)
-        wide: root.wide
-        height: root.toolHeight
-        offered: root.reading
-        iconName: "plus"
-        //: Button: the voice becomes louder. One word.
-        text: qsTr("Louder")
-        //: How loud the voice is. %1 is the step that is set, %2 the loudest.
-        description: qsTr("Sound: %1 of %2").arg(root.soundLevel).arg(root.soundLevels)
-        onFittingChanged: agreement.restart()
-        onClicked: root.louderWanted()
+    Repeater {
+        model: root.reading ? 1 : 0
+
+        IconButton {
+            objectName: "louderButton"
+            agreed: root.wordSize
+            width: root.widthOf(false)
+            wide: root.wide
+            height: root.toolHeight
+                iconName: "plus"
+            //: Button: the voice becomes louder. One word.
+            text: qsTr("Louder")
+            //: How loud the voice is. %1 is the step that is set, %2 the loudest.
+            description: qsTr("Sound: %1 of %2").arg(root.soundLevel).arg(root.soundLevels)
+            onFittingChanged: agreement.restart()
+            onClicked: root.louderWanted()
+        }
     }
 }

@@ -20,6 +20,8 @@ Window {
     required property IdleViewModel idle
     required property CleaningViewModel cleaning
     property bool fullscreen: false
+    /*! The size in pixels that it opens in: a page that is made for another is laid out twice. */
+    property size glass: Qt.size(Theme.px(320), Theme.px(200))
     property RecheckViewModel recheck: null
     property ClinicViewModel clinic: null
     /*! Null where nothing can be heard. */
@@ -36,8 +38,8 @@ Window {
     /*! Nobody has been here for long: the page is dimmed until the next touch. */
     property bool asleep: false
 
-    width: Theme.px(320)
-    height: Theme.px(200)
+    width: glass.width
+    height: glass.height
     visible: true
     visibility: fullscreen ? Window.FullScreen : Window.Windowed
     color: Theme.surface

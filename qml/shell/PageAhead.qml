@@ -32,6 +32,7 @@ Item {
 
     function prepare(component: Component, question: questionValue): void {
         page = component.createObject(root, {
+            visit: root.visit,
             question: question,
             width: Qt.binding(() => root.flow.width),
             height: Qt.binding(() => root.flow.height)

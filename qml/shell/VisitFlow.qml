@@ -26,46 +26,78 @@ T.StackView {
     /*! The page on the screen, if it was made ahead. */
     property QuestionPage prepared: null
 
-    /*! No page. */
-    property learnPageValue nothing
+    /*! Pages made so far, by file: a page is read when it is first wanted, or a moment before. */
+    readonly property var known: ({})
+    /*! The files of the pages that most visits want, in their order. */
+    readonly property list<string> usual: ["IntroStep", "ChoicesStep", "LegMapStep", "FacesStep", "CheckStep", "TapeStep", "RecapStep", "OutcomeStep", "StaffNowStep", "HelpStep", "FinishedStep", "LearnMenuStep", "LearnStep"]
 
-    function pageFor(step: int): Component {
+    function fileFor(step: int): string {
         switch (step) {
         case VisitViewModel.Step.Intro:
-            return introPage;
+            return "IntroStep";
         case VisitViewModel.Step.Question:
-            return questionPage(root.visit.question.screen);
+            return root.questionFile(root.visit.question.screen);
         case VisitViewModel.Step.Recap:
-            return recapPage;
+            return "RecapStep";
         case VisitViewModel.Step.StaffNow:
-            return staffNowPage;
+            return "StaffNowStep";
         case VisitViewModel.Step.Outcome:
-            return outcomePage;
+            return "OutcomeStep";
         case VisitViewModel.Step.LearnMenu:
-            return learnMenuPage;
+            return "LearnMenuStep";
         case VisitViewModel.Step.LearnPage:
-            return learnPage;
+            return "LearnStep";
         case VisitViewModel.Step.Help:
-            return helpPage;
+            return "HelpStep";
         case VisitViewModel.Step.Finished:
-            return finishedPage;
+            return "FinishedStep";
         default:
-            return startPage;
+            return "StartStep";
         }
     }
 
-    function questionPage(screen: int): Component {
+    function questionFile(screen: int): string {
         switch (screen) {
         case Question.LegMap:
-            return legMapPage;
+            return "LegMapStep";
         case Question.Faces:
-            return facesPage;
+            return "FacesStep";
         case Question.Tape:
-            return tapePage;
+            return "TapeStep";
         case Question.Check:
-            return checkPage;
+            return "CheckStep";
         default:
-            return choicesPage;
+            return "ChoicesStep";
+        }
+    }
+
+    function pageOf(file: string): Component {
+        if (root.known[file] === undefined)
+            root.known[file] = Qt.createComponent(file + ".qml", Component.PreferSynchronous, root);
+        return root.known[file];
+    }
+
+    /*! What a page is made with. */
+    function needs(step: int): var {
+        switch (step) {
+        case VisitViewModel.Step.Start:
+            return { visit: root.visit, speaker: root.languages, clinic: root.clinic };
+        case VisitViewModel.Step.Question:
+            return { visit: root.visit, question: root.question };
+        case VisitViewModel.Step.Outcome:
+            return { visit: root.visit, clinic: root.clinic };
+        default:
+            return { visit: root.visit };
+        }
+    }
+
+    /*! Reads one page more that this visit may come to. */
+    function readAhead(): void {
+        for (let i = 0; i < usual.length; ++i) {
+            if (root.known[usual[i]] === undefined) {
+                root.pageOf(usual[i]);
+                return;
+            }
         }
     }
 
@@ -78,7 +110,7 @@ T.StackView {
         if (root.prepared !== null)
             root.replace(null, root.prepared);
         else
-            root.replace(null, root.pageFor(root.visit.step), asking ? { question: root.question } : {});
+            root.replace(null, root.pageOf(root.fileFor(root.visit.step)), root.needs(root.visit.step));
         // The stack destroys only what it made itself.
         if (leaving !== null)
             leaving.destroy();
@@ -100,6 +132,7 @@ T.StackView {
     Connections {
         function onStepped(): void {
             root.show();
+            reading.restart();
             // Who goes by keypad begins each page at its top, and sees where.
             const first = root.currentItem ? root.currentItem.nextItemInFocusChain(true) : null;
             if (root.byKeys && first)
@@ -125,147 +158,14 @@ T.StackView {
 
         visit: root.visit
         flow: root
-        onWanted: question => ahead.prepare(root.questionPage(question.screen), question)
+        onWanted: question => ahead.prepare(root.pageOf(root.questionFile(question.screen)), question)
     }
 
-    Component {
-        id: startPage
+    Timer {
+        id: reading
 
-        StartPage {
-            languages: root.languages.languages
-            clinicName: root.clinic ? root.clinic.name : ""
-            logo: root.clinic ? root.clinic.logo : ""
-            deskClosed: root.clinic !== null && root.clinic.deskClosed
-            deskHours: root.clinic ? root.clinic.deskHours : ""
-            onLanguageChosen: tag => {
-                root.languages.choose(tag);
-                root.visit.start();
-            }
-        }
-    }
-
-    Component {
-        id: introPage
-
-        IntroPage {
-            intro: root.visit.intro
-        }
-    }
-
-    Component {
-        id: choicesPage
-
-        ChoicesPage {
-            onChosen: optionId => root.visit.choose(optionId)
-        }
-    }
-
-    Component {
-        id: legMapPage
-
-        LegMapPage {
-            onChosen: optionId => root.visit.choose(optionId)
-        }
-    }
-
-    Component {
-        id: facesPage
-
-        FacesPage {
-            onNumberGiven: (numberId, value) => root.visit.setNumber(numberId, value)
-        }
-    }
-
-    Component {
-        id: tapePage
-
-        TapePage {
-            tape: root.visit.tape
-            onNumberGiven: (numberId, value) => root.visit.setNumber(numberId, value)
-            onNumberCleared: numberId => root.visit.clearNumber(numberId)
-        }
-    }
-
-    Component {
-        id: checkPage
-
-        CheckPage {
-            onChosen: optionId => root.visit.choose(optionId)
-        }
-    }
-
-    Component {
-        id: recapPage
-
-        RecapPage {
-            recap: root.visit.recap
-            onChangeWanted: questionId => root.visit.change(questionId)
-        }
-    }
-
-    Component {
-        id: staffNowPage
-
-        StaffNowPage {
-            outcome: root.visit.outcome
-            paper: root.visit.paper
-        }
-    }
-
-    Component {
-        id: outcomePage
-
-        OutcomePage {
-            outcome: root.visit.outcome
-            paper: root.visit.paper
-            stub: root.visit.stub
-            deskPlace: root.clinic ? root.clinic.deskPlace : ""
-        }
-    }
-
-    Component {
-        id: learnMenuPage
-
-        LearnMenuPage {
-            pages: root.visit.learnPages
-            onPageWanted: pageId => root.visit.openLearnPage(pageId)
-        }
-    }
-
-    Component {
-        id: learnPage
-
-        LearnPage {
-            // The page after this one, if there is one.
-            readonly property learnPageValue next: {
-                const pages = root.visit.learnPages;
-                for (let i = 0; i + 1 < pages.length; ++i) {
-                    if (pages[i].id === page.id)
-                        return pages[i + 1];
-                }
-                return root.nothing;
-            }
-
-            page: root.visit.learnPage
-            nextTitle: next.title
-            onNextWanted: root.visit.openLearnPage(next.id)
-        }
-    }
-
-    Component {
-        id: helpPage
-
-        HelpPage {
-            onConfirmed: root.visit.confirmHelp()
-            onDeclined: root.visit.back()
-        }
-    }
-
-    Component {
-        id: finishedPage
-
-        FinishedPage {
-            onStartedAgain: root.visit.abandon()
-        }
+        interval: 400 // once the page has faded in
+        running: true
+        onTriggered: root.readAhead()
     }
 }

@@ -9,6 +9,7 @@
 
 #include <QGuiApplication>
 #include <QQuickItem>
+#include <QScreen>
 
 #include <spdlog/spdlog.h>
 
@@ -45,6 +46,16 @@ bool isInput(const QEvent& event)
     }
 }
 
+/// The size that the window will have, as far as that is known before there is one.
+QSize openingSize(const KioskSettings& settings)
+{
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    if (settings.windowSize.isEmpty() && settings.fullscreen && screen != nullptr) {
+        return screen->size();
+    }
+    return settings.windowSize;
+}
+
 /// A logo that cannot be read is left out; `KioskClinic` says why.
 reception::Settings withLogo(reception::Settings settings, const QString& file)
 {
@@ -71,7 +82,8 @@ bool isLoaded(const QQuickItem& item)
 } // namespace
 
 Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> languages,
-    KioskSettings settings, KioskSite* site, std::unique_ptr<narration::Voice> voice)
+    KioskSettings settings, KioskSite* site, std::unique_ptr<narration::Voice> voice,
+    std::unique_ptr<KioskPages> pages)
     : m_settings(std::move(settings))
     , m_site(site)
     , m_languageFolder(m_settings.languageFolder)
@@ -88,6 +100,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     , m_voice(voice ? std::move(voice) : std::make_unique<Silence>())
     , m_voiceViewModel(
           *m_voice, m_settings.sound, [this](narration::Passage& passage) { complete(passage); })
+    , m_pages(pages ? std::move(pages) : std::make_unique<KioskPages>())
     , m_statistics({ .journalFile = m_settings.reception.journalFile,
           .facts = { .kiosk = m_settings.reception.kiosk,
               .contentVersion = m_pack.version,
@@ -110,7 +123,7 @@ Kiosk::Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> lan
     connect(m_languages.get(), &language::Languages::changed, this, [this] {
         QGuiApplication::setLayoutDirection(
             m_languages->current().rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        m_engine.retranslate();
+        m_pages->engine().retranslate();
     });
     connect(&m_visit, &VisitViewModel::stepped, this, &Kiosk::followStep);
     connect(&m_visit, &VisitViewModel::stepped, this, [this] { m_tally.follow(); });
@@ -148,9 +161,7 @@ Kiosk::~Kiosk()
 {
     // The window goes before what it shows, and what covers it before the window.
     m_administration.reset();
-    for (QObject* root : m_engine.rootObjects()) {
-        delete root; // NOLINT(cppcoreguidelines-owning-memory): the engine hands its roots over
-    }
+    m_pages->close();
 }
 
 void Kiosk::readLanguages()
@@ -188,9 +199,8 @@ void Kiosk::readLanguages()
 
 bool Kiosk::show()
 {
-    m_engine.addImportPath(QStringLiteral("qrc:/"));
-    m_clinic.serve(m_engine);
-    m_engine.setInitialProperties({
+    m_clinic.serve(m_pages->engine());
+    QVariantMap properties {
         { QStringLiteral("visit"), QVariant::fromValue(&m_visit) },
         { QStringLiteral("recheck"), QVariant::fromValue(&m_recheck) },
         { QStringLiteral("languages"), QVariant::fromValue(&m_languageViewModel) },
@@ -200,13 +210,12 @@ bool Kiosk::show()
         { QStringLiteral("clinic"), QVariant::fromValue(&m_clinic.viewModel()) },
         { QStringLiteral("voice"), QVariant::fromValue(&m_voiceViewModel) },
         { QStringLiteral("fullscreen"), m_settings.fullscreen },
-    });
-    m_engine.load(QUrl(QStringLiteral("qrc:/LegCheck/Shell/Main.qml")));
-    if (window() == nullptr) {
-        return false;
+    };
+    if (const QSize size = openingSize(m_settings); !size.isEmpty()) {
+        properties.insert(QStringLiteral("glass"), QSizeF(size));
     }
-    if (!m_settings.windowSize.isEmpty()) {
-        window()->resize(m_settings.windowSize);
+    if (!m_pages->open(properties)) {
+        return false;
     }
     // Once the first page stands, so that starting takes no longer for it.
     QTimer::singleShot(firstPageTime, this, [this] {
@@ -220,12 +229,6 @@ bool Kiosk::show()
         }
     }
     return true;
-}
-
-QQuickWindow* Kiosk::window() const
-{
-    const auto roots = m_engine.rootObjects();
-    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
 }
 
 bool Kiosk::isSettled() const

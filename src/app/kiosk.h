@@ -3,6 +3,7 @@
 
 #include "app/kiosk_administration.h"
 #include "app/kiosk_clinic.h"
+#include "app/kiosk_pages.h"
 #include "app/kiosk_settings.h"
 #include "app/kiosk_site.h"
 #include "app/kiosk_statistics.h"
@@ -18,8 +19,6 @@
 #include "viewmodels/visit_view_model.h"
 #include "viewmodels/voice_view_model.h"
 
-#include <QQmlApplicationEngine>
-#include <QQuickWindow>
 #include <QTimer>
 
 namespace legcheck::app {
@@ -31,17 +30,18 @@ class Kiosk : public QObject {
 
 public:
     /// `site`, if any, must outlive the kiosk; what changes there is taken up between visits.
-    /// Without a voice the kiosk is silent.
+    /// Without a voice the kiosk is silent; without pages it reads its own.
     Kiosk(content::ContentPack pack, std::unique_ptr<language::Languages> languages,
         KioskSettings settings, KioskSite* site = nullptr,
-        std::unique_ptr<narration::Voice> voice = nullptr);
+        std::unique_ptr<narration::Voice> voice = nullptr,
+        std::unique_ptr<KioskPages> pages = nullptr);
     ~Kiosk() override;
     Q_DISABLE_COPY_MOVE(Kiosk)
 
     /// Opens the window. False if the screen could not be loaded (the log says why).
     [[nodiscard]] bool show();
 
-    [[nodiscard]] QQuickWindow* window() const;
+    [[nodiscard]] QQuickWindow* window() const { return m_pages->window(); }
     /// True when no picture on the screen is still being loaded: what is seen now, stays.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] viewmodels::VisitViewModel& visit() { return m_visit; }
@@ -92,7 +92,7 @@ private:
     std::unique_ptr<narration::Voice> m_voice;
     viewmodels::VoiceViewModel m_voiceViewModel;
     QTimer m_farewell;
-    QQmlApplicationEngine m_engine;
+    std::unique_ptr<KioskPages> m_pages;
     KioskStatistics m_statistics;
     KioskVisitTally m_tally;
     std::unique_ptr<administration::SiteServices> m_siteServices;

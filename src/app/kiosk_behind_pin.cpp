@@ -16,8 +16,8 @@ void Kiosk::makeAdministration()
 {
     m_siteServices = std::make_unique<administration::SiteServices>(
         m_site->file(), m_settings.reception.journalFile);
-    m_administration
-        = std::make_unique<KioskAdministration>(KioskAdministration::Kiosk { .engine = m_engine,
+    m_administration = std::make_unique<KioskAdministration>(
+        KioskAdministration::Kiosk { .engine = m_pages->engine(),
             .display = m_display,
             .services = *m_siteServices,
             .about = { .contentId = m_pack.id,

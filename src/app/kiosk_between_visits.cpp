@@ -35,7 +35,7 @@ void Kiosk::followStep()
         adoptSettings();
         // What the pages showed stands in the script engine's memory until that is swept; the last
         // page goes with the next turn of the event loop.
-        QTimer::singleShot(sweepAfter, this, [this] { m_engine.collectGarbage(); });
+        QTimer::singleShot(sweepAfter, this, [this] { m_pages->engine().collectGarbage(); });
         break;
     case VisitViewModel::Step::StaffNow:
         m_idle.watch(staffNowQuiet);

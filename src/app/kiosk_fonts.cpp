@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 
 #include <fontconfig/fontconfig.h>
 #include <spdlog/spdlog.h>
@@ -126,6 +127,15 @@ void useFonts(const QStringList& families)
     others.removeAll(themeFamily());
     QFont::removeSubstitutions(themeFamily());
     QFont::insertSubstitutions(themeFamily(), others);
+}
+
+void openFonts(const QString& words)
+{
+    QFont font(themeFamily());
+    for (const QFont::Weight weight : { QFont::Normal, QFont::Bold }) {
+        font.setWeight(weight);
+        static_cast<void>(QFontMetricsF(font).horizontalAdvance(words));
+    }
 }
 
 } // namespace legcheck::app

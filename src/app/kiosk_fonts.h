@@ -18,4 +18,7 @@ void keepToFonts(const QStringList& families);
 /// its language came later, is fetched from the machine.
 void useFonts(const QStringList& families);
 
+/// Opens the fonts, regular and bold, that the words need, so that the first page finds them open.
+void openFonts(const QString& words);
+
 } // namespace legcheck::app

@@ -9,6 +9,7 @@
 #include "app/kiosk_keyboard.h"
 #include "app/kiosk_options.h"
 #include "app/kiosk_out_of_order.h"
+#include "app/kiosk_pages.h"
 #include "app/kiosk_site.h"
 #include "app/kiosk_voice.h"
 #include "app/log.h"
@@ -16,11 +17,13 @@
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QImageReader>
 
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <memory>
 #include <span>
 #include <string_view>
@@ -66,6 +69,25 @@ content::LoadedPack loadContent(
         }
     }
     return store.load();
+}
+
+/// Pages are read in one thread and content in another, while this one opens fonts.
+content::LoadedPack loadBeside(app::KioskPages& pages, const app::KioskOptions& options,
+    app::StartMode mode, const app::KioskSettings& settings, language::Languages& languages)
+{
+    auto content = std::async(std::launch::async, [&] {
+        auto loaded = loadContent(options, mode);
+        QImageReader::supportedImageFormats(); // finds what reads the pictures
+        return loaded;
+    });
+    languages.offer(settings.offer);
+    app::useFonts(app::fontFamilies(languages));
+    QStringList names;
+    for (const language::Language& language : languages.offered()) {
+        names << language.name;
+    }
+    pages.finishReading(names);
+    return content.get();
 }
 
 /// In a waiting room a page that sends patients to the desk is better than a dark screen, until
@@ -117,7 +139,8 @@ int run(const app::KioskOptions& options, std::unique_ptr<language::Languages> l
         standStill(guard, settings, *languages);
         return EXIT_SUCCESS; // the service manager starts it again
     }
-    content::LoadedPack content = loadContent(options, mode);
+    auto pages = std::make_unique<app::KioskPages>();
+    content::LoadedPack content = loadBeside(*pages, options, mode, settings, *languages);
     app::logErrors(content.faults);
     if (!content.pack) {
         content = waitForContent(options, settings, *languages);
@@ -138,7 +161,7 @@ int run(const app::KioskOptions& options, std::unique_ptr<language::Languages> l
     auto voice
         = options.selfTest || !options.demoFolder.isEmpty() ? nullptr : app::makeVoice(settings);
     app::Kiosk kiosk(std::move(*content.pack), std::move(languages), std::move(settings), &site,
-        std::move(voice));
+        std::move(voice), std::move(pages));
     if (!kiosk.show()) {
         return EXIT_FAILURE;
     }

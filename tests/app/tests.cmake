@@ -10,6 +10,7 @@ legcheck_script_test(publish-content LABEL integration
     COMMAND legcheck admin publish --once ${PROJECT_SOURCE_DIR}/kiosk/content/leg-pain)
 set_tests_properties(publish-content PROPERTIES FIXTURES_SETUP published)
 legcheck_test(app/tst_kiosk LABEL unit LINKS legcheck_shipped_pack legcheck_kiosk)
+legcheck_test(app/tst_kiosk_pages LABEL unit LINKS legcheck_shipped_pack legcheck_kiosk)
 legcheck_test(app/tst_keypad LABEL unit LINKS legcheck_kiosk)
 legcheck_script_test(administration LABEL integration
     COMMAND /usr/bin/python3 ${CMAKE_CURRENT_SOURCE_DIR}/app/test_admin.py $<TARGET_FILE:legcheck>)

@@ -73,9 +73,33 @@ Item {
 
         function test_theStartPageNeedsNeitherLanguageNorNext(): void {
             const controls = make("Start");
-            verify(!findChild(controls, "languageButton").visible);
-            verify(!findChild(controls, "nextButton").visible);
+            verify(!findChild(controls, "languageButton"));
+            verify(!findChild(controls, "nextButton"));
             verify(findChild(controls, "helpButton").visible);
+            const alone = controls.implicitHeight;
+            // Made a moment later, unseen, for the page to come.
+            tryVerify(() => findChild(controls, "nextButton") !== null);
+            verify(!findChild(controls, "nextButton").visible);
+            compare(controls.implicitHeight, alone);
+        }
+
+        function test_theToolsStandBelowBackAndNext_data(): var {
+            return [
+                { tag: "at once", late: false },
+                { tag: "after the start page", late: true }
+            ];
+        }
+
+        function test_theToolsStandBelowBackAndNext(data): void {
+            const controls = make(data.late ? "Start" : "leg");
+            if (data.late) {
+                tryVerify(() => findChild(controls, "nextButton") !== null);
+                behind.walkTo("leg");
+            }
+            const next = findChild(controls, "nextButton");
+            const help = findChild(controls, "helpButton");
+            tryVerify(() => help.mapToItem(controls, 0, 0).y >= next.mapToItem(controls, 0, next.height).y);
+            compare(help.mapToItem(controls, 0, help.height).y, controls.implicitHeight);
         }
 
         function test_inAColumnNextStandsAtTheBottom(): void {

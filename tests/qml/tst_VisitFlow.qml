@@ -58,13 +58,13 @@ Item {
 
         function test_eachStepHasItsPage_data(): var {
             return [
-                { tag: "emergency", page: "ChoicesPage" },
-                { tag: "place", page: "LegMapPage" },
-                { tag: "severity", page: "FacesPage" },
-                { tag: "tape_left_mm", page: "TapePage" },
-                { tag: "calf_press", page: "CheckPage" },
-                { tag: "Recap", page: "RecapPage" },
-                { tag: "Outcome", page: "OutcomePage" }
+                { tag: "emergency", page: "ChoicesStep" },
+                { tag: "place", page: "LegMapStep" },
+                { tag: "severity", page: "FacesStep" },
+                { tag: "tape_left_mm", page: "TapeStep" },
+                { tag: "calf_press", page: "CheckStep" },
+                { tag: "Recap", page: "RecapStep" },
+                { tag: "Outcome", page: "OutcomeStep" }
             ];
         }
 
@@ -72,6 +72,29 @@ Item {
             const flow = make(data.tag);
             compare(String(flow.currentItem).split("_")[0], data.page);
             compare(flow.depth, 1);
+        }
+
+        function test_pagesAreReadOneAfterTheOtherWhileAPageRests(): void {
+            const flow = make("Start");
+            compare(Object.keys(flow.known), ["StartStep"]);
+            tryVerify(() => flow.known["IntroStep"] !== undefined);
+            wait(600);
+            compare(Object.keys(flow.known).length, 2);
+            behind.visit.start();
+            tryVerify(() => flow.known["ChoicesStep"] !== undefined);
+            for (const file in flow.known)
+                compare(flow.known[file].status, Component.Ready, flow.known[file].errorString());
+        }
+
+        function test_everyPageOfAVisitCanBeRead(): void {
+            const flow = make("Start");
+            for (let i = 0; i < flow.usual.length; ++i)
+                flow.readAhead();
+            compare(Object.keys(flow.known).length, flow.usual.length + 1);
+            for (const file in flow.known)
+                compare(flow.known[file].status, Component.Ready, flow.known[file].errorString());
+            flow.readAhead(); // nothing is left
+            compare(Object.keys(flow.known).length, flow.usual.length + 1);
         }
 
         function test_aTapIsTheVisitsAnswerOnTheSamePage(): void {

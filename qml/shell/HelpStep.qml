@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import LegCheck.Pages
+import LegCheck.ViewModels
+
+/*! Whether somebody shall come. */
+HelpPage {
+    id: root
+
+    required property VisitViewModel visit
+
+    onConfirmed: root.visit.confirmHelp()
+    onDeclined: root.visit.back()
+}

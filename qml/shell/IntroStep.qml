@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import LegCheck.Pages
+import LegCheck.ViewModels
+
+/*! What this is, told in the words of the content. */
+IntroPage {
+    id: root
+
+    required property VisitViewModel visit
+
+    intro: visit.intro
+}

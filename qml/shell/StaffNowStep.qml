@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import LegCheck.Pages
+import LegCheck.ViewModels
+
+/*! Somebody comes now. */
+StaffNowPage {
+    id: root
+
+    required property VisitViewModel visit
+
+    outcome: visit.outcome
+    paper: visit.paper
+}
