@@ -18,10 +18,19 @@ Rectangle {
     height: width
     radius: many ? Theme.radiusSmall : width / 2
     color: chosen ? (Theme.highContrast ? Theme.chosenInk : Theme.action) : (papered ? Theme.pictureGround : Theme.raised)
-    // A ring of the card's colour keeps a chosen mark apart from whatever it lies over.
     border.width: Theme.edge
-    border.color: chosen ? Theme.chosen : (papered ? Theme.chosenInk : Theme.line)
+    border.color: chosen ? color : (papered ? Theme.chosenInk : Theme.line)
     Accessible.ignored: true
+
+    // A ring of the card's colour keeps a chosen mark apart from whatever it lies over.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.edge
+        z: -1
+        radius: root.many ? Theme.radiusSmall + Theme.edge : width / 2
+        color: Theme.chosen
+        visible: root.chosen
+    }
 
     Icon {
         anchors.centerIn: parent

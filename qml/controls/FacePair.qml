@@ -13,6 +13,8 @@ Item {
     required property url face
     required property int first
     required property int last
+    /*! The last number of the whole scale. */
+    property int highest: last
     required property bool given
     required property int value
     property bool sideways: false
@@ -54,6 +56,7 @@ Item {
 
                 objectName: "number" + number
                 number: root.first + index
+                last: root.highest
                 width: numbers.keyWidth
                 height: numbers.height
                 chosen: root.given && root.value === number

@@ -120,6 +120,7 @@ Item {
                 face: index < root.faces.length ? root.faces[index] : ""
                 first: root.lowest + 2 * index
                 last: Math.min(root.highest, first + 1)
+                highest: root.highest
                 given: root.given
                 value: root.value
                 onPicked: number => root.picked(number)

@@ -15,6 +15,8 @@ TapTarget {
 
     /*! Neighbours with short and long words should not differ much. */
     readonly property int largest: Math.min(Theme.fontLabel, Theme.px(11))
+    /*! It calls somebody: it stands out from what only changes the screen. */
+    property bool calling: false
     /*! False where it has no place now: its neighbours' words need not mind it. */
     property bool offered: true
     /*! The size that the word may have here, and the one that all in the bar may have. */
@@ -33,9 +35,15 @@ TapTarget {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.chosen ? Theme.chosen : (root.down ? Theme.pressed : "transparent")
-        border.width: root.chosen ? Theme.edgeChosen : Theme.hairline
-        border.color: root.chosen ? Theme.chosenEdge : Theme.line
+        color: {
+            if (root.chosen)
+                return Theme.chosen;
+            if (root.down)
+                return Theme.pressed;
+            return root.calling ? Theme.raised : "transparent";
+        }
+        border.width: root.chosen ? Theme.edgeChosen : (root.calling ? Theme.edge : Theme.hairline)
+        border.color: root.chosen ? Theme.chosenEdge : (root.calling ? Theme.action : Theme.line)
     }
 
     Item {
@@ -62,7 +70,7 @@ TapTarget {
             y: Math.max(0, (parent.height - height - (root.beside ? 0 : words.contentHeight)) / 2)
             name: root.iconName
             side: Math.min(Theme.icon, root.height * (root.beside ? 0.5 : 0.34))
-            tone: root.chosen ? Theme.iconOnChosen : Theme.iconOnSurface
+            tone: root.chosen ? Theme.iconOnChosen : (root.calling ? Theme.iconForAction : Theme.iconOnSurface)
         }
 
         FittedText {

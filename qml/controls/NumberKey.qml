@@ -9,6 +9,8 @@ TapTarget {
     id: root
 
     required property int number
+    /*! The last number of the scale has the most digits: where it needs its tick below, all do. */
+    property int last: number
 
     text: Theme.numberText(number)
     choosable: true
@@ -33,6 +35,14 @@ TapTarget {
         anchors.rightMargin: root.rightPadding
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
+
+        TextMetrics {
+            id: measure
+
+            text: Theme.numberText(root.last)
+            font: digits.font
+        }
+
         BodyText {
             id: digits
 
@@ -55,7 +65,7 @@ TapTarget {
             objectName: "tick"
 
             // Beside large digits there is no room for it.
-            readonly property bool below: (parent.width - digits.contentWidth) / 2 < Theme.iconSmall * 3 / 4 + Theme.gapSmall
+            readonly property bool below: (parent.width - measure.advanceWidth) / 2 < Theme.iconSmall * 3 / 4 + Theme.gapSmall
 
             readonly property bool roomy: parent.width > Theme.target
 

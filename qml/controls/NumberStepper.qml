@@ -3,8 +3,8 @@ import QtQuick
 import LegCheck.Theme
 
 /*!
-    One length to dial with big plus and minus: whole centimetres above, millimetres below. Until
-    something is given it shows where it starts, paler and in words, so a start is never an answer.
+    One length to dial with big plus and minus, whole centimetres and millimetres. Until something is given it
+    shows a dash, so that where it starts never looks like an answer.
 */
 Item {
     id: root
@@ -28,11 +28,11 @@ Item {
     /*! The length in centimetres and in inches, in the digits of the language. */
     readonly property string centimetres: {
         //: A length in centimetres, for example 38.2 cm.
-        return qsTr("%1 cm").arg(Theme.numberText(shown / 10, 1));
+        return qsTr("%1 cm").arg(given ? Theme.numberText(value / 10, 1) : "–");
     }
     readonly property string inches: {
         //: The same length in inches, for example 15.0 in.
-        return qsTr("%1 in").arg(Theme.numberText(shown / 25.4, 1));
+        return qsTr("%1 in").arg(Theme.numberText(value / 25.4, 1));
     }
 
     signal stepped(int value)

@@ -23,7 +23,7 @@ TapTarget {
     /*! As large as the words beside it, where they shrink. */
     property int agreed: textSize
     readonly property alias fitting: measured.fitting
-    /*! Four such cards in a row: the mark lies on the corner, and only once chosen. */
+    /*! Four such cards in a row: the mark lies on the corner, where it takes no room from the words. */
     property bool narrow: false
     property real pictureSide: Theme.optionPicture
     property int textSize: Theme.fontBody
@@ -37,6 +37,10 @@ TapTarget {
     /*! A word that the card is too narrow for becomes smaller rather than be broken within. */
     readonly property real wordFit: longestWidth > words.width && words.width > 0 ? Math.max(0.55, words.width / (longestWidth + 1)) : 1
 
+    /*! Of the usual size of a hint. */
+    property real hintFit: 1
+    /*! An answer is louder than what explains it, however much it shrank. */
+    readonly property int hintSize: Math.floor(Math.min(Theme.fontLabel * hintFit, textSize * 0.86))
     readonly property bool hintShown: hinted && !fitted && hint !== ""
 
     readonly property real wordsHeight: words.implicitHeight
@@ -107,7 +111,7 @@ TapTarget {
             id: words
 
             readonly property real pictured: root.hasPicture ? root.pictureSide + Theme.gap : 0
-            readonly property real taken: pictured + (root.narrow ? 0 : mark.width + Theme.gapSmall)
+            readonly property real taken: pictured + (root.narrow ? 0 : mark.width + (root.dense ? Theme.gapSmall : Theme.gap))
 
             x: root.tall ? 0 : (root.mirrored ? parent.width - width - pictured : pictured)
             y: root.tall ? root.tallTop + art.height + Theme.gap : (parent.height - height) / 2
@@ -152,8 +156,8 @@ TapTarget {
                 width: parent.width
                 visible: root.hintShown
                 text: root.hint
-                color: root.textColour
-                font.pixelSize: Theme.fontLabel
+                color: root.chosen ? Theme.chosenInk : Theme.inkSoft
+                font.pixelSize: root.hintSize
                 leading: 1.22
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
@@ -168,8 +172,6 @@ TapTarget {
             }
             y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (parent.height - height) / 2
             width: root.fitted || root.dense ? Theme.mark * 0.8 : Theme.mark
-            // Empty, it would take room from the words.
-            visible: root.chosen || !root.narrow
             chosen: root.chosen
             many: root.many
             overPicture: root.tall && root.hasPicture

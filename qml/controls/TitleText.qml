@@ -3,13 +3,57 @@ import QtQuick
 import LegCheck.Theme
 
 /*!
-    The one sentence a page is about.
+    The one sentence a page is about. Its lines are of about one length: no word is left alone on
+    the last one.
 */
 BodyText {
     id: root
 
+    /*! The room at the line's end that the longest line leaves. */
+    readonly property real slack: {
+        if (fontSizeMode !== Text.FixedSize || metrics.advanceWidth(text) <= width || /[\u2E80-\u9FFF]/.test(text))
+            return 0;
+        const widths = text.split(" ").map(word => metrics.advanceWidth(word));
+        const lines = linesIn(widths, width);
+        let fits = width;
+        let breaks = Math.max(...widths);
+        while (fits - breaks > 1) {
+            const tried = (fits + breaks) / 2;
+            if (linesIn(widths, tried) > lines)
+                breaks = tried;
+            else
+                fits = tried;
+        }
+        // Words together are a hair wider or narrower than each alone.
+        return Math.max(0, Math.floor(width - fits - 0.5 * font.pixelSize));
+    }
+
+    function linesIn(widths: list<real>, room: real): int {
+        const space = metrics.advanceWidth(" ");
+        let lines = 1;
+        let line = -space;
+        for (let i = 0; i < widths.length; ++i) {
+            line += space + widths[i];
+            if (line > room && line > widths[i]) {
+                ++lines;
+                line = widths[i];
+            }
+        }
+        return lines;
+    }
+
     font.pixelSize: Theme.fontTitle
     font.weight: Font.Bold
     leading: 1.25
+    leftPadding: effectiveHorizontalAlignment === Text.AlignRight ? slack : (effectiveHorizontalAlignment === Text.AlignHCenter ? slack / 2 : 0)
+    rightPadding: slack - leftPadding
     Accessible.role: Accessible.Heading
+
+    FontMetrics {
+        id: metrics
+
+        font.family: root.font.family
+        font.weight: Font.Bold
+        font.pixelSize: root.font.pixelSize
+    }
 }

@@ -161,7 +161,7 @@ Item {
                 required property int index
 
                 width: caption.width
-                text: modelData.text
+                text: Theme.together(modelData.text)
                 font.pixelSize: root.textSize
                 leading: root.packed || root.dense ? 1.22 : 1.32
                 visible: index === root.current

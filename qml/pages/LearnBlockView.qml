@@ -44,7 +44,7 @@ Column {
 
     Picture {
         width: parent.width
-        height: Math.min(width * 3 / 4, Theme.px(120))
+        height: Math.min(width * 3 / 4, Theme.px(90))
         visible: root.hasPicture
         source: root.block.picture
         description: root.block.pictureDescription

@@ -8,13 +8,14 @@ import LegCheck.ViewModels
 
 /*!
     Answer cards in rows and columns, all as high as the highest, so that none calls louder; or each
-    row as high as it must be, where room is short.
+    row as high as it must be, where room is short. A last one that stands alone has its row to itself.
 */
-Grid {
+Flow {
     id: root
 
     required property list<optionValue> options
     required property bool many
+    property int columns: 1
     /*! What each card gets beyond its need. */
     required property real growth
     required property real pictureSide
@@ -23,6 +24,8 @@ Grid {
     property bool apart: false
     property bool dense: false
     property bool hinted: true
+    /*! Of the usual size of a hint. */
+    property real hintFit: 1
     /*! Words only, where the cards are too narrow for a picture. */
     property bool bare: false
     /*! Words shrink to the card. */
@@ -31,6 +34,8 @@ Grid {
 
     // A card that is about to go may still be asked what it shows.
     property optionValue gone
+    readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property bool lastAlone: columns === 2 && !tall && options.length > 1 && options.length % 2 === 1
     readonly property int rowCount: Math.ceil(options.length / Math.max(1, columns))
     /*! The height that the longest words ask for. */
     readonly property real tallest: mostOf(0, cards.count, false)
@@ -94,11 +99,12 @@ Grid {
             readonly property optionValue option: root.options[index] ?? root.gone
 
             objectName: "option_" + card.option.id
-            width: (root.width - (root.columns - 1) * root.spacing) / root.columns
+            width: root.lastAlone && index === root.options.length - 1 ? root.width : root.columnWidth
             height: Math.max(root.needOf(Math.floor(index / root.columns)) + root.growth, implicitHeight)
             text: card.option.text
             hint: card.option.hint
             hinted: root.hinted
+            hintFit: root.hintFit
             picture: root.bare ? "" : card.option.picture
             chosen: card.option.chosen
             many: root.many

@@ -43,13 +43,19 @@ Column {
     // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 to 7 smaller
     // words and pictures, 8 rows of unlike height. On tall glass smaller words (3 to 5) come before
     // two columns, at first with the words below the pictures (6 and 7), then beside them (8 to 10).
-    // The first rung that fits the room holds. Where none does, the hints go and it is climbed anew:
-    // to see all signs at once matters more than to read about each. Where the page must be turned
+    // The first rung that fits the room holds. Where none does, large hints come down to their usual size,
+    // then they go, and it is climbed anew: to see all signs at once matters more than to read about
+    // each. Where the page must be turned
     // all the same, it stays on the last rung, with what needs no more turns: large words, hints.
     property int rung: 0
     property bool settling: false
     readonly property int lastRung: wide ? 8 : 10
+    /*! On tall glass one column with small hints is read more easily than two with large ones. */
+    readonly property int lastOfOneKind: wide ? lastRung : 5
     property bool hinted: true
+    property real hintFit: 1
+    /*! No smaller than usual, whatever size was chosen. */
+    readonly property real smallHints: Math.max(0.7, 1 / Theme.textScale)
     property bool turned: false
     /*! Steps that the words shrink by where the page is turned. */
     property int shrunk: 0
@@ -126,20 +132,28 @@ Column {
 
     function arrange(): void {
         turned = false;
-        if (!climb(true) && !climb(false))
+        hintFit = 1;
+        if (climb(true, lastOfOneKind))
+            return;
+        hintFit = smallHints;
+        if (hintFit < 1 && climb(true, lastOfOneKind))
+            return;
+        if (lastOfOneKind < lastRung && climb(true, lastRung))
+            return;
+        if (!climb(false, lastRung))
             spread();
     }
 
-    /*! To the first rung that fits the room; false if there is none. */
-    function climb(withHints: bool): bool {
+    /*! To the first rung, up to `last`, that fits the room; false if there is none. */
+    function climb(withHints: bool, last: int): bool {
         hinted = withHints;
         rung = mayBeTall ? 0 : 1;
-        while ((need > roomHeight || wordsShrink) && rung < lastRung)
+        while ((need > roomHeight || wordsShrink) && rung < last)
             ++rung;
         if (wordsShrink) {
             // They shrink on every rung: height decides, and that none becomes tiny.
             rung = mayBeTall ? 0 : 1;
-            while ((need > roomHeight || wordsTiny) && rung < lastRung)
+            while ((need > roomHeight || wordsTiny) && rung < last)
                 ++rung;
         }
         return need <= roomHeight && !wordsTiny;
@@ -157,6 +171,9 @@ Column {
                 rung = lastRung;
         }
         hinted = true;
+        hintFit = 1;
+        if (turnsNeeded() > turns)
+            hintFit = smallHints;
         if (turnsNeeded() > turns)
             hinted = false;
         // On wide glass a screenful is low.
@@ -194,6 +211,7 @@ Column {
     OptionCards {
         id: signCards
 
+        hintFit: root.hintFit
         width: root.width
         columns: root.columns
         options: root.signs
@@ -214,6 +232,7 @@ Column {
     OptionCards {
         id: otherCards
 
+        hintFit: root.hintFit
         width: root.width
         columns: root.otherColumns
         options: root.others

@@ -21,7 +21,7 @@ PagedScroll {
     readonly property bool beside: width > roomHeight * 1.05 && width > Theme.px(170) * Theme.textScale
     readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
     readonly property string wait: {
-        if (outcome.minutes <= 0)
+        if (outcome.minutes <= 0 || outcome.ticket === "")
             return "";
         if (outcome.minutes % 60 === 0 && outcome.minutes > 60) {
             //: How long the wait may be, in whole hours (2 or more).
@@ -38,6 +38,17 @@ PagedScroll {
         width: root.half
         spacing: Theme.gapLarge
 
+        // Before all else: nobody calls whoever has no number.
+        Banner {
+            objectName: "noNumber"
+            width: parent.width
+            visible: root.outcome.ticket === ""
+            urgent: true
+            iconName: "warning"
+            //: In place of the ticket number, when the kiosk could not give one. Staff are called too.
+            text: qsTr("We could not give you a number. Please go to the desk now.")
+        }
+
         TitleText {
             width: parent.width
             text: root.outcome.title
@@ -49,16 +60,6 @@ PagedScroll {
             width: parent.width
             ticket: root.outcome.ticket
             visible: ticket !== ""
-        }
-
-        Banner {
-            objectName: "noNumber"
-            width: parent.width
-            visible: root.outcome.ticket === ""
-            urgent: true
-            iconName: "warning"
-            //: In place of the ticket number, when the kiosk could not give one. Staff are called too.
-            text: qsTr("We could not give you a number. Please go to the desk now.")
         }
 
         PaperNote {

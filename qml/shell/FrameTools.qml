@@ -82,6 +82,7 @@ Flow {
 
     IconButton {
         objectName: "helpButton"
+        calling: true
         agreed: root.wordSize
         width: root.widthOf(true)
         wide: root.column

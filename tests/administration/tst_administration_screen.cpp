@@ -6,6 +6,7 @@
 #include "content/content_loader.h"
 #include "journal/journal.h"
 #include "journal/tally.h"
+#include "shared/visible_item.h"
 #include "shared/waiting_program.h"
 
 #include <QAccessible>
@@ -52,21 +53,9 @@ private slots:
     void staffTypeOnTheGlass(); // last: Qt unloads its keyboard with the engine that loaded it
 
 private:
-    [[nodiscard]] static QQuickItem* find(QQuickItem* below, const QString& name)
-    {
-        if (below->objectName() == name && below->isVisible()) {
-            return below;
-        }
-        for (QQuickItem* child : below->childItems()) {
-            if (QQuickItem* found = child->isVisible() ? find(child, name) : nullptr) {
-                return found;
-            }
-        }
-        return nullptr;
-    }
     [[nodiscard]] QQuickItem* item(const QString& name) const
     {
-        return find(m_kiosk->window()->contentItem(), name);
+        return tests::visibleItem(*m_kiosk->window(), name);
     }
     void tapAt(QPoint point)
     {

@@ -2,6 +2,7 @@
 #include "golden/page_walk.h"
 
 #include "content/content_loader.h"
+#include "shared/visible_item.h"
 #include "viewmodels/fake_voice.h"
 
 #include <QFile>
@@ -221,7 +222,7 @@ void PageWalk::walkOverlays(const Visitor& visit)
     using namespace std::chrono_literals;
     begin();
     dress();
-    auto* button = window().findChild<QQuickItem*>(QStringLiteral("languageButton"));
+    auto* button = visibleItem(window(), QStringLiteral("languageButton"));
     QVERIFY(button != nullptr);
     QVERIFY(QMetaObject::invokeMethod(button, "clicked"));
     show(visit, QStringLiteral("language_sheet"));

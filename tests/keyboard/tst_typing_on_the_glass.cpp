@@ -5,6 +5,7 @@
 #include "app/kiosk.h"
 #include "app/kiosk_keyboard.h"
 #include "content/content_loader.h"
+#include "shared/visible_item.h"
 
 #include <QInputMethod>
 #include <QQuickItem>
@@ -39,28 +40,13 @@ private:
         QTest::newRow("low") << QSize(1024, 600);
     }
     using Wanted = std::function<bool(const QQuickItem&)>;
-    [[nodiscard]] static QQuickItem* find(QQuickItem* below, const Wanted& wanted)
-    {
-        if (!below->isVisible()) {
-            return nullptr;
-        }
-        if (wanted(*below)) {
-            return below;
-        }
-        for (QQuickItem* child : below->childItems()) {
-            if (QQuickItem* found = find(child, wanted)) {
-                return found;
-            }
-        }
-        return nullptr;
-    }
     [[nodiscard]] QQuickItem* find(const Wanted& wanted) const
     {
-        return find(m_kiosk->window()->contentItem(), wanted);
+        return tests::visibleItem(*m_kiosk->window()->contentItem(), wanted);
     }
     [[nodiscard]] QQuickItem* item(const QString& name) const
     {
-        return find([&](const QQuickItem& one) { return one.objectName() == name; });
+        return tests::visibleItem(*m_kiosk->window(), name);
     }
     /// A key by what stands on it.
     [[nodiscard]] QQuickItem* key(const QString& text) const
@@ -260,7 +246,8 @@ void TypingOnTheGlassTest::chinese()
     QQuickItem* bar = nullptr;
     QTRY_VERIFY((bar = item(QStringLiteral("wordCandidateView"))) != nullptr);
     const auto offered = [&](const QString& word) {
-        return find(bar, [&](const QQuickItem& one) { return one.property("text") == word; });
+        return tests::visibleItem(
+            *bar, [&](const QQuickItem& one) { return one.property("text") == word; });
     };
     QTRY_VERIFY(offered(QStringLiteral("小腿")) != nullptr);
     QCOMPARE(written(tag), QString());
@@ -370,7 +357,7 @@ void TypingOnTheGlassTest::anotherLanguageIsUnderTheGlobe()
         QQuickItem* entry = nullptr;
         for (int i = 0; i < list->property("count").toInt() && entry == nullptr; ++i) {
             list->setProperty("currentIndex", i); // brings it into view
-            entry = find(list->property("currentItem").value<QQuickItem*>(),
+            entry = tests::visibleItem(*list->property("currentItem").value<QQuickItem*>(),
                 [&](const QQuickItem& one) { return one.property("text") == word; });
         }
         QVERIFY2(entry != nullptr, qPrintable(word));

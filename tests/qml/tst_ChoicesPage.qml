@@ -82,6 +82,41 @@ Item {
             verify(!page.overflows);
         }
 
+        function cleanup(): void {
+            Theme.textScale = 1;
+        }
+
+        function test_hintsComeDownToTheirUsualSizeBeforeTheyGo(): void {
+            Theme.textScale = 1.4;
+            const page = make({ width: 1000, height: 1900 });
+            const card = findChild(page, "option_chest_pain");
+            tryVerify(() => card.hintShown && card.hintFit === 1);
+            let small = false;
+            for (let height = 1500; height > 500 && card.hintShown; height -= 20) {
+                page.height = height;
+                waitForRendering(page, 100);
+                small = small || card.hintShown && card.hintFit < 1;
+                verify(card.hintFit * Theme.textScale >= 1, "never below the usual size");
+            }
+            verify(small, "small before it is gone");
+        }
+
+        function test_aLastAnswerThatStandsAloneHasItsRow(): void {
+            const page = make({ question: Samples.oneAnswer });
+            const cards = within(page, "OptionCards");
+            cards.tall = false;
+            cards.columns = 2;
+            const left = findChild(page, "option_left");
+            const right = findChild(page, "option_right");
+            const both = findChild(page, "option_both");
+            tryCompare(both, "width", cards.width);
+            compare(left.width, right.width);
+            verify(left.width < cards.width / 2);
+            tryVerify(() => both.y > left.y && right.y === left.y);
+            cards.columns = 3;
+            tryCompare(both, "width", left.width);
+        }
+
         function test_whereThePageIsTurnedWordsStayLarge(): void {
             const fitting = make();
             const low = make({ width: 700, height: 420 });

@@ -34,6 +34,11 @@ Item {
             Theme.highContrast = false;
         }
 
+        function test_aChosenMarkIsNoSmaller(): void {
+            const mark = make({ chosen: true });
+            compare(mark.border.color, mark.color);
+        }
+
         function test_theTickShowsOnlyWhenChosen(): void {
             const mark = make();
             const empty = grabImage(mark);

@@ -45,6 +45,13 @@ Item {
             compare(clicked.count, 1);
         }
 
+        function test_whatCallsStaffStandsOut(): void {
+            const usual = make();
+            const calling = make({ calling: true });
+            verify(calling.background.border.width > usual.background.border.width);
+            compare(calling.background.color, Theme.raised);
+        }
+
         function test_chosenIsAnnounced(): void {
             const button = make({ choosable: true, chosen: true });
             verify(button.Accessible.checkable);

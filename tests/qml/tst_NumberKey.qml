@@ -48,6 +48,14 @@ Item {
             }
         }
 
+        function test_theDigitsOfAScaleStandInLine(): void {
+            for (const width of [105, 115, 140, 300]) {
+                const first = make({ width, height: 110, number: 3, last: 10 });
+                const last = make({ width, height: 110, number: 10, last: 10 });
+                compare(findChild(first, "digits").y, findChild(last, "digits").y);
+            }
+        }
+
         function cleanup(): void {
             Theme.textScale = 1;
         }

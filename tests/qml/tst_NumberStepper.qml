@@ -47,6 +47,14 @@ Item {
             return item;
         }
 
+        function test_withoutANumberThereIsNoneToRead(): void {
+            const stepper = make({ given: false });
+            compare(findChild(stepper, "centimetres").text, "– cm");
+            stepper.value = 382;
+            stepper.given = true;
+            compare(findChild(stepper, "centimetres").text, "38.2 cm");
+        }
+
         function test_eachButtonStepsItsOwnWay_data() {
             return [
                 { tag: "minus10", value: 382 },

@@ -49,6 +49,20 @@ Item {
             verify(card.Accessible.checked);
         }
 
+        function test_theAnswerIsLouderThanItsHint_data(): var {
+            return [
+                { tag: "usual", textSize: Theme.fontBody, hintFit: 1 },
+                { tag: "small words", textSize: Theme.fontLabel, hintFit: 1 },
+                { tag: "small hint", textSize: Theme.fontBody, hintFit: 0.7 }
+            ];
+        }
+
+        function test_theAnswerIsLouderThanItsHint(data): void {
+            const card = make({ textSize: data.textSize, hintFit: data.hintFit, hint: "It does not let up" });
+            verify(card.hintSize <= 0.86 * data.textSize);
+            verify(card.hintSize <= Theme.fontLabel * data.hintFit);
+        }
+
         function test_longWordsMakeItHigherNotCut(): void {
             const brief = make();
             const wordy = make({ text: "One very long answer that needs three or four lines of words to be told", width: 400 });

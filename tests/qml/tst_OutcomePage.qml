@@ -51,6 +51,9 @@ Item {
             const note = findChild(page, "noNumber");
             verify(note.visible && note.urgent);
             verify(note.text.indexOf("desk") > 0);
+            // Before all else, and no wait is promised.
+            compare(note.mapToItem(page, 0, 0).y, 0);
+            compare(page.wait, "");
             verify(!findChild(make(), "noNumber").visible);
         }
 

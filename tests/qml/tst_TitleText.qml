@@ -31,5 +31,44 @@ Item {
         function test_isAHeading(): void {
             compare(make().Accessible.role, Accessible.Heading);
         }
+
+        function lineWidths(title): list<real> {
+            const widths = [];
+            title.lineLaidOut.connect(line => widths[line.number] = line.implicitWidth);
+            title.forceLayout();
+            return widths;
+        }
+
+        function test_noWordIsLeftAlone_data(): var {
+            return [
+                { tag: "left", align: Text.AlignLeft },
+                { tag: "middle", align: Text.AlignHCenter },
+                { tag: "right", align: Text.AlignRight }
+            ];
+        }
+
+        function test_noWordIsLeftAlone(data): void {
+            const words = "Did any of these happen in the last 12 weeks?";
+            const title = make({ text: words, width: 1, horizontalAlignment: data.align });
+            const whole = title.implicitWidth;
+            for (const share of [0.62, 0.7, 0.85, 0.95]) {
+                title.width = share * whole;
+                compare(title.lineCount, 2, share);
+                const widths = lineWidths(title);
+                verify(Math.min(...widths) > 0.75 * Math.max(...widths), share + ": " + widths);
+                fuzzyCompare(title.leftPadding, data.align === Text.AlignRight ? title.slack : (data.align === Text.AlignLeft ? 0 : title.slack / 2), 0.1);
+                fuzzyCompare(title.leftPadding + title.rightPadding, title.slack, 0.1);
+            }
+        }
+
+        function test_oneLineKeepsItsRoom(): void {
+            const title = make({ width: 1000 });
+            compare(title.lineCount, 1);
+            compare(title.slack, 0);
+        }
+
+        function test_chineseLinesEndAnywhere(): void {
+            compare(make({ width: 200, text: "最近十二周内有没有发生过以下情况？" }).slack, 0);
+        }
     }
 }
