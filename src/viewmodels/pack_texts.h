@@ -4,6 +4,7 @@
 #include "content/content_pack.h"
 #include "language/languages.h"
 
+#include <QFile>
 #include <QString>
 #include <QUrl>
 
@@ -25,10 +26,17 @@ protected:
     {
         return m_languages.text(m_pack.texts, id);
     }
-    /// Empty for an empty name.
+    /// Empty for an empty name. A picture in which time goes by has a twin, `<name>_rtl`, for
+    /// languages that are read from the right: bodies as they are, before and after changed about.
     [[nodiscard]] QUrl picture(const QString& name) const
     {
-        return name.isEmpty() ? QUrl() : QUrl(QStringLiteral("qrc:/images/%1.svg").arg(name));
+        if (name.isEmpty()) {
+            return {};
+        }
+        const QString file = QStringLiteral(":/images/%1.svg");
+        const QString twin = name + QStringLiteral("_rtl");
+        const bool turned = m_languages.current().rightToLeft && QFile::exists(file.arg(twin));
+        return { QStringLiteral("qrc") + file.arg(turned ? twin : name) };
     }
     [[nodiscard]] QString pictureDescription(const QString& name) const
     {

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace legcheck;
 using namespace legcheck::tests;
 using viewmodels::VisitViewModel;
@@ -16,6 +18,7 @@ class VisitQuestionTest : public QObject {
 
 private slots:
     void aQuestionShowsItsTextsAndPictures();
+    void timeRunsTheWayThatIsRead();
     void aTapShowsAtOnce();
     void noneAndUnsureStandAlone();
     void anotherOptionReplacesTheFirst();
@@ -58,6 +61,33 @@ void VisitQuestionTest::aQuestionShowsItsTextsAndPictures()
     QCOMPARE(walk.visit.question().steps.size(), 4);
     QVERIFY(!walk.visit.question().stopText.isEmpty());
     QVERIFY(walk.visit.question().options.at(1).apart); // to skip a check stands apart
+}
+
+void VisitQuestionTest::timeRunsTheWayThatIsRead()
+{
+    const auto pictureOf = [](const VisitWalk& walk, const QString& id) {
+        const auto options = walk.visit.question().options;
+        const auto found = std::ranges::find(options, id, &viewmodels::OptionValue::id);
+        return found == options.end() ? QUrl() : found->picture;
+    };
+    VisitWalk walk;
+    walk.to("course");
+    const QString better = QStringLiteral("better");
+    QCOMPARE(
+        pictureOf(walk, better), QUrl(QStringLiteral("qrc:/images/answers/course_better.svg")));
+    language::Languages& languages = *walk.desk.languages;
+    const language::Language arabic = *languages.find(QStringLiteral("ar"));
+    languages.put(arabic, language::TsTranslator::make(language::TsFile {}, arabic.pluralRule));
+    QVERIFY(languages.choose(arabic.tag).empty());
+    QCOMPARE(
+        pictureOf(walk, better), QUrl(QStringLiteral("qrc:/images/answers/course_better_rtl.svg")));
+    // Where no time goes by there is one picture for all.
+    walk.to("swelling");
+    QCOMPARE(pictureOf(walk, QStringLiteral("calf")),
+        QUrl(QStringLiteral("qrc:/images/answers/swelling_calf.svg")));
+    QVERIFY(languages.choose(QStringLiteral("en")).empty());
+    QCOMPARE(pictureOf(walk, QStringLiteral("calf")),
+        QUrl(QStringLiteral("qrc:/images/answers/swelling_calf.svg")));
 }
 
 void VisitQuestionTest::aTapShowsAtOnce()
