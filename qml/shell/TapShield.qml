@@ -9,6 +9,8 @@ import LegCheck.Theme
 Item {
     id: root
 
+    readonly property alias raised: deadTime.running
+
     PointHandler {
         // Only watches: a TapHandler here would keep a mouse from what lies below.
         onActiveChanged: {

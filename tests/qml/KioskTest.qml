@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import LegCheck.Theme
 
 /*!
     A test by touch: any QML warning fails it.
@@ -17,6 +18,15 @@ TestCase {
         const touch = touchEvent(item);
         touch.press(0, item).commit();
         touch.release(0, item).commit();
+    }
+
+    /*! Longer after the tap before than the shield against second taps lies over the window. */
+    function tapNext(window: Window, name: string): void {
+        wait(Theme.deadTime + 50);
+        // A busy thread makes its timers wait too.
+        const shield = within(window.contentItem, "TapShield");
+        tryVerify(() => !shield.raised);
+        tap(findChild(window.contentItem, name));
     }
 
     /*! The first of that type below the item; null if there is none. */

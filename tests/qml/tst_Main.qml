@@ -46,12 +46,6 @@ Item {
             return window;
         }
 
-        // Longer than the shield against second taps.
-        function tapNext(window, name): void {
-            wait(Theme.deadTime + 50);
-            tap(findChild(window.contentItem, name));
-        }
-
         function test_theSheetSwitchesTheLanguageOnAnyPage(): void {
             const window = make("leg");
             tapNext(window, "languageButton");

@@ -2,7 +2,6 @@
 import QtQuick
 import QtTest
 import LegCheck.Shell
-import LegCheck.Theme
 import LegCheck.Samples
 
 Item {
@@ -44,12 +43,6 @@ Item {
             window.height = 1400;
             waitForRendering(window.contentItem, 200);
             return window;
-        }
-
-        // Longer than the shield against second taps.
-        function tapNext(window, name): void {
-            wait(Theme.deadTime + 50);
-            tap(findChild(window.contentItem, name));
         }
 
         function markOf(window): Item {
