@@ -39,8 +39,6 @@ Item {
 
     // The start page has none: they are made once it stands.
     Repeater {
-        id: navs
-
         model: root.navOffered || late.over ? 1 : 0
         onItemAdded: (index, item) => root.nav = item as NavButtons
 

@@ -210,7 +210,7 @@ Flow {
             width: root.widthOf(false)
             wide: root.wide
             height: root.toolHeight
-                iconName: "speaker"
+            iconName: "speaker"
             //: Button: the voice reads the page once more from the beginning. Very short.
             text: qsTr("Say it again")
             onFittingChanged: agreement.restart()
@@ -227,7 +227,7 @@ Flow {
             width: root.widthOf(false)
             wide: root.wide
             height: root.toolHeight
-                iconName: "minus"
+            iconName: "minus"
             //: Button: the voice becomes less loud. One word.
             text: qsTr("Quieter")
             //: How loud the voice is. %1 is the step that is set, %2 the loudest.
@@ -246,7 +246,7 @@ Flow {
             width: root.widthOf(false)
             wide: root.wide
             height: root.toolHeight
-                iconName: "plus"
+            iconName: "plus"
             //: Button: the voice becomes louder. One word.
             text: qsTr("Louder")
             //: How loud the voice is. %1 is the step that is set, %2 the loudest.

@@ -4,8 +4,6 @@ import LegCheck.ViewModels
 
 /*! What this is, told in the words of the content. */
 IntroPage {
-    id: root
-
     required property VisitViewModel visit
 
     intro: visit.intro

@@ -4,8 +4,6 @@ import LegCheck.ViewModels
 
 /*! What to do now. */
 OutcomePage {
-    id: root
-
     required property VisitViewModel visit
     /*! Null in a kiosk without a clinic of its own. */
     required property ClinicViewModel clinic

@@ -4,8 +4,6 @@ import LegCheck.ViewModels
 
 /*! Somebody comes now. */
 StaffNowPage {
-    id: root
-
     required property VisitViewModel visit
 
     outcome: visit.outcome

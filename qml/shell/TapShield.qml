@@ -9,6 +9,7 @@ import LegCheck.Theme
 Item {
     id: root
 
+    /*! What is touched now, is swallowed. */
     readonly property alias raised: deadTime.running
 
     PointHandler {

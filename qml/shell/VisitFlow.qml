@@ -26,7 +26,7 @@ T.StackView {
     /*! The page on the screen, if it was made ahead. */
     property QuestionPage prepared: null
 
-    /*! Pages made so far, by file: a page is read when it is first wanted, or a moment before. */
+    /*! Pages read so far, by file: a page is read when it is first wanted, or a moment before. */
     readonly property var known: ({})
     /*! The files of the pages that most visits want, in their order. */
     readonly property list<string> usual: ["IntroStep", "ChoicesStep", "LegMapStep", "FacesStep", "CheckStep", "TapeStep", "RecapStep", "OutcomeStep", "StaffNowStep", "HelpStep", "FinishedStep", "LearnMenuStep", "LearnStep"]

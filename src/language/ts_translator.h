@@ -12,7 +12,7 @@
 namespace legcheck::language {
 
 /// One language's texts, read straight from a Qt Linguist `.ts` file: no compiler, no developer
-/// tools and no restart are needed to change one.
+/// tools and no restart are needed to change one. What is shipped needs not even be read.
 ///
 /// A translation counts while it is finished and its English is still what it was made from.
 /// Otherwise the English shows; where a wrong word could hurt, the English shows first and the old
