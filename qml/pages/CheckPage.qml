@@ -34,7 +34,7 @@ QuestionPage {
     readonly property real answersWidth: beside ? width - steps.width - Theme.gapLarge : width
     readonly property real stopHeight: hasStop && !packed ? stop.height + gap : 0
     /*! What the answers ask for below large words on tall glass: two rows. */
-    readonly property real answersRoom: parted ? options.height + (others.length > 0 ? gap + quiet.height : 0) : Theme.px(64)
+    readonly property real answersRoom: parted ? options.height + (others.length > 0 ? gap + quiet.height : 0) : Theme.px(70)
 
     readonly property list<optionValue> signs: parted ? those(false) : question.options
     readonly property list<optionValue> others: parted ? those(true) : []
@@ -53,7 +53,7 @@ QuestionPage {
     WordFit {
         id: words
 
-        wanted: root.mayPack || root.tall
+        wanted: root.mayPack || root.tall || root.low && root.hasSteps && root.large
         tooTall: root.packed ? steps.wordsHeight > steps.roomHeight : steps.roomHeight < steps.leastHeight
     }
 

@@ -7,6 +7,7 @@
 
 #include "golden/page_faults.h"
 #include "golden/page_walk.h"
+#include "shared/visible_item.h"
 
 #include <QQuickItem>
 #include <QtTest>
@@ -182,11 +183,8 @@ private slots:
                 }
                 ++checks;
                 (void)walk.settledPicture();
-                for (const auto* more :
-                    walk.window().findChildren<QQuickItem*>(QStringLiteral("moreBelow"))) {
-                    if (more->isVisible()) {
-                        turned << page;
-                    }
+                if (visibleItem(walk.window(), QStringLiteral("moreBelow")) != nullptr) {
+                    turned << page;
                 }
             }
         });
