@@ -66,6 +66,9 @@ class CleanRoot:
         for line in settings:
             if line.startswith("Acquire::http::Proxy "):
                 environment["http_proxy"] = line.split('"')[1]
+        # A mount of its own, else nobody in there learns how full its disk is.
+        self.folder.mkdir(exist_ok=True)
+        subprocess.run(["mount", "--bind", self.folder, self.folder], check=True)
         subprocess.run(["debootstrap", "--variant=minbase", RELEASE, self.folder, mirror],
                        env=environment, check=True, stdout=subprocess.DEVNULL)
         apt = self.folder / "etc/apt"
@@ -88,6 +91,11 @@ class CleanRoot:
                            check=True)
         (device / "shm").mkdir()
         (device / "shm").chmod(0o1777)
+        # Terminals: a printer on a serial line is tried with one.
+        (device / "pts").mkdir()
+        subprocess.run(["mount", "-t", "devpts", "-o", "newinstance,ptmxmode=0666,mode=620", "devpts", device / "pts"],
+                       check=True)
+        (device / "ptmx").symlink_to("pts/ptmx")
         (device / "fd").symlink_to("/proc/self/fd")
 
     def run(self, *command, user=None, environment=None, check=True, **popen):
