@@ -11,7 +11,9 @@ BodyText {
 
     /*! The room at the line's end that the longest line leaves. */
     readonly property real slack: {
-        if (fontSizeMode !== Text.FixedSize || metrics.advanceWidth(text) <= width || /[\u2E80-\u9FFF]/.test(text))
+        // A measure tells nobody when it changes: its size does, and after the words have taken it.
+        const size = metrics.font.pixelSize;
+        if (fontSizeMode !== Text.FixedSize || size !== font.pixelSize || metrics.advanceWidth(text) <= width || /[\u2E80-\u9FFF]/.test(text))
             return 0;
         const widths = text.split(" ").map(word => metrics.advanceWidth(word));
         const lines = linesIn(widths, width);
@@ -25,7 +27,7 @@ BodyText {
                 fits = tried;
         }
         // Words together are a hair wider or narrower than each alone.
-        return Math.max(0, Math.floor(width - fits - 0.5 * font.pixelSize));
+        return Math.max(0, Math.floor(width - fits - 0.5 * size));
     }
 
     function linesIn(widths: list<real>, room: real): int {

@@ -61,6 +61,24 @@ Item {
             }
         }
 
+        // A page makes its words smaller or larger until all of it fits.
+        function test_linesFollowTheirSize(): void {
+            const title = make({ text: "Is there a small, sore knot in the muscle?", width: 2000 });
+            compare(title.lineCount, 1);
+            title.width = title.implicitWidth - 10;
+            verify(title.slack > 0);
+            const size = title.font.pixelSize;
+            title.font.pixelSize = size * 0.9;
+            compare(title.slack, 0);
+            compare(title.lineCount, 1);
+            title.font.pixelSize = size;
+            verify(title.slack > 0);
+            compare(title.lineCount, 2);
+            title.font.pixelSize = size * 1.1;
+            const widths = lineWidths(title);
+            verify(Math.min(...widths) > 0.75 * Math.max(...widths), widths);
+        }
+
         function test_oneLineKeepsItsRoom(): void {
             const title = make({ width: 1000 });
             compare(title.lineCount, 1);
