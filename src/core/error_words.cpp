@@ -12,7 +12,10 @@ std::string inWords(const Errors& errors)
 {
     std::string all;
     for (const Error& error : errors) {
-        all += (all.empty() ? "" : "; ") + inWords(error);
+        if (!all.empty()) {
+            all += "; ";
+        }
+        all += inWords(error);
     }
     return all;
 }
