@@ -187,6 +187,18 @@ core::Errors Journal::storeRecheck(
     return errors;
 }
 
+core::Errors Journal::storeStaffCall(
+    const QString& uuid, const QList<JobKind>& jobs, const QDateTime& now)
+{
+    core::Errors errors = m_database.transaction(Access::Write, [&](QSqlQuery& query) {
+        return run(query, QStringLiteral("UPDATE visit SET call_staff = 1 WHERE uuid = ?"),
+                   { uuid })
+            && queueJobs(query, uuid, jobs, now);
+    });
+    m_database.forget();
+    return errors;
+}
+
 core::Result<QList<Journal::Event>> Journal::events(int most)
 {
     QList<Event> events;

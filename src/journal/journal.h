@@ -36,6 +36,10 @@ public:
     [[nodiscard]] core::Errors storeRecheck(
         const QString& uuid, const VisitEntry& entry, const QDateTime& now);
 
+    /// Staff are called for that visit after its end; with jobs to queue.
+    [[nodiscard]] core::Errors storeStaffCall(
+        const QString& uuid, const QList<JobKind>& jobs, const QDateTime& now);
+
     /// What staff must know beside the visits: a damaged file, a purge. Newest first.
     struct Event {
         QDateTime at;

@@ -24,7 +24,7 @@ struct StaffCall {
     QString kiosk; ///< its letter
     QString clinic;
     int category = 0; ///< 1 to 5
-    bool helpAsked = false; ///< the patient pressed "Get help"
+    bool helpAsked = false; ///< the patient ended the questions by "Get help"
     QDateTime time;
     /// The answer set as JSON (an object), only where the clinic switched it on.
     std::optional<QByteArray> answers;

@@ -136,6 +136,25 @@ void Reception::receiveUnstored(
     }
 }
 
+void Reception::helpAfterwards(const journal::Ticket& ticket)
+{
+    if (!ticket.number.isEmpty()) {
+        QList<JobKind> jobs;
+        for (const JobKind kind : { JobKind::UpdateSlip, JobKind::StaffCall }) {
+            if (m_outbox.serves(kind)) {
+                jobs.push_back(kind);
+            }
+        }
+        const core::Errors errors = m_journal.storeStaffCall(ticket.uuid, jobs, m_settings.now());
+        if (!errors.empty()) {
+            spdlog::error("the staff call of ticket {} cannot be stored: {}",
+                ticket.number.toStdString(), core::inWords(errors));
+        }
+        m_outbox.wake();
+    }
+    callStaff(ticket);
+}
+
 void Reception::callStaff(const journal::Ticket& ticket)
 {
     spdlog::info("ticket {} calls staff", ticket.number.toStdString());

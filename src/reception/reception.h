@@ -126,8 +126,9 @@ public:
     [[nodiscard]] bool givesStubs() const;
     [[nodiscard]] bool givesTapes() const;
 
-    /// Calls staff for a visit that was received before.
-    void callStaff(const journal::Ticket& ticket);
+    /// The patient of a visit that was received before wants a person: the nurse gets an UPDATE
+    /// slip, and staff are called, whatever else fails.
+    void helpAfterwards(const journal::Ticket& ticket);
 
 signals:
     /// The slip is printed: the printer said so afterwards. `place` is its file, or the printer.
@@ -150,6 +151,7 @@ signals:
     void journalSetAside(const QString& file);
 
 private:
+    void callStaff(const journal::Ticket& ticket);
     void followJob(const outbox::JobNotice& notice);
     void followSlip(const outbox::JobNotice& notice);
     void followTroubles(const QString& destination, const QStringList& words);

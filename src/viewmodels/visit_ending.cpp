@@ -25,7 +25,7 @@ void VisitViewModel::confirmHelp()
     if (m_state->received) {
         emit outcomeChanged();
         goTo(Step::StaffNow);
-        m_state->services.reception.callStaff(m_state->ticket);
+        m_state->services.reception.helpAfterwards(m_state->ticket);
         return;
     }
     endVisit();

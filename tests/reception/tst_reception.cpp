@@ -46,7 +46,6 @@ private slots:
     void staffAreCalledForWhoMustNotWait_data();
     void staffAreCalledForWhoMustNotWait();
     void askingForHelpCallsStaff();
-    void staffCanBeCalledAgain();
     void slipsOnTheirWayAreFinishedFirst();
     void noAnswerStandsInTheLog();
 };
@@ -258,16 +257,6 @@ void ReceptionTest::askingForHelpCallsStaff()
     reception::EndedVisit visit = visitOf({});
     visit.helpAsked = true;
     QCOMPARE(desk.reception.receive(visit).number, QStringLiteral("A-001"));
-    QCOMPARE(called.size(), 1);
-}
-
-void ReceptionTest::staffCanBeCalledAgain()
-{
-    ReceptionDesk desk;
-    QSignalSpy called(&desk.reception, &Reception::staffCalled);
-    const journal::Ticket ticket = desk.reception.receive(visitOf({}));
-    QCOMPARE(called.size(), 0);
-    desk.reception.callStaff(ticket);
     QCOMPARE(called.size(), 1);
 }
 

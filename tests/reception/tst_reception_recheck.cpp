@@ -33,6 +33,8 @@ private slots:
     void nothingNewPrintsNothing();
     void aSecondRecheckNeverLowers();
     void withoutTheJournalStaffAreCalled();
+    void helpAfterwardsIsAnUpdateAndACall();
+    void helpAfterwardsCallsStaffWithoutTheJournal();
     void theThreeQuestionsAreThere();
 
 private:
@@ -152,6 +154,30 @@ void ReceptionRecheckTest::withoutTheJournalStaffAreCalled()
     const auto end = reception->recheck(unknown, answers({ "emergency: none" }));
     QVERIFY(!end.stored && end.callStaff);
     QCOMPARE(called.size(), 1);
+}
+
+void ReceptionRecheckTest::helpAfterwardsIsAnUpdateAndACall()
+{
+    QSignalSpy called(reception.get(), &Reception::staffCalled);
+    const journal::Ticket ticket = receive({});
+    QCOMPARE(called.size(), 0);
+    reception->helpAfterwards(ticket);
+    QCOMPARE(called.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(updates().size(), 1, patience);
+    journal::Journal beside(desk->folder(QStringLiteral("other.db")), QStringLiteral("A"));
+    const auto visit = beside.find(ticket.uuid);
+    QVERIFY(visit && visit.value());
+    QVERIFY(visit.value()->callStaff);
+    QCOMPARE(visit.value()->category, 5);
+}
+
+void ReceptionRecheckTest::helpAfterwardsCallsStaffWithoutTheJournal()
+{
+    QSignalSpy called(reception.get(), &Reception::staffCalled);
+    reception->helpAfterwards(
+        { .number = QStringLiteral("A-001"), .uuid = QStringLiteral("none") });
+    reception->helpAfterwards({ .number = {}, .uuid = QStringLiteral("none") });
+    QCOMPARE(called.size(), 2);
 }
 
 void ReceptionRecheckTest::theThreeQuestionsAreThere()

@@ -195,7 +195,7 @@ void ReceptionSlipTest::noAnswerIsLogged()
         Reception reception(m_settings, shippedPack(), *m_languages);
         QSignalSpy written(&reception, &Reception::slipWritten);
         QSignalSpy failed(&reception, &Reception::slipFailed);
-        reception.callStaff(reception.receive(visit));
+        reception.helpAfterwards(reception.receive(visit));
         QTRY_COMPARE_WITH_TIMEOUT(written.size() + failed.size(), 1, patience);
         QCOMPARE(written.size(), slipWorks ? 1 : 0);
         logged = log.text();
