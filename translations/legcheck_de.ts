@@ -17,14 +17,14 @@
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
-        <translation>Schritt zurück</translation>
+        <source>Previous picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation>Nächster Schritt</translation>
+        <source>Next picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
+        <translation>Nächstes Bild</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     <message>
         <source>Time to clean the screen</source>
         <extracomment>Title while staff clean the glass.</extracomment>
-        <translation>Zeit, den Bildschirm zu reinigen</translation>
+        <translation>Bitte den Bildschirm reinigen</translation>
     </message>
     <message numerus="yes">
         <source>Touch does nothing for %n seconds. Then the screen works again.</source>
@@ -75,9 +75,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+        <extracomment>Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -219,6 +219,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We call staff for you.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
+        <translation>Wir rufen das Personal für Sie.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
         <translation>Wir rufen das Personal für Sie. Sie bekommen eine Nummer, und die Fragen enden hier.</translation>
@@ -332,14 +338,21 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>NavButtons</name>
     <message>
+        <source>Yes, send</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation>Ja, senden</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
         <translation>Lesen beim Warten</translation>
     </message>
     <message>
-        <source>Staff: I am here</source>
+        <source>Staff only: I am here</source>
+        <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Personal: Ich bin da</translation>
+        <translation>Nur Personal: Ich bin da</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -368,12 +381,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Yes, send</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
-        <translation>Ja, senden</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -417,6 +424,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 Zoll</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
+        <translation>noch keine Zahl</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Clear</source>
         <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
         <translation>Löschen</translation>
@@ -425,12 +438,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: Zahl entfernen</translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
-        <translation>noch keine Zahl</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -539,6 +546,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Tell the desk that you have no number. They will help you at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
+        <translation>Sagen Sie an der Anmeldung, dass Sie keine Nummer haben. Dort hilft man Ihnen sofort.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
         <translation>Wie schnell Sie Hilfe brauchen</translation>
@@ -570,7 +583,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>More below</source>
         <extracomment>Button under a text that is longer than the screen: shows the next part.</extracomment>
-        <translation>Weiter unten mehr</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Shows the next part of this page.</source>
@@ -608,7 +621,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>The printer did not work. Please tell the desk your number.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The printer failed; the answers are kept and the ticket number still counts.</extracomment>
-        <translation>Der Drucker ging nicht. Bitte sagen Sie Ihre Nummer an der Anmeldung.</translation>
+        <translation>Der Drucker hat nicht gedruckt. Bitte sagen Sie Ihre Nummer an der Anmeldung.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -639,9 +652,10 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Tap an answer to change it. Then tap the big button.</source>
+        <source>Tap an answer to change it. Then tap “%1”.</source>
+        <oldsource>Tap an answer to change it. Then tap the big button.</oldsource>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>Tippen Sie eine Antwort an, um sie zu ändern. Dann tippen Sie auf die große Taste.</translation>
+        <translation>Tippen Sie eine Antwort an, um sie zu ändern. Dann tippen Sie auf „%1“.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -1897,7 +1911,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These signs need help at once.</source>
         <comment>question.emergency.why</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Why we ask; small, below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Bei diesen Zeichen brauchen Sie sofort Hilfe.</translation>
+        <translation>Bei diesen Anzeichen brauchen Sie sofort Hilfe.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2016,7 +2030,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These signs mean the leg needs care fast.</source>
         <comment>question.limb_threat.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Bei diesen Zeichen braucht das Bein schnell Hilfe.</translation>
+        <translation>Bei diesen Anzeichen braucht das Bein schnell Hilfe.</translation>
     </message>
     <message>
         <source>Limb signs</source>
@@ -2776,7 +2790,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It never stops</source>
         <comment>option.episode.constant</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
-        <translation>Sie hören nie auf</translation>
+        <translation>Der Schmerz hört nie auf</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2801,7 +2815,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It is gone</source>
         <comment>option.course.gone</comment>
         <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Sie sind weg</translation>
+        <translation>Der Schmerz ist weg</translation>
     </message>
     <message>
         <source>gone</source>
@@ -2813,7 +2827,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It is getting better</source>
         <comment>option.course.better</comment>
         <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Sie werden besser</translation>
+        <translation>Es wird besser</translation>
     </message>
     <message>
         <source>better</source>
@@ -2839,7 +2853,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It is about the same</source>
         <comment>option.course.same</comment>
         <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Sie sind etwa gleich</translation>
+        <translation>Etwa gleich</translation>
     </message>
     <message>
         <source>same</source>
@@ -2851,7 +2865,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It is getting worse</source>
         <comment>option.course.worse</comment>
         <extracomment>Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>Sie werden schlimmer</translation>
+        <translation>Es wird schlimmer</translation>
     </message>
     <message>
         <source>WORSE</source>
@@ -3471,7 +3485,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg cast, brace or boot, or a paralyzed leg</source>
         <comment>option.risk_recent.cast_or_paralysis</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Gips, Schiene oder Stiefel am Bein, oder Bein gelähmt</translation>
+        <translation>Gips, Schiene oder Orthese am Bein, oder Bein gelähmt</translation>
     </message>
     <message>
         <source>A leg made weak by a stroke counts too.</source>
@@ -4056,7 +4070,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Is there a small, sore knot in the muscle?</source>
         <comment>question.lump</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Ist ein kleiner, schmerzender Knoten im Muskel?</translation>
+        <translation>Ist da ein kleiner, schmerzender Knoten im Muskel?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -5482,13 +5496,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tests you may have</source>
         <comment>learn.tests.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Tests, die es geben kann</translation>
+        <translation>Tests, die kommen können</translation>
     </message>
     <message>
         <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
         <comment>learn.tests.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Zuerst werden Ihnen Fragen gestellt und beide Beine angesehen, von einer Pflegekraft oder ärztlich. Vielleicht werden die Waden gemessen. Dann werden die Tests gewählt, die Sie brauchen.</translation>
+        <translation>Zuerst stellt man Ihnen Fragen und sieht beide Beine an: eine Pflegekraft, ein Arzt oder eine Ärztin. Vielleicht werden die Waden gemessen. Dann werden die Tests gewählt, die Sie brauchen.</translation>
     </message>
     <message>
         <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>

@@ -17,14 +17,14 @@
         <translation>Étape %1 sur %2</translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
-        <translation>Étape précédente</translation>
+        <source>Previous picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
+        <translation>Image précédente</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation>Étape suivante</translation>
+        <source>Next picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
+        <translation>Image suivante</translation>
     </message>
 </context>
 <context>
@@ -75,9 +75,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+        <extracomment>Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
@@ -219,6 +219,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We call staff for you.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
+        <translation>Nous appelons le personnel pour vous.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
         <translation>Nous appelons le personnel pour vous. Vous recevez un numéro, et les questions s’arrêtent ici.</translation>
@@ -332,14 +338,21 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>NavButtons</name>
     <message>
+        <source>Yes, send</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation>Oui, envoyer</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
         <translation>Lire en attendant</translation>
     </message>
     <message>
-        <source>Staff: I am here</source>
+        <source>Staff only: I am here</source>
+        <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Personnel&#xa0;: je suis là</translation>
+        <translation>Personnel seulement&#xa0;: je suis là</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -368,12 +381,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
         <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Yes, send</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
-        <translation>Oui, envoyer</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -417,6 +424,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 po</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
+        <translation>pas encore de nombre</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Clear</source>
         <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
         <translation>Effacer</translation>
@@ -425,12 +438,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1&#xa0;: enlever le nombre</translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
-        <translation>pas encore de nombre</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -539,6 +546,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Tell the desk that you have no number. They will help you at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
+        <translation>Dites à l’accueil que vous n’avez pas de numéro. On vous aidera tout de suite.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
         <translation>À quel point c’est urgent</translation>
@@ -639,9 +652,10 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Tap an answer to change it. Then tap the big button.</source>
+        <source>Tap an answer to change it. Then tap “%1”.</source>
+        <oldsource>Tap an answer to change it. Then tap the big button.</oldsource>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>Touchez une réponse pour la changer. Puis touchez le grand bouton.</translation>
+        <translation>Touchez une réponse pour la changer. Puis touchez «&#xa0;%1&#xa0;».</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>

@@ -17,14 +17,14 @@
         <translation>Krok %1 z %2</translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
-        <translation>Poprzedni krok</translation>
+        <source>Previous picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
+        <translation>Poprzedni obrazek</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation>Następny krok</translation>
+        <source>Next picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
+        <translation>Następny obrazek</translation>
     </message>
 </context>
 <context>
@@ -76,9 +76,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+        <extracomment>Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -220,6 +220,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We call staff for you.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
+        <translation>Wezwiemy personel.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
         <translation>Wezwiemy personel i damy numer. Pytania tu się skończą.</translation>
@@ -334,14 +340,21 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>NavButtons</name>
     <message>
+        <source>Yes, send</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation>Tak, wyślij</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
         <translation>Do poczytania</translation>
     </message>
     <message>
-        <source>Staff: I am here</source>
+        <source>Staff only: I am here</source>
+        <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Personel: jestem</translation>
+        <translation>Tylko personel: jestem</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -370,12 +383,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Yes, send</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
-        <translation>Tak, wyślij</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -419,6 +426,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 cala</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
+        <translation>jeszcze bez liczby</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Clear</source>
         <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
         <translation>Usuń</translation>
@@ -427,12 +440,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: usuń liczbę</translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
-        <translation>jeszcze bez liczby</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -543,6 +550,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Tell the desk that you have no number. They will help you at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
+        <translation>Proszę powiedzieć w rejestracji, że numer nie został nadany. Rejestracja od razu pomoże.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
         <translation>Jak szybko potrzebna jest pomoc</translation>
@@ -574,7 +587,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>More below</source>
         <extracomment>Button under a text that is longer than the screen: shows the next part.</extracomment>
-        <translation>Niżej jest więcej</translation>
+        <translation>Więcej poniżej</translation>
     </message>
     <message>
         <source>Shows the next part of this page.</source>
@@ -643,9 +656,10 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Tap an answer to change it. Then tap the big button.</source>
+        <source>Tap an answer to change it. Then tap “%1”.</source>
+        <oldsource>Tap an answer to change it. Then tap the big button.</oldsource>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>Aby zmienić odpowiedź, proszę jej dotknąć. Potem proszę dotknąć dużego przycisku.</translation>
+        <translation>Aby zmienić odpowiedź, proszę jej dotknąć. Potem proszę dotknąć „%1”.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -1894,7 +1908,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.emergency.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
+        <translation>Proszę zaznaczyć wszystko, co pasuje.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1943,7 +1957,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Short of breath, or hard to breathe</source>
         <comment>option.emergency.breathless</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Duszność lub trudno oddychać</translation>
+        <translation>Duszność lub trudności z oddychaniem</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2013,7 +2027,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.limb_threat.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
+        <translation>Proszę zaznaczyć wszystko, co pasuje.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2906,7 +2920,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.feel.hint</comment>
         <extracomment>Small help below the question. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
+        <translation>Proszę zaznaczyć wszystko, co pasuje.</translation>
     </message>
     <message>
         <source>Feels like</source>
@@ -3015,7 +3029,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I have not tried</source>
         <comment>option.movement.not_tried</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
-        <translation>Jeszcze bez próby</translation>
+        <translation>Jeszcze nie próbowano</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3155,7 +3169,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.skin.hint</comment>
         <extracomment>Small help below the question. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
+        <translation>Proszę zaznaczyć wszystko, co pasuje.</translation>
     </message>
     <message>
         <source>Skin</source>
@@ -3360,7 +3374,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Uczucie trzaśnięcia lub kopnięcia z tyłu nogi</translation>
+        <translation>Uczucie trzasku lub kopnięcia z tyłu nogi</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
@@ -3399,7 +3413,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.risk_recent.hint</comment>
         <extracomment>Small help below the question. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
+        <translation>Proszę zaznaczyć wszystko, co pasuje.</translation>
     </message>
     <message>
         <source>They make a clot more likely.</source>
@@ -3475,7 +3489,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg cast, brace or boot, or a paralyzed leg</source>
         <comment>option.risk_recent.cast_or_paralysis</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Gips, szyna lub but na nodze albo noga sparaliżowana</translation>
+        <translation>Gips, szyna lub orteza na nodze albo noga sparaliżowana</translation>
     </message>
     <message>
         <source>A leg made weak by a stroke counts too.</source>
@@ -3535,7 +3549,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.risk_history.hint</comment>
         <extracomment>Small help below the question. The question: “Are any of these true for you?”</extracomment>
-        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
+        <translation>Proszę zaznaczyć wszystko, co pasuje.</translation>
     </message>
     <message>
         <source>They make a clot more likely.</source>
@@ -3683,13 +3697,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you take any of these?</source>
         <comment>question.medicines</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Czy stosowane jest coś z tego?</translation>
+        <translation>Czy przyjmowane są takie leki?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
         <comment>question.medicines.hint</comment>
         <extracomment>Small help below the question. The question: “Do you take any of these?”</extracomment>
-        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
+        <translation>Proszę zaznaczyć wszystko, co pasuje.</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -3747,7 +3761,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Birth control or other hormones</source>
         <comment>option.medicines.pill_or_hrt</comment>
         <extracomment>Answer button. The question: “Do you take any of these?”</extracomment>
-        <translation>Antykoncepcja lub inne hormony</translation>
+        <translation>Antykoncepcja hormonalna lub inne hormony</translation>
     </message>
     <message>
         <source>Such as the pill, a patch, or hormones for menopause.</source>
@@ -3792,7 +3806,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap all that are true.</source>
         <comment>question.triggers.hint</comment>
         <extracomment>Small help below the question. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Proszę dotknąć wszystkiego, co się zgadza.</translation>
+        <translation>Proszę zaznaczyć wszystko, co pasuje.</translation>
     </message>
     <message>
         <source>Before the pain</source>

@@ -17,14 +17,14 @@
         <translation>Шаг %1 из %2</translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
-        <translation>Шаг назад</translation>
+        <source>Previous picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
+        <translation>Рисунок назад</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation>Шаг вперёд</translation>
+        <source>Next picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
+        <translation>Рисунок вперёд</translation>
     </message>
 </context>
 <context>
@@ -76,9 +76,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+        <extracomment>Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -162,7 +162,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Lower buttons</source>
         <extracomment>Always-there button: moves all buttons to the lower part of a tall screen. Very short.</extracomment>
-        <translation>Кнопки ниже</translation>
+        <translation>Опустить кнопки</translation>
     </message>
     <message>
         <source>Moves all buttons down, so you can reach them.</source>
@@ -217,6 +217,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Do you want a person to help you?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
         <translation>Хотите, чтобы вам помог человек?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>We call staff for you.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
+        <translation>Мы позовём персонал.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -334,14 +340,21 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>NavButtons</name>
     <message>
+        <source>Yes, send</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation>Да, отправить</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
         <translation>Читать, пока ждёте</translation>
     </message>
     <message>
-        <source>Staff: I am here</source>
+        <source>Staff only: I am here</source>
+        <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Персонал: я здесь</translation>
+        <translation>Только персонал: я здесь</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -370,12 +383,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
         <translation>Начать</translation>
-    </message>
-    <message>
-        <source>Yes, send</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
-        <translation>Да, отправить</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -419,6 +426,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 дюйма</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
+        <translation>числа ещё нет</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Clear</source>
         <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
         <translation>Стереть</translation>
@@ -427,12 +440,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: убрать число</translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
-        <translation>числа ещё нет</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -543,6 +550,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Tell the desk that you have no number. They will help you at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
+        <translation>Скажите у стойки, что у вас нет номера. Вам сразу помогут.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
         <translation>Насколько срочно нужна помощь</translation>
@@ -643,9 +656,10 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Tap an answer to change it. Then tap the big button.</source>
+        <source>Tap an answer to change it. Then tap “%1”.</source>
+        <oldsource>Tap an answer to change it. Then tap the big button.</oldsource>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>Коснитесь ответа, чтобы изменить его. Потом нажмите большую кнопку.</translation>
+        <translation>Коснитесь ответа, чтобы изменить его. Потом нажмите «%1».</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -1881,7 +1895,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Gentle checks</source>
         <comment>section.checks</comment>
         <extracomment>Part of the questions, shown above them.</extracomment>
-        <translation>Бережные проверки</translation>
+        <translation>Щадящие проверки</translation>
     </message>
     <message>
         <source>Any of these now, or since your leg began to hurt?</source>
@@ -2131,7 +2145,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Онемение между ног или новые проблемы с мочой</translation>
+        <translation>Онемение между ног или новые проблемы с мочеиспусканием</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2404,7 +2418,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This means your own left and right.</source>
         <comment>question.leg.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
-        <translation>Имеются в виду ваши собственные лево и право.</translation>
+        <translation>Левая и правая — с вашей стороны.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3061,7 +3075,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Look at both legs; a tight sock or shoe is a clue.</source>
         <comment>question.swelling.hint</comment>
         <extracomment>Small help below the question. The question: “Is a leg swollen?”</extracomment>
-        <translation>Посмотрите на обе ноги; тугой носок или обувь — подсказка.</translation>
+        <translation>Посмотрите на обе ноги. Если носок или обувь стали тесными, это подсказка.</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -3131,7 +3145,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Yes, one whole leg</source>
         <comment>option.swelling.whole_leg</comment>
         <extracomment>Answer button. The question: “Is a leg swollen?”</extracomment>
-        <translation>Да, вся одна нога</translation>
+        <translation>Да, одна нога целиком</translation>
     </message>
     <message>
         <source>From the foot up to the thigh.</source>
@@ -5409,7 +5423,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numbness between the legs, or new bladder or bowel trouble</source>
         <comment>learn.help.5.5</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Онемение между ног или новые проблемы с мочой или стулом</translation>
+        <translation>Онемение между ног или новые проблемы с мочеиспусканием или стулом</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5651,7 +5665,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
         <comment>learn.prevention.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Ешьте хорошо: фрукты, овощи, молочные продукты или бобы. Они дают минералы.</translation>
+        <translation>Питайтесь хорошо: фрукты, овощи, молочные продукты или бобы. В них есть минералы.</translation>
     </message>
     <message>
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
@@ -5725,7 +5739,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
         <comment>learn.questions.1.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
-        <translation>Судорога — это мышца, которая внезапно сжалась, чаще в икре. Тромб возникает в глубокой вене. Судороги обычно безвредны. Тромб нужно быстро лечить.</translation>
+        <translation>При судороге мышца внезапно сжимается, чаще в икре. Тромб возникает в глубокой вене. Судороги обычно безвредны. Тромб нужно быстро лечить.</translation>
     </message>
     <message>
         <source>Can a cramp cause a clot?</source>

@@ -17,14 +17,14 @@
         <translation>Adım %1 / %2</translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
-        <translation>Önceki adım</translation>
+        <source>Previous picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
+        <translation>Önceki resim</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation>Sonraki adım</translation>
+        <source>Next picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
+        <translation>Sonraki resim</translation>
     </message>
 </context>
 <context>
@@ -74,9 +74,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+        <extracomment>Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -160,7 +160,7 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
     <message>
         <source>Lower buttons</source>
         <extracomment>Always-there button: moves all buttons to the lower part of a tall screen. Very short.</extracomment>
-        <translation>Düğmeleri indir</translation>
+        <translation>Düğmeler aşağı</translation>
     </message>
     <message>
         <source>Moves all buttons down, so you can reach them.</source>
@@ -215,6 +215,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <source>Do you want a person to help you?</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Title of the page that offers help from staff.</extracomment>
         <translation>Birinin size yardım etmesini ister misiniz?</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>We call staff for you.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
+        <translation>Sizin için görevli çağırırız.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -330,14 +336,21 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>NavButtons</name>
     <message>
+        <source>Yes, send</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation>Evet, gönder</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
         <translation>Beklerken okuyun</translation>
     </message>
     <message>
-        <source>Staff: I am here</source>
+        <source>Staff only: I am here</source>
+        <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Görevli: geldim</translation>
+        <translation>Yalnızca görevli: geldim</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -366,12 +379,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
         <translation>Başla</translation>
-    </message>
-    <message>
-        <source>Yes, send</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
-        <translation>Evet, gönder</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -415,6 +422,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 inç</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
+        <translation>henüz sayı yok</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Clear</source>
         <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
         <translation>Sil</translation>
@@ -423,12 +436,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: sayıyı kaldır</translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
-        <translation>henüz sayı yok</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -535,6 +542,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Tell the desk that you have no number. They will help you at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
+        <translation>Danışmaya numaranızın olmadığını söyleyin. Size hemen yardım ederler.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
         <translation>Ne kadar acil bakıma ihtiyacınız var</translation>
@@ -635,9 +648,10 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Tap an answer to change it. Then tap the big button.</source>
+        <source>Tap an answer to change it. Then tap “%1”.</source>
+        <oldsource>Tap an answer to change it. Then tap the big button.</oldsource>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>Değiştirmek için bir yanıta dokunun. Sonra büyük düğmeye dokunun.</translation>
+        <translation>Değiştirmek için bir yanıta dokunun. Sonra “%1” düğmesine dokunun.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -1815,7 +1829,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Bu, kas krampına uyuyor. Bir hemşire yine de doğrulayacak.</translation>
+        <translation>Bu, kas krampıyla uyumlu. Bir hemşire yine de doğrulayacak.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1873,7 +1887,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Gentle checks</source>
         <comment>section.checks</comment>
         <extracomment>Part of the questions, shown above them.</extracomment>
-        <translation>Nazik kontroller</translation>
+        <translation>Hafif kontroller</translation>
     </message>
     <message>
         <source>Any of these now, or since your leg began to hurt?</source>
@@ -1935,7 +1949,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Short of breath, or hard to breathe</source>
         <comment>option.emergency.breathless</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Nefes darlığı ya da zor nefes alma</translation>
+        <translation>Nefes darlığı ya da nefes almakta zorlanmak</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2650,7 +2664,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Less than 1 hour ago</source>
         <comment>option.since.under_1_hour</comment>
         <extracomment>Answer button. The question: “When did this pain first start?”</extracomment>
-        <translation>1 saatten az önce</translation>
+        <translation>1 saatten kısa süre önce</translation>
     </message>
     <message>
         <source>under 1 hour</source>
@@ -3591,7 +3605,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cancer care for comfort counts too.</source>
         <comment>option.risk_history.active_cancer.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
-        <translation>Rahatlatıcı kanser bakımı da sayılır.</translation>
+        <translation>Palyatif kanser bakımı da sayılır.</translation>
     </message>
     <message>
         <source>ACTIVE CANCER</source>
@@ -3836,7 +3850,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>option.triggers.little_to_drink</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Çok az su içme</translation>
+        <translation>Az su içmek</translation>
     </message>
     <message>
         <source>little to drink</source>
@@ -3860,7 +3874,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Standing for a long time</source>
         <comment>option.triggers.long_standing</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Uzun süre ayakta durma</translation>
+        <translation>Uzun süre ayakta durmak</translation>
     </message>
     <message>
         <source>long standing</source>
@@ -4957,13 +4971,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>learn.causes.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Çok az su içme</translation>
+        <translation>Az su içmek</translation>
     </message>
     <message>
         <source>Muscles that worked too hard or too long</source>
         <comment>learn.causes.2.2</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Çok ya da uzun çalışan kaslar</translation>
+        <translation>Çok ağır ya da çok uzun çalışmış kaslar</translation>
     </message>
     <message>
         <source>Hard exercise with no warm-up or cool-down</source>
@@ -4982,7 +4996,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Standing for a long time</source>
         <comment>learn.causes.2.5</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Uzun süre ayakta durma</translation>
+        <translation>Uzun süre ayakta durmak</translation>
     </message>
     <message>
         <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
@@ -5165,7 +5179,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
         <comment>learn.checks.1.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Sakin olun ve bacağınızı adım adım düşünün. Buradaki kontroller küçük ipuçları verir. Neyiniz olduğunu söyleyemezler.</translation>
+        <translation>Sakin olun ve bacağınızla ilgili olanları sırayla düşünün. Buradaki kontroller küçük ipuçları verir. Neyiniz olduğunu söyleyemezler.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5643,7 +5657,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
         <comment>learn.prevention.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Meyve, sebze ve süt ürünleri ya da baklagille iyi beslenin. Mineral verirler.</translation>
+        <translation>İyi beslenin: meyve, sebze, süt ürünleri ya da baklagiller. Bunlar mineral verir.</translation>
     </message>
     <message>
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>

@@ -17,14 +17,14 @@
         <translation>Bước %1 trên %2</translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
-        <translation>Bước trước</translation>
+        <source>Previous picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
+        <translation>Hình trước</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation>Bước sau</translation>
+        <source>Next picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
+        <translation>Hình sau</translation>
     </message>
 </context>
 <context>
@@ -74,9 +74,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+        <extracomment>Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -218,6 +218,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We call staff for you.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
+        <translation>Chúng tôi gọi nhân viên cho quý vị.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
         <translation>Chúng tôi gọi nhân viên cho quý vị. Quý vị nhận một số, và câu hỏi dừng ở đây.</translation>
@@ -330,14 +336,21 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>NavButtons</name>
     <message>
+        <source>Yes, send</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation>Đúng, gửi đi</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
         <translation>Đọc trong lúc chờ</translation>
     </message>
     <message>
-        <source>Staff: I am here</source>
+        <source>Staff only: I am here</source>
+        <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Nhân viên: tôi đã đến</translation>
+        <translation>Chỉ nhân viên: tôi đã đến</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -366,12 +379,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
         <translation>Bắt đầu</translation>
-    </message>
-    <message>
-        <source>Yes, send</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
-        <translation>Đúng, gửi đi</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -415,6 +422,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 inch</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
+        <translation>chưa có số</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Clear</source>
         <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
         <translation>Xóa</translation>
@@ -423,12 +436,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: bỏ con số</translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
-        <translation>chưa có số</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -519,7 +526,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We could not give you a number. Please go to the desk now.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the ticket number, when the kiosk could not give one. Staff are called too.</extracomment>
-        <translation>Chúng tôi không cấp được số cho bạn. Xin mời đến quầy ngay bây giờ.</translation>
+        <translation>Chúng tôi không cấp được số cho quý vị. Xin mời đến quầy ngay bây giờ.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -532,6 +539,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>What happens next</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above what the patient should do now.</extracomment>
         <translation>Việc tiếp theo</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
+        <source>Tell the desk that you have no number. They will help you at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
+        <translation>Hãy nói với quầy rằng quý vị chưa có số. Họ sẽ giúp quý vị ngay.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -635,9 +648,10 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Tap an answer to change it. Then tap the big button.</source>
+        <source>Tap an answer to change it. Then tap “%1”.</source>
+        <oldsource>Tap an answer to change it. Then tap the big button.</oldsource>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>Chạm một câu trả lời để đổi. Rồi chạm nút lớn.</translation>
+        <translation>Chạm một câu trả lời để đổi. Rồi chạm “%1”.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>

@@ -17,14 +17,14 @@
         <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
-        <translation>上一步</translation>
+        <source>Previous picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
+        <translation>上一张图</translation>
     </message>
     <message>
-        <source>Next step</source>
-        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
-        <translation>下一步</translation>
+        <source>Next picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
+        <translation>下一张图</translation>
     </message>
 </context>
 <context>
@@ -74,9 +74,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+        <extracomment>Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -218,6 +218,12 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>We call staff for you.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
+        <translation>我们会为您叫工作人员。</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
         <translation>我们会为您叫工作人员。您会得到一个号码，问题到此结束。</translation>
@@ -330,14 +336,21 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>NavButtons</name>
     <message>
+        <source>Yes, send</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation>是，发送</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
         <translation>边等边了解</translation>
     </message>
     <message>
-        <source>Staff: I am here</source>
+        <source>Staff only: I am here</source>
+        <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>工作人员：我到了</translation>
+        <translation>仅限工作人员：我到了</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -366,12 +379,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
         <translation>开始</translation>
-    </message>
-    <message>
-        <source>Yes, send</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
-        <translation>是，发送</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Next</source>
@@ -415,6 +422,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 英寸</translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
+        <translation>还没有数字</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>Clear</source>
         <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
         <translation>清除</translation>
@@ -423,12 +436,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1：去掉这个数字</translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
-        <translation>还没有数字</translation>
-        <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>1 cm</source>
@@ -535,6 +542,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>Tell the desk that you have no number. They will help you at once.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
+        <translation>请告诉前台您没有号码。他们会马上帮您。</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
+    <message>
         <source>How soon you need care</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
         <translation>您需要多快得到照护</translation>
@@ -635,9 +648,10 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
-        <source>Tap an answer to change it. Then tap the big button.</source>
+        <source>Tap an answer to change it. Then tap “%1”.</source>
+        <oldsource>Tap an answer to change it. Then tap the big button.</oldsource>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>点一个回答就可以修改。然后点大按钮。</translation>
+        <translation>点一个回答就可以修改。然后点“%1”。</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>

@@ -17,13 +17,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step back</source>
-        <extracomment>Button below the drawn steps of a check: shows the step before.</extracomment>
+        <source>Previous picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next step</source>
-        <extracomment>Button below the drawn steps of a check: shows the step after.</extracomment>
+        <source>Next picture</source>
+        <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -70,9 +70,9 @@
     <name>FaceScale</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.
+        <extracomment>Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.
 ----------
-Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst pain&quot;.</extracomment>
+Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -210,6 +210,11 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We call staff for you.</source>
+        <extracomment>What happens when the patient asks for help after the last question.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>What happens when the patient asks for help.</extracomment>
         <translation type="unfinished"></translation>
@@ -320,12 +325,17 @@ Right end of the pain scale. %1 is the number, %2 its meaning: &quot;10: Worst p
 <context>
     <name>NavButtons</name>
     <message>
+        <source>Yes, send</source>
+        <extracomment>In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learn while you wait</source>
         <extracomment>On the last page, in place of Next: pages about leg pain to read while waiting.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Staff: I am here</source>
+        <source>Staff only: I am here</source>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -354,11 +364,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Start</source>
         <extracomment>In place of Next, on the page that says what this is. One word.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, send</source>
-        <extracomment>In place of Next, on the list of answers: hands them to the nurse. Very short.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,6 +408,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no number yet</source>
+        <extracomment>Shown at a tape measure while no number has been set.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear</source>
         <extracomment>Button of a tape measure: take the number away, so that none is given. One word.</extracomment>
         <translation type="unfinished"></translation>
@@ -410,11 +420,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no number yet</source>
-        <extracomment>Shown at a tape measure while no number has been set.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -517,6 +522,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell the desk that you have no number. They will help you at once.</source>
+        <extracomment>On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How soon you need care</source>
         <extracomment>On the last page, above the number and the word that tell how urgent the visit is.</extracomment>
         <translation type="unfinished"></translation>
@@ -609,7 +619,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tap an answer to change it. Then tap the big button.</source>
+        <source>Tap an answer to change it. Then tap “%1”.</source>
         <extracomment>Below the title of the page that lists all answers.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -97,7 +97,7 @@ TapTarget {
                 visible: root.signed
                 opacity: root.enabled ? 1 : Theme.faded
                 directed: root.iconDirected
-                side: root.above ? Theme.px(9) : Theme.icon
+                side: root.above ? Theme.px(8) : Theme.icon
                 tone: root.isPrimary && root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
             }
 
@@ -105,7 +105,7 @@ TapTarget {
                 id: label
 
                 readonly property real room: root.availableWidth - (root.above ? 0 : grid.iconRoom)
-                readonly property real roomBelow: root.availableHeight - (root.above && root.signed ? sign.height : 0)
+                readonly property real roomBelow: root.availableHeight - (root.above && root.signed ? sign.height + Theme.px(1.5) : 0)
 
                 // Two lines of many words are no wider than they need be, or the sign would stand far off.
                 readonly property real twoLines: root.wordWidth > room && root.text.split(" ").length > 3 ? root.wordWidth * 0.66 : room

@@ -43,7 +43,8 @@ Item {
         name: root.iconName
     }
 
-    BodyText {
+    // No word stands alone on the last line.
+    TitleText {
         id: words
 
         anchors.left: sign.right
@@ -55,6 +56,7 @@ Item {
         color: root.urgent ? Theme.attention : Theme.ink
         font.pixelSize: root.textSize
         font.weight: root.urgent ? Font.Bold : Font.Normal
+        leading: 1.32
         Accessible.ignored: true
     }
 }

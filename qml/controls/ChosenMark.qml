@@ -10,16 +10,13 @@ Rectangle {
 
     property bool chosen: false
     property bool many: false
-    /*! It lies on a drawing, which is on paper in high contrast too. */
-    property bool overPicture: false
-    readonly property bool papered: overPicture && Theme.highContrast
 
     width: Theme.mark
     height: width
     radius: many ? Theme.radiusSmall : width / 2
-    color: chosen ? (Theme.highContrast ? Theme.chosenInk : Theme.action) : (papered ? Theme.pictureGround : Theme.raised)
+    color: chosen ? (Theme.highContrast ? Theme.chosenInk : Theme.action) : Theme.raised
     border.width: Theme.edge
-    border.color: chosen ? color : (papered ? Theme.chosenInk : Theme.line)
+    border.color: chosen ? color : Theme.line
     Accessible.ignored: true
 
     // A ring of the card's colour keeps a chosen mark apart from whatever it lies over.

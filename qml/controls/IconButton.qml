@@ -92,6 +92,8 @@ TapTarget {
             smallest: Theme.px(3.5)
             agreed: root.agreed
             roomWidth: room - Theme.px(2)
+            // Tails and accents keep off the edge.
+            roomHeight: height - Theme.px(1.5)
             leading: 1.16
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

@@ -46,9 +46,14 @@ TapTarget {
     readonly property real wordsHeight: words.implicitHeight
     readonly property bool hasPicture: String(picture) !== ""
     // A tall card gives its picture all the height that the words leave.
-    readonly property real artSide: tall ? Math.max(pictureSide, Math.min(availableHeight - tallWords - Theme.gap, availableWidth)) : pictureSide
+    readonly property real artSide: tall ? Math.max(pictureSide, Math.min(availableHeight - tallWords - Theme.gap - markRoom, availableWidth)) : pictureSide
+    /*! An empty mark on a picture's paper would look like a filled one in high contrast: it stands above. */
+    readonly property real markRoom: tall && Theme.highContrast ? mark.height : 0
     readonly property real tallWords: Math.max(wordsRoom, wordsHeight)
-    readonly property real tallTop: Math.max(0, (availableHeight - artSide - Theme.gap - tallWords) / 2)
+    readonly property real tallTop: {
+        const left = Math.max(0, availableHeight - artSide - Theme.gap - tallWords);
+        return Math.max(left / 2, Math.min(left, mark.height));
+    }
     readonly property color textColour: chosen ? Theme.chosenInk : Theme.ink
 
     choosable: true
@@ -95,7 +100,7 @@ TapTarget {
         anchors.rightMargin: root.rightPadding
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
-        implicitHeight: root.tall ? root.pictureSide + words.implicitHeight + Theme.gap : Math.max(words.implicitHeight, root.hasPicture ? root.pictureSide : 0, mark.height)
+        implicitHeight: root.tall ? root.pictureSide + words.implicitHeight + Theme.gap + root.markRoom : Math.max(words.implicitHeight, root.hasPicture ? root.pictureSide : 0, mark.height)
 
         // Places by hand, because the two arrangements cannot share anchors.
         Picture {
@@ -174,7 +179,6 @@ TapTarget {
             width: root.fitted || root.dense ? Theme.mark * 0.8 : Theme.mark
             chosen: root.chosen
             many: root.many
-            overPicture: root.tall && root.hasPicture
         }
     }
 }

@@ -27,7 +27,31 @@ BodyText {
                 fits = tried;
         }
         // Words together are a hair wider or narrower than each alone.
-        return Math.max(0, Math.floor(width - fits - 0.5 * size));
+        const room = (lines === 2 ? bySentences(widths, fits) : fits) + 0.5 * size;
+        return Math.max(0, Math.floor(width - room));
+    }
+
+    /*! Two sentences stand on a line each, where a room from `least` on has them break there. */
+    function bySentences(widths: list<real>, least: real): real {
+        const words = text.split(" ");
+        const space = metrics.advanceWidth(" ");
+        let first = -space;
+        let second = -space;
+        let after = 0;
+        for (let i = 0; i < words.length; ++i) {
+            if (after > 0) {
+                second += space + widths[i];
+            } else {
+                first += space + widths[i];
+                if (/[.!?؟۔]$/.test(words[i]) && i + 1 < words.length)
+                    after = i + 1;
+            }
+        }
+        const most = Math.max(first, second);
+        const margin = metrics.font.pixelSize;
+        if (after === 0 || most + 0.5 * margin > width || first + space + widths[after] < most + margin)
+            return least;
+        return most;
     }
 
     function linesIn(widths: list<real>, room: real): int {
@@ -47,7 +71,12 @@ BodyText {
     font.pixelSize: Theme.fontTitle
     font.weight: Font.Bold
     leading: 1.25
-    leftPadding: effectiveHorizontalAlignment === Text.AlignRight ? slack : (effectiveHorizontalAlignment === Text.AlignHCenter ? slack / 2 : 0)
+    leftPadding: {
+        if (horizontalAlignment === Text.AlignHCenter)
+            return slack / 2;
+        // Not effectiveHorizontalAlignment: it tells nobody what it became while the page was made.
+        return (horizontalAlignment === Text.AlignRight) !== LayoutMirroring.enabled ? slack : 0;
+    }
     rightPadding: slack - leftPadding
     Accessible.role: Accessible.Heading
 
@@ -55,7 +84,7 @@ BodyText {
         id: metrics
 
         font.family: root.font.family
-        font.weight: Font.Bold
+        font.weight: root.font.weight
         font.pixelSize: root.font.pixelSize
     }
 }

@@ -7,8 +7,8 @@ import LegCheck.ViewModels
 /*!
     A guided check: the drawn steps, when to stop, and what was felt. Steps and answers stand
     beside each other on wide glass, and below each other on tall glass. On low and narrow glass, and with
-    the largest words on wide glass, all words stand beside the picture. There, and with large words wherever
-    steps and answers stand below each other, they are as large as lets the answers be seen below them.
+    the largest words on wide glass, all words stand beside the picture. There, and wherever steps and answers
+    stand below each other, they are as large as lets the answers be seen below them.
 */
 QuestionPage {
     id: root
@@ -53,7 +53,7 @@ QuestionPage {
     WordFit {
         id: words
 
-        wanted: root.mayPack || root.hasSteps && root.large && !root.beside
+        wanted: root.mayPack || root.hasSteps && !root.beside
         tooTall: root.packed ? steps.wordsHeight > steps.roomHeight : steps.roomHeight < steps.leastHeight
     }
 

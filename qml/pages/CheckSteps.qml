@@ -192,8 +192,8 @@ Item {
             tone: ActionButton.Tone.Secondary
             iconName: "back"
             iconDirected: true
-            //: Button below the drawn steps of a check: shows the step before.
-            text: qsTr("Step back")
+            //: Button below the drawn steps of a check: shows the picture before. Never "step back": the patient would.
+            text: qsTr("Previous picture")
             onClicked: root.turn(-1)
         }
 
@@ -210,8 +210,8 @@ Item {
             iconName: "next"
             iconAtEnd: true
             iconDirected: true
-            //: Button below the drawn steps of a check: shows the step after.
-            text: qsTr("Next step")
+            //: Button below the drawn steps of a check: shows the picture after. Never "step forward".
+            text: qsTr("Next picture")
             onClicked: root.turn(1)
         }
     }

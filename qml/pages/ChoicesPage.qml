@@ -8,7 +8,14 @@ import LegCheck.Theme
 QuestionPage {
     id: root
 
+    readonly property string asked: question.text
+    /*! Not all answers are seen at one look: the question takes less room. Not turned back by the room
+        that this gives, or the page would never come to rest. */
+    property bool cramped: false
+
     signal chosen(string optionId)
+
+    onAskedChanged: cramped = false
 
     QuestionHeading {
         id: heading
@@ -17,10 +24,10 @@ QuestionPage {
         text: root.question.text
         hint: root.question.hint
         // Many answers in large words come before the reason for the question.
-        why: Theme.textScale > 1.5 && root.question.options.length > 5 ? "" : root.question.why
+        why: root.cramped || Theme.textScale > 1.5 && root.question.options.length > 5 ? "" : root.question.why
         // All answers at one look are worth more than a word about the question.
         brief: root.tight && !root.question.many && root.question.options.length > 4
-        fit: root.titleFit
+        fit: root.cramped ? Theme.smallestFit : root.titleFit
         lean: root.low
     }
 
@@ -33,6 +40,10 @@ QuestionPage {
         many: root.question.many
         roomHeight: root.roomHeight - y
         pageHeight: root.roomHeight
+        onTurnedChanged: {
+            if (turned)
+                root.cramped = true;
+        }
         onChosen: optionId => root.chosen(optionId)
     }
 }

@@ -41,7 +41,7 @@ PagedScroll {
             return crowded ? 0 : Math.max(Theme.px(40), Math.min(width * 0.42 * 3 / 4, under));
         }
         const left = room - words.implicitHeight - numberHeight - Theme.gapLarge;
-        return left < Theme.px(60) ? 0 : Math.min(width * 3 / 4, left);
+        return left < Theme.px(48) ? 0 : Math.min(width * 3 / 4, left);
     }
     readonly property real artEnd: bodyTop + artHeight + (artHeight > 0 ? gap : 0)
 
@@ -72,14 +72,13 @@ PagedScroll {
     Rectangle {
         id: band
 
-        readonly property bool coloured: root.urgent && !Theme.highContrast
+        readonly property color ground: Theme.highContrast ? Theme.action : Theme.categoryColour(1)
+        readonly property color ink: Theme.highContrast ? Theme.actionInk : Theme.categoryInk(1)
 
         width: parent.width
         height: sentence.implicitHeight + (root.urgent ? 2 * Theme.gapLarge : 0)
         radius: Theme.radius
-        color: coloured ? Theme.categoryColour(1) : Theme.surface
-        border.width: root.urgent && Theme.highContrast ? Theme.edgeChosen : 0
-        border.color: Theme.action
+        color: root.urgent ? ground : Theme.surface
 
         Icon {
             id: sign
@@ -89,7 +88,7 @@ PagedScroll {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.urgent
             name: "staff"
-            tone: "paper"
+            tone: Theme.iconOnAction
             side: Theme.px(Theme.compact ? 16 : 24)
         }
 
@@ -102,7 +101,7 @@ PagedScroll {
             anchors.rightMargin: anchors.leftMargin
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
-            color: band.coloured ? Theme.categoryInk(1) : Theme.ink
+            color: root.urgent ? band.ink : Theme.ink
             font.pixelSize: Math.floor((Theme.compact || Theme.textScale > 1.2 ? Theme.fontTitle : Theme.fontDisplay) * root.fit)
         }
     }

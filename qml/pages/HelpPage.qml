@@ -9,6 +9,8 @@ import LegCheck.Controls
 PagedScroll {
     id: root
 
+    /*! The questions are over, and the patient has a number. */
+    property bool over: false
     readonly property bool beside: width > roomHeight && roomHeight >= Theme.px(60 + 100 * Theme.textScale)
     // The words come before the picture.
     readonly property real artHeight: {
@@ -52,9 +54,16 @@ PagedScroll {
         }
 
         BodyText {
+            objectName: "promise"
             width: parent.width
-            //: What happens when the patient asks for help.
-            text: qsTr("We call staff for you. You get a number, and the questions stop here.")
+            text: {
+                if (root.over) {
+                    //: What happens when the patient asks for help after the last question.
+                    return qsTr("We call staff for you.");
+                }
+                //: What happens when the patient asks for help.
+                return qsTr("We call staff for you. You get a number, and the questions stop here.");
+            }
         }
 
         ActionButton {

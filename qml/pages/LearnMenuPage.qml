@@ -14,6 +14,16 @@ PagedScroll {
 
     required property list<learnPageValue> pages
 
+    /*! All rows are as high as the highest. */
+    readonly property real rowHeight: {
+        let most = Theme.px(34);
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i) as ListRow;
+            if (row !== null)
+                most = Math.max(most, row.implicitHeight);
+        }
+        return most;
+    }
     readonly property int columns: width > Theme.px(252) * Theme.textScale ? 2 : 1
 
     signal pageWanted(string pageId)
@@ -33,6 +43,8 @@ PagedScroll {
         spacing: Theme.gap
 
         Repeater {
+            id: rows
+
             model: root.pages
 
             ListRow {
@@ -40,7 +52,7 @@ PagedScroll {
 
                 objectName: "learn_" + modelData.id
                 width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
-                height: Math.max(implicitHeight, Theme.px(34))
+                height: root.rowHeight
                 text: modelData.title
                 picture: modelData.picture
                 actionIcon: "next"

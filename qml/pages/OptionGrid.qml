@@ -57,6 +57,8 @@ Column {
     /*! No smaller than usual, whatever size was chosen. */
     readonly property real smallHints: Math.max(0.7, 1 / Theme.textScale)
     property bool turned: false
+    /*! What cards have beyond their words' need is given to small pictures, as far as the words let. */
+    property real pictureGrowth: 0
     /*! Steps that the words shrink by where the page is turned. */
     property int shrunk: 0
     readonly property int mostShrunk: 4
@@ -101,8 +103,9 @@ Column {
     // with its picture, which is no higher than the card is wide.
     readonly property real share: Math.max(0, roomHeight - need) / Math.max(1, signCards.rowCount)
     readonly property real mostGrowth: {
+        // The mark stands above the picture where there is room for it.
         if (tall)
-            return Math.max(0, (width - (columns - 1) * Theme.gap) / columns - tallLeast);
+            return Math.max(0, (width - (columns - 1) * Theme.gap) / columns - tallLeast) + Theme.mark;
         return Theme.px(signCount <= 3 ? 34 : 14);
     }
     readonly property real growth: Math.min(share, mostGrowth)
@@ -126,12 +129,30 @@ Column {
                 filled = columns > 1;
                 arrange();
             }
+            enlargePictures();
         }
         settling = false;
     }
 
+    function enlargePictures(): void {
+        if (rung < 2 || turned || !pictured || stacked || inOneRow)
+            return;
+        const inside = signCards.tallest + growth - 2 * Theme.gapSmall;
+        const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
+        const shrunkWords = leastWordFit;
+        for (const part of [1, 0.6]) {
+            if (most * part < Theme.px(3))
+                break;
+            pictureGrowth = most * part;
+            if (need <= roomHeight && leastWordFit >= shrunkWords)
+                return;
+        }
+        pictureGrowth = 0;
+    }
+
     function arrange(): void {
         turned = false;
+        pictureGrowth = 0;
         hintFit = 1;
         if (climb(true, lastOfOneKind))
             return;
@@ -217,7 +238,7 @@ Column {
         options: root.signs
         many: root.many
         tall: root.tall || root.stacked
-        pictureSide: root.tall ? root.tallLeast : root.basePicture
+        pictureSide: root.tall ? root.tallLeast : root.basePicture + root.pictureGrowth
         textSize: root.textSize
         dense: root.dense
         hinted: root.hinted

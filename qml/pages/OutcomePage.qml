@@ -18,7 +18,14 @@ PagedScroll {
     property string deskPlace
 
     // Large words need the whole width of low glass, or they would break within.
-    readonly property bool beside: width > roomHeight * 1.05 && width > Theme.px(170) * Theme.textScale
+    readonly property bool beside: width > roomHeight * 1.05 && width > Theme.px(200) * Theme.textScale
+    /*! The number is to be told at the desk: that comes before what the answers amount to. */
+    readonly property bool mustTell: paper === VisitViewModel.Paper.Failed && outcome.ticket !== ""
+    /*! The lowest glass shows little more than one thing: the number. */
+    readonly property bool lowest: width > roomHeight && roomHeight < Theme.px(145)
+    readonly property bool numberFirst: mustTell || lowest
+    // On low glass, large words would push the number out of sight.
+    readonly property int titleSize: Math.round(Theme.fontTitle * (width > roomHeight && Theme.textScale > 1.2 ? Theme.smallestFit : 1))
     readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
     readonly property string wait: {
         if (outcome.minutes <= 0 || outcome.ticket === "")
@@ -51,9 +58,9 @@ PagedScroll {
 
         TitleText {
             width: parent.width
-            text: root.outcome.title
-            // On low glass, large words would push the number out of sight.
-            font.pixelSize: Math.round(Theme.fontTitle * (root.width > root.roomHeight && Theme.textScale > 1.2 ? Theme.smallestFit : 1))
+            visible: !root.numberFirst
+            text: root.numberFirst ? "" : root.outcome.title
+            font.pixelSize: root.titleSize
         }
 
         TicketNumber {
@@ -66,6 +73,13 @@ PagedScroll {
             width: parent.width
             paper: root.paper
             hasNumber: root.outcome.ticket !== ""
+        }
+
+        TitleText {
+            width: parent.width
+            visible: root.numberFirst
+            text: root.numberFirst ? root.outcome.title : ""
+            font.pixelSize: root.titleSize
         }
 
         OwnPaperNote {
@@ -96,8 +110,15 @@ PagedScroll {
             }
 
             BodyText {
+                objectName: "nextSteps"
                 width: parent.width
-                text: root.outcome.text
+                // Who has no number is not to sit down and wait for it.
+                text: {
+                    if (root.outcome.ticket !== "")
+                        return root.outcome.text;
+                    //: On the last page, in place of "take a seat", when the kiosk could not give a number.
+                    return qsTr("Tell the desk that you have no number. They will help you at once.");
+                }
             }
 
             BodyText {

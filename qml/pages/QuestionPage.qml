@@ -18,8 +18,12 @@ PagedScroll {
     readonly property bool low: wide && roomHeight < Theme.px(205) + (Theme.textScale - 1) * Theme.px(50)
     /*! The lowest glass: one screenful holds little more than the question. */
     readonly property bool tight: low && roomHeight < Theme.px(145)
-    /*! With large words there, the question leaves room for what follows it. */
-    readonly property real titleFit: tight && Theme.textScale > 1.2 ? Theme.smallestFit : 1
+    /*! There the question leaves room for what follows it. */
+    readonly property real titleFit: {
+        if (!tight)
+            return 1;
+        return Theme.textScale > 1.2 ? Theme.smallestFit : 0.86;
+    }
     /*! A check needs the room for what to do; that it may be skipped is told by its button. */
     readonly property bool brief: low || Theme.textScale > 1.2
 }

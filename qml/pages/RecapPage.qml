@@ -46,7 +46,7 @@ PagedScroll {
         BodyText {
             width: parent.width
             //: Below the title of the page that lists all answers.
-            text: qsTr("Tap an answer to change it. Then tap the big button.")
+            text: qsTr("Tap an answer to change it. Then tap “%1”.").arg(qsTranslate("NavButtons", "Yes, send"))
             color: Theme.inkSoft
         }
     }

@@ -11,10 +11,12 @@ EndPage {
 
     required property outcomeValue outcome
     required property int paper
+    /*! Staff come because the patient asked, whatever the answers so far amount to. */
+    readonly property bool asked: outcome.helpAsked && outcome.category > 2
 
     urgent: true
-    title: outcome.title
-    told: outcome.text
+    title: asked ? qsTranslate("RecheckEndPage", "Stay where you are. We call staff now.") : outcome.title
+    told: asked ? qsTranslate("RecheckEndPage", "Sit down if you can, and do not walk. Call out loud if you feel worse.") : outcome.text
     ticket: outcome.ticket
     art: "qrc:/images/pages/staff_now.svg"
     //: Spoken for the picture on the page that says staff are coming.

@@ -24,7 +24,8 @@ Item {
     readonly property int step: visit.step
     readonly property bool walking: step === VisitViewModel.Step.Intro || step === VisitViewModel.Step.Question || step === VisitViewModel.Step.Recap
     readonly property bool over: step === VisitViewModel.Step.Outcome
-    readonly property bool helpOffered: walking || step === VisitViewModel.Step.Start
+    /*! Everywhere but where staff are asked for or coming, and where nobody is left to be helped. */
+    readonly property bool helpOffered: step !== VisitViewModel.Step.Help && step !== VisitViewModel.Step.StaffNow && step !== VisitViewModel.Step.Finished
     readonly property bool backOffered: visit.canGoBack && step !== VisitViewModel.Step.Help
     // Never what is seen: a sheet over the page hides all of it, and must not move it.
     readonly property bool navOffered: backOffered || walking || over || step === VisitViewModel.Step.StaffNow

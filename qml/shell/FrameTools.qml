@@ -37,6 +37,8 @@ Flow {
     readonly property int count: others + (helpOffered ? 1 : 0)
     readonly property bool wide: column && roomHeight >= count * (toolHeight + Theme.gap)
     readonly property int inRow: column ? (wide ? 1 : 2) : count
+    /*! Help has a line to itself, and words as large as it has room for. */
+    readonly property bool helpAlone: inRow === 2
     /*! An odd button of a paired column takes the whole line. */
     readonly property bool lonely: inRow === 2 && others % 2 === 1
     /*! All words are as large as the one that has the least room for its size. */
@@ -61,7 +63,7 @@ Flow {
         let least = Theme.fontLabel;
         for (let i = 0; i < children.length; ++i) {
             const tool = children[i] as IconButton;
-            if (tool !== null && tool.offered)
+            if (tool !== null && tool.offered && !(tool.calling && helpAlone))
                 least = Math.min(least, tool.fitting);
         }
         wordSize = least;
@@ -83,7 +85,7 @@ Flow {
     IconButton {
         objectName: "helpButton"
         calling: true
-        agreed: root.wordSize
+        agreed: root.helpAlone ? Theme.fontLabel : root.wordSize
         width: root.widthOf(true)
         wide: root.column
         height: root.toolHeight

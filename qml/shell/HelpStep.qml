@@ -8,6 +8,7 @@ HelpPage {
 
     required property VisitViewModel visit
 
+    over: root.visit.outcome.category > 0
     onConfirmed: root.visit.confirmHelp()
     onDeclined: root.visit.back()
 }

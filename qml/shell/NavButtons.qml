@@ -34,7 +34,7 @@ Item {
         }
         if (attended) {
             //: For staff, on the page that called them: they are with the patient. Very short.
-            return qsTr("Staff: I am here");
+            return qsTr("Staff only: I am here");
         }
         if (reading) {
             //: On the pages to read: ends the visit and wipes the answers. One word.
@@ -88,8 +88,12 @@ Item {
             visit.next();
     }
 
-    // "Learn while you wait" is three words in a narrow column.
-    readonly property real secondHeight: column && (over || attended) ? Theme.px(Theme.compact ? 40 : 50) : (column && Theme.compact ? Theme.target : Theme.targetLarge)
+    readonly property real secondHeight: {
+        if (column && Theme.compact)
+            return Theme.target;
+        // "Learn while you wait" is three words in a narrow column.
+        return column && (over || attended) ? Theme.px(50) : Theme.targetLarge;
+    }
 
     // In a row, large words may need two lines.
     readonly property real rowHeight: over ? Math.max(Theme.targetLarge, Math.min(Theme.px(44), 2.4 * Theme.fontBody + 2 * Theme.gapSmall)) : Theme.targetLarge

@@ -153,12 +153,14 @@ private slots:
                 << QString::fromLatin1(language) << glass.size << textSize;
         };
         if (!everyLook() && !everyLanguage()) {
+            add("de", glasses[2], 1);
             add("de", glasses[3], 1);
             add("es", glasses[0], 3);
             add("ar", glasses[1], 3);
             return;
         }
         for (const char* language : allLanguages) {
+            add(language, glasses[2], 1);
             add(language, glasses[3], 1);
             for (const int textSize : { 2, 3 }) {
                 add(language, glasses[0], textSize);

@@ -175,6 +175,25 @@ OutcomeValue Samples::outcomeWithoutNumber()
     return value;
 }
 
+OutcomeValue Samples::staffNow()
+{
+    OutcomeValue value = outcome();
+    value.category = 1;
+    value.callStaff = true;
+    value.title = QStringLiteral("Please stay where you are. We are calling a nurse to you now.");
+    value.text = QStringLiteral("Sit down if you can. Do not walk. Staff are coming to you. "
+                                "Call out loud at once if you feel worse.");
+    return value;
+}
+
+OutcomeValue Samples::helpAsked()
+{
+    OutcomeValue value = outcome();
+    value.callStaff = true;
+    value.helpAsked = true;
+    return value;
+}
+
 QList<LearnPageValue> Samples::learnPages()
 {
     return { { QStringLiteral("differences"), QStringLiteral("Cramp or clot"),

@@ -23,6 +23,8 @@ class Samples : public QObject {
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue outcome READ outcome CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue outcomeWithoutNumber READ outcomeWithoutNumber
             CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::OutcomeValue staffNow READ staffNow CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::OutcomeValue helpAsked READ helpAsked CONSTANT FINAL)
     Q_PROPERTY(
         QList<legcheck::viewmodels::LearnPageValue> learnPages READ learnPages CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::LearnPageValue learnPage READ learnPage CONSTANT FINAL)
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] static QList<legcheck::viewmodels::RecapRowValue> recap();
     [[nodiscard]] static legcheck::viewmodels::OutcomeValue outcome();
     [[nodiscard]] static legcheck::viewmodels::OutcomeValue outcomeWithoutNumber();
+    [[nodiscard]] static legcheck::viewmodels::OutcomeValue staffNow();
+    [[nodiscard]] static legcheck::viewmodels::OutcomeValue helpAsked();
     [[nodiscard]] static QList<legcheck::viewmodels::LearnPageValue> learnPages();
     [[nodiscard]] static legcheck::viewmodels::LearnPageValue learnPage();
     [[nodiscard]] static QList<legcheck::viewmodels::LanguageValue> languages();

@@ -2,7 +2,6 @@
 import QtQuick
 import QtTest
 import LegCheck.Controls
-import LegCheck.Theme
 
 Item {
     id: root
@@ -24,14 +23,6 @@ Item {
             verify(item, "it can be made");
             waitForRendering(item, 200);
             return item;
-        }
-
-        function test_anEmptyMarkOnAPictureIsPaper(): void {
-            Theme.highContrast = true;
-            const mark = make({ overPicture: true });
-            compare(mark.color, Theme.pictureGround);
-            verify(mark.border.color !== Theme.pictureGround);
-            Theme.highContrast = false;
         }
 
         function test_aChosenMarkIsNoSmaller(): void {

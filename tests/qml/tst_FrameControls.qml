@@ -71,6 +71,31 @@ Item {
             verify(!help.visible);
         }
 
+        function test_helpIsOffered_data(): var {
+            return [
+                { tag: "Intro", offered: true },
+                { tag: "Recap", offered: true },
+                { tag: "Outcome", offered: true }
+            ];
+        }
+
+        function test_helpIsOfferedToWhoReads(): void {
+            const controls = make("Outcome");
+            for (const read of [() => behind.visit.openLearnMenu(), () => behind.visit.openLearnPage("help")]) {
+                read();
+                verify(findChild(controls, "helpButton").visible);
+            }
+            behind.visit.askForHelp();
+            verify(!findChild(controls, "helpButton").visible);
+            behind.visit.confirmHelp();
+            compare(behind.place, "StaffNow");
+            verify(!findChild(controls, "helpButton").visible);
+        }
+
+        function test_helpIsOffered(data): void {
+            compare(findChild(make(data.tag), "helpButton").visible, data.offered);
+        }
+
         function test_theStartPageNeedsNeitherLanguageNorNext(): void {
             const controls = make("Start");
             verify(!findChild(controls, "languageButton"));

@@ -45,6 +45,11 @@ Item {
             return item;
         }
 
+        function test_afterTheQuestionsNoNumberIsPromised(): void {
+            verify(findChild(make(), "promise").text.includes("number"));
+            compare(findChild(make({ over: true }), "promise").text, "We call staff for you.");
+        }
+
         function test_yesAndNo(): void {
             const page = make();
             tap(findChild(page, "confirmHelp"));

@@ -95,7 +95,7 @@ Item {
             behind.visit.confirmHelp();
             compare(behind.place, "StaffNow");
             const finish = findChild(nav, "finishButton");
-            compare(finish.text, "Staff: I am here");
+            compare(finish.text, "Staff only: I am here");
             tap(finish);
             compare(behind.place, "Finished");
         }

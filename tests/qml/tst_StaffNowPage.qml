@@ -38,6 +38,14 @@ Item {
             verify(!page.overflows);
         }
 
+        // Whatever the answers so far amount to, nobody reads "this fits a cramp" who has asked for staff.
+        function test_whoAskedReadsThatStaffCome(): void {
+            const page = make({ outcome: Samples.helpAsked });
+            compare(page.title, "Stay where you are. We call staff now.");
+            verify(page.told.startsWith("Sit down if you can"));
+            compare(make({ outcome: Samples.staffNow }).title, Samples.staffNow.title);
+        }
+
         function test_largeWordsFit_data(): var {
             return [
                 {
@@ -52,14 +60,11 @@ Item {
         }
 
         function test_largeWordsFit(data): void {
-            const words = Samples.outcome;
-            words.title = "Please stay where you are. We are calling a nurse to you now.";
-            words.text = "Sit down if you can. Do not walk. Staff are coming to you. Call out loud at once if you feel worse.";
             Theme.textScale = 2;
             const page = make({
                 width: data.size.width,
                 height: data.size.height,
-                outcome: words
+                outcome: Samples.staffNow
             });
             tryVerify(() => !page.overflows);
             verify(page.fit > 0.6);

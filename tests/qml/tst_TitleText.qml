@@ -18,6 +18,13 @@ Item {
         }
     }
 
+    Item {
+        id: mirrored
+
+        LayoutMirroring.enabled: true
+        LayoutMirroring.childrenInherit: true
+    }
+
     KioskTest {
         name: "TitleText"
 
@@ -59,6 +66,36 @@ Item {
                 fuzzyCompare(title.leftPadding, data.align === Text.AlignRight ? title.slack : (data.align === Text.AlignLeft ? 0 : title.slack / 2), 0.1);
                 fuzzyCompare(title.leftPadding + title.rightPadding, title.slack, 0.1);
             }
+        }
+
+        function test_twoSentencesHaveALineEach(): void {
+            const title = make({ text: "Stop at once if it hurts. Do not rub it.", width: 2000 });
+            compare(title.slack, 0);
+            title.width = title.implicitWidth - 20;
+            const widths = lineWidths(title);
+            compare(widths.length, 2);
+            const first = make({ text: "Stop at once if it hurts.", width: 2000 });
+            fuzzyCompare(widths[0], first.implicitWidth, 4);
+        }
+
+        function test_mirroredTitlesBeginAtTheRight_data(): var {
+            return [
+                { tag: "left", align: Text.AlignLeft, share: 1 },
+                { tag: "middle", align: Text.AlignHCenter, share: 0.5 },
+                { tag: "right", align: Text.AlignRight, share: 0 }
+            ];
+        }
+
+        function test_mirroredTitlesBeginAtTheRight(data): void {
+            const title = createTemporaryObject(subject, mirrored, {
+                text: "هل يوجد لديك أي من هذه الآن، أو حدث منذ بدأ ألم رجلك؟",
+                width: 700,
+                horizontalAlignment: data.align
+            });
+            waitForRendering(title, 200);
+            verify(title.slack > 50, title.slack);
+            fuzzyCompare(title.leftPadding, data.share * title.slack, 0.1);
+            fuzzyCompare(title.leftPadding + title.rightPadding, title.slack, 0.1);
         }
 
         // A page makes its words smaller or larger until all of it fits.
