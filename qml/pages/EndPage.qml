@@ -119,7 +119,8 @@ PagedScroll {
         description: root.artDescription
     }
 
-    BodyText {
+    // No word stands alone on its last line.
+    TitleText {
         id: words
 
         anchors.right: parent.right
@@ -128,7 +129,8 @@ PagedScroll {
         y: root.beside ? root.bodyTop : root.artEnd
         text: root.told
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit)
-        font.weight: Font.Bold
+        leading: 1.32
+        Accessible.role: Accessible.StaticText
     }
 
     TicketNumber {
