@@ -3,8 +3,8 @@ import QtQuick
 import LegCheck.Theme
 
 /*!
-    The one sentence a page is about. Its lines are of about one length: no word is left alone on
-    the last one.
+    The one sentence a page is about. Its lines are of about one length, or a sentence each: no word is
+    left alone on the last one. Words with line breaks of their own keep to those.
 */
 BodyText {
     id: root
@@ -13,7 +13,7 @@ BodyText {
     readonly property real slack: {
         // A measure tells nobody when it changes: its size does, and after the words have taken it.
         const size = metrics.font.pixelSize;
-        if (fontSizeMode !== Text.FixedSize || size !== font.pixelSize || metrics.advanceWidth(text) <= width || /[\u2E80-\u9FFF]/.test(text))
+        if (fontSizeMode !== Text.FixedSize || size !== font.pixelSize || metrics.advanceWidth(text) <= width || /[\n\u2E80-\u9FFF]/.test(text))
             return 0;
         const widths = text.split(" ").map(word => metrics.advanceWidth(word));
         const lines = linesIn(widths, width);

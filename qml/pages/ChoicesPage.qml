@@ -8,10 +8,10 @@ import LegCheck.Theme
 QuestionPage {
     id: root
 
-    readonly property string asked: question.text
     /*! Not all answers are seen at one look: the question takes less room. Not turned back by the room
-        that this gives, or the page would never come to rest. */
+        that this gives, or the page would never come to rest; only by other words or another size. */
     property bool cramped: false
+    readonly property string asked: question.text + Theme.textScale
 
     signal chosen(string optionId)
 

@@ -55,6 +55,17 @@ Item {
             verify(!findChild(page, "option_collapse").chosen);
         }
 
+        function test_aCrampedQuestionTakesLessRoomUntilItsSizeChanges(): void {
+            const page = make({ width: 1000, height: 420 });
+            tryVerify(() => page.cramped);
+            page.height = 1500;
+            wait(50);
+            verify(page.cramped, "the room that it gave does not turn it back");
+            Theme.textScale = 1.4;
+            tryVerify(() => !page.cramped);
+            Theme.textScale = 1;
+        }
+
         function test_noneStandsApartBelow(): void {
             const page = make();
             const sign = findChild(page, "option_collapse");

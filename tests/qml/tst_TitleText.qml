@@ -122,6 +122,10 @@ Item {
             compare(title.slack, 0);
         }
 
+        function test_ownLinesStay(): void {
+            compare(make({ width: 300, text: "Please take a seat and wait.\nWhere to find the desk: room 2" }).slack, 0);
+        }
+
         function test_chineseLinesEndAnywhere(): void {
             compare(make({ width: 200, text: "最近十二周内有没有发生过以下情况？" }).slack, 0);
         }
