@@ -41,7 +41,7 @@ Item {
     readonly property real wordsHeight: headroom + texts.tallest + footroom + (buttonsLeft ? 0 : buttonsHeight)
     readonly property real leastPicture: lowestPicture
     /*! With the lowest picture, where it stands above the words. */
-    readonly property real leastHeight: across ? Math.max(leastPicture, wordsHeight) : leastPicture + Theme.gap + wordsHeight
+    readonly property real leastHeight: across ? Math.max(leastPicture + (buttonsLeft ? buttonsHeight : 0), wordsHeight) : leastPicture + Theme.gap + wordsHeight
     readonly property real pictureHeight: {
         const taken = across ? (buttonsLeft ? buttonsHeight : 0) : wordsHeight + Theme.gap;
         // Beside high words there is room for it that nothing else takes.
