@@ -33,25 +33,16 @@ BodyText {
 
     /*! Two sentences stand on a line each, where a room from `least` on has them break there. */
     function bySentences(widths: list<real>, least: real): real {
-        const words = text.split(" ");
-        const space = metrics.advanceWidth(" ");
-        let first = -space;
-        let second = -space;
-        let after = 0;
-        for (let i = 0; i < words.length; ++i) {
-            if (after > 0) {
-                second += space + widths[i];
-            } else {
-                first += space + widths[i];
-                if (/[.!?؟۔]$/.test(words[i]) && i + 1 < words.length)
-                    after = i + 1;
-            }
-        }
-        const most = Math.max(first, second);
-        const margin = metrics.font.pixelSize;
-        if (after === 0 || most + 0.5 * margin > width || first + space + widths[after] < most + margin)
+        const after = text.split(" ").findIndex(word => /[.!?؟۔]$/.test(word)) + 1;
+        if (after === 0 || after === widths.length)
             return least;
-        return most;
+        const space = metrics.advanceWidth(" ");
+        const together = line => line.reduce((sum, word) => sum + space + word, -space);
+        const first = together(widths.slice(0, after));
+        const most = Math.max(first, together(widths.slice(after)));
+        const margin = metrics.font.pixelSize;
+        const breaksThere = first + space + widths[after] >= most + margin;
+        return breaksThere && most + 0.5 * margin <= width ? most : least;
     }
 
     function linesIn(widths: list<real>, room: real): int {

@@ -38,12 +38,13 @@ Item {
     /*! The buttons stand below the picture where there is no room for them below high words. */
     readonly property bool buttonsLeft: packed || across && count > 1 && texts.tallest > leastPicture && texts.tallest + buttonsHeight > roomHeight
     readonly property real buttonsHeight: count > 1 ? buttons.height + Theme.gap : 0
+    readonly property real buttonsBelow: buttonsLeft ? buttonsHeight : 0
     readonly property real wordsHeight: headroom + texts.tallest + footroom + (buttonsLeft ? 0 : buttonsHeight)
     readonly property real leastPicture: lowestPicture
     /*! With the lowest picture, where it stands above the words. */
-    readonly property real leastHeight: across ? Math.max(leastPicture + (buttonsLeft ? buttonsHeight : 0), wordsHeight) : leastPicture + Theme.gap + wordsHeight
+    readonly property real leastHeight: across ? Math.max(leastPicture + buttonsBelow, wordsHeight) : leastPicture + Theme.gap + wordsHeight
     readonly property real pictureHeight: {
-        const taken = across ? (buttonsLeft ? buttonsHeight : 0) : wordsHeight + Theme.gap;
+        const taken = across ? buttonsBelow : wordsHeight + Theme.gap;
         // Beside high words there is room for it that nothing else takes.
         const room = Math.max(roomHeight, across ? wordsHeight : 0) - taken;
         return Math.max(leastPicture, packed ? room : Math.min(sheet.width * 3 / 4, room));
@@ -69,7 +70,7 @@ Item {
         current = (current + direction + count) % count;
     }
 
-    implicitHeight: across ? Math.max(pictureHeight + (buttonsLeft ? buttonsHeight : 0), wordsHeight) : pictureHeight + Theme.gap + wordsHeight
+    implicitHeight: across ? Math.max(pictureHeight + buttonsBelow, wordsHeight) : pictureHeight + Theme.gap + wordsHeight
     onStepsChanged: current = Math.min(current, Math.max(0, count - 1))
 
     Timer {

@@ -77,16 +77,22 @@ journal::VisitEntry Reception::entryOf(
             { m_pack.version.toStdString(), m_pack.sha256.toStdString() })),
         .contentSha256 = m_pack.sha256 };
     // In the order in which they are wanted, where one printer does them all.
-    for (const JobKind kind : { JobKind::Slip, JobKind::DeskCopy, JobKind::StaffCall, JobKind::Stub,
-             JobKind::Exchange }) {
-        const bool isForStaffCall = kind == JobKind::DeskCopy || kind == JobKind::StaffCall;
-        const bool isWanted
-            = (!isForStaffCall || entry.callStaff) && (kind != JobKind::Stub || m_settings.stubs);
-        if (isWanted && m_outbox.serves(kind)) {
-            entry.jobs.push_back(kind);
-        }
+    QList<JobKind> wanted { JobKind::Slip };
+    if (entry.callStaff) {
+        wanted << JobKind::DeskCopy << JobKind::StaffCall;
     }
+    if (m_settings.stubs) {
+        wanted << JobKind::Stub;
+    }
+    wanted << JobKind::Exchange;
+    entry.jobs = served(std::move(wanted));
     return entry;
+}
+
+QList<JobKind> Reception::served(QList<JobKind> wanted) const
+{
+    wanted.removeIf([this](JobKind kind) { return !m_outbox.serves(kind); });
+    return wanted;
 }
 
 journal::Ticket Reception::receive(const EndedVisit& visit)
@@ -139,13 +145,8 @@ void Reception::receiveUnstored(
 void Reception::helpAfterwards(const journal::Ticket& ticket)
 {
     if (!ticket.number.isEmpty()) {
-        QList<JobKind> jobs;
-        for (const JobKind kind : { JobKind::UpdateSlip, JobKind::StaffCall }) {
-            if (m_outbox.serves(kind)) {
-                jobs.push_back(kind);
-            }
-        }
-        const core::Errors errors = m_journal.storeStaffCall(ticket.uuid, jobs, m_settings.now());
+        const core::Errors errors = m_journal.storeStaffCall(
+            ticket.uuid, served({ JobKind::UpdateSlip, JobKind::StaffCall }), m_settings.now());
         if (!errors.empty()) {
             spdlog::error("the staff call of ticket {} cannot be stored: {}",
                 ticket.number.toStdString(), core::inWords(errors));

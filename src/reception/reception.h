@@ -160,6 +160,8 @@ private:
         const journal::StoredVisit& visit, const core::Recheck& outcome) const;
     void receiveUnstored(
         const EndedVisit& visit, const journal::VisitEntry& entry, const QString& uuid);
+    /// Those of the jobs that somebody here can do.
+    [[nodiscard]] QList<journal::JobKind> served(QList<journal::JobKind> wanted) const;
     [[nodiscard]] journal::VisitEntry entryOf(
         const EndedVisit& visit, const core::Assessment& assessment) const;
 

@@ -80,12 +80,12 @@ journal::VisitEntry Reception::recheckEntry(
             { m_pack.version.toStdString(), m_pack.sha256.toStdString() })),
         .contentSha256 = m_pack.sha256 };
     if (outcome.tellsMore) {
-        for (const JobKind kind : { JobKind::UpdateSlip, JobKind::StaffCall, JobKind::Exchange }) {
-            const bool isWanted = kind != JobKind::StaffCall || outcome.raises;
-            if (isWanted && m_outbox.serves(kind)) {
-                entry.jobs.push_back(kind);
-            }
+        QList<JobKind> wanted { JobKind::UpdateSlip };
+        if (outcome.raises) {
+            wanted << JobKind::StaffCall;
         }
+        wanted << JobKind::Exchange;
+        entry.jobs = served(std::move(wanted));
     }
     return entry;
 }
