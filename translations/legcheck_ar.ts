@@ -550,7 +550,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We could not give you a number. Please go to the desk now.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the ticket number, when the kiosk could not give one. Staff are called too.</extracomment>
-        <translation>لم نتمكن من إعطائك رقمًا. من فضلك اذهب إلى مكتب الاستقبال الآن.</translation>
+        <translation>لم نتمكن من إعطائك رقمًا. الرجاء التوجه إلى مكتب الاستقبال الآن.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -568,7 +568,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Tell the desk that you have no number. They will help you at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
-        <translation>أخبر مكتب الاستقبال أنه ليس لديك رقم. سيساعدونك فورًا.</translation>
+        <translation>الرجاء إخبار مكتب الاستقبال بأنه ليس لديك رقم. سيساعدونك فورًا.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -589,7 +589,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Look for your own paper at the printer. Keep it with you.</source>
         <extracomment>The patient&apos;s own small paper, with the number on it, comes out of the printer.</extracomment>
-        <translation>ابحث عن ورقتك عند الطابعة واحتفظ بها معك.</translation>
+        <translation>الرجاء البحث عن ورقتك عند الطابعة والاحتفاظ بها معك.</translation>
     </message>
     <message>
         <source>We could not print your own paper. You can ask for it at the desk.</source>
@@ -825,12 +825,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Please take the paper tape from the printer.</source>
         <extracomment>A paper measuring tape comes out of the printer.</extracomment>
-        <translation>من فضلك خذ الشريط الورقي من الطابعة.</translation>
+        <translation>الرجاء أخذ الشريط الورقي من الطابعة.</translation>
     </message>
     <message>
         <source>We could not print a paper tape. You can ask staff for one.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The paper measuring tape did not come out.</extracomment>
-        <translation>لم نتمكن من طباعة الشريط الورقي. يمكنك طلبه من الموظفين.</translation>
+        <translation>لم نتمكن من طباعة شريط ورقي. يمكنك طلب شريط من طاقم العيادة.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -918,12 +918,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Failed. The kiosk tries again.</source>
         <extracomment>To staff: state of a paper. The kiosk tries again by itself.</extracomment>
-        <translation>لم تنجح. يحاول الجهاز مرة أخرى.</translation>
+        <translation>فشلت المحاولة. يحاول الجهاز مرة أخرى.</translation>
     </message>
     <message>
         <source>Failed. The kiosk does not try again.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff: state of a paper that the kiosk does not try again.</extracomment>
-        <translation>لم تنجح. لن يحاول الجهاز مرة أخرى.</translation>
+        <translation>فشلت المحاولة. لن يحاول الجهاز مرة أخرى.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -3485,7 +3485,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg cast, brace or boot, or a paralyzed leg</source>
         <comment>option.risk_recent.cast_or_paralysis</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Gips, Schiene oder Orthese am Bein, oder Bein gelähmt</translation>
+        <translation>Gips, Schiene oder Gehstiefel am Bein, oder Bein gelähmt</translation>
     </message>
     <message>
         <source>A leg made weak by a stroke counts too.</source>
@@ -5496,13 +5496,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tests you may have</source>
         <comment>learn.tests.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Tests, die kommen können</translation>
+        <translation>Mögliche Tests</translation>
     </message>
     <message>
         <source>First, a nurse or doctor asks questions and looks at both legs. They may measure your calves. Then they choose the tests you need.</source>
         <comment>learn.tests.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Zuerst stellt man Ihnen Fragen und sieht beide Beine an: eine Pflegekraft, ein Arzt oder eine Ärztin. Vielleicht werden die Waden gemessen. Dann werden die Tests gewählt, die Sie brauchen.</translation>
+        <translation>Zuerst stellt Ihnen eine Pflegekraft, eine Ärztin oder ein Arzt Fragen und sieht sich beide Beine an. Vielleicht werden die Waden gemessen. Dann werden die Tests gewählt, die Sie brauchen.</translation>
     </message>
     <message>
         <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
@@ -5575,7 +5575,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If cramps come often, a doctor may suggest a medicine.</source>
         <comment>learn.treatment.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Bei häufigen Krämpfen gibt es auf ärztlichen Rat ein Medikament.</translation>
+        <translation>Kommen Krämpfe oft, wird manchmal ärztlich ein Medikament empfohlen.</translation>
     </message>
     <message>
         <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>
@@ -5711,7 +5711,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
         <comment>learn.prevention.6.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Manche Menschen bekommen leichter ein Gerinnsel. Ihnen können Blutverdünner oder Stützstrümpfe verordnet werden. Nehmen Sie diese nur, wenn sie ärztlich verordnet sind.</translation>
+        <translation>Manche Menschen bekommen leichter ein Gerinnsel. Diesen Menschen können Blutverdünner oder Stützstrümpfe verordnet werden. Nutzen Sie diese nur, wenn sie ärztlich verordnet sind.</translation>
     </message>
     <message>
         <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>

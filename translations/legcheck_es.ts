@@ -221,13 +221,13 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>We call staff for you.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
-        <translation>Llamamos al personal por usted.</translation>
+        <translation>Vamos a llamar al personal para que le ayude.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
-        <translation>Llamamos al personal por usted. Usted recibe un número y las preguntas terminan aquí.</translation>
+        <translation>Vamos a llamar al personal para que le ayude. Usted recibe un número y las preguntas terminan aquí.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -616,7 +616,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>We printed your answers. The nurse reads them next.</source>
         <oldsource>Your answers are printed for the nurse.</oldsource>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
-        <translation>Hemos impreso sus respuestas. Ahora las lee el personal de enfermería.</translation>
+        <translation>Hemos impreso sus respuestas. Después las lee el personal de enfermería.</translation>
     </message>
     <message>
         <source>Your answers are with the printer. Please keep your number.</source>

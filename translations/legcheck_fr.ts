@@ -536,7 +536,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Where to find the desk: %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page. %1 is where the desk is, in the clinic&apos;s own words and language.</extracomment>
-        <translation>Où se trouve l’accueil : %1</translation>
+        <translation>Où se trouve l’accueil&#xa0;: %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -782,7 +782,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Desk hours today: %1</source>
         <extracomment>On the start screen. %1 are today&apos;s opening hours, for example 8:00–12:00.</extracomment>
-        <translation>Horaires de l’accueil aujourd’hui : %1</translation>
+        <translation>Horaires de l’accueil aujourd’hui&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Message that staff must come</source>
         <extracomment>To staff, in the list of papers: what another program is sent when staff must come.</extracomment>
-        <translation>Message : le personnel doit venir</translation>
+        <translation>Message&#xa0;: le personnel doit venir</translation>
     </message>
     <message>
         <source>For other programs</source>
@@ -3984,7 +3984,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You can skip this. That is fine.</source>
         <comment>question.dent.hint</comment>
         <extracomment>Small help below the question. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Vous pouvez sauter ce test. Ce n’est pas grave.</translation>
+        <translation>Vous pouvez tout à fait sauter ce test.</translation>
     </message>
     <message>
         <source>A dent that stays is a sign of swelling.</source>
@@ -4076,7 +4076,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You can skip this. That is fine.</source>
         <comment>question.lump.hint</comment>
         <extracomment>Small help below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Vous pouvez sauter ce test. Ce n’est pas grave.</translation>
+        <translation>Vous pouvez tout à fait sauter ce test.</translation>
     </message>
     <message>
         <source>A knot is small; a swelling is wide.</source>
@@ -4175,7 +4175,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You can skip this. That is fine.</source>
         <comment>question.calf_press.hint</comment>
         <extracomment>Small help below the question. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Vous pouvez sauter ce test. Ce n’est pas grave.</translation>
+        <translation>Vous pouvez tout à fait sauter ce test.</translation>
     </message>
     <message>
         <source>This is a small clue only.</source>
@@ -4274,7 +4274,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You can skip this. That is fine.</source>
         <comment>question.foot_lift.hint</comment>
         <extracomment>Small help below the question. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Vous pouvez sauter ce test. Ce n’est pas grave.</translation>
+        <translation>Vous pouvez tout à fait sauter ce test.</translation>
     </message>
     <message>
         <source>This is a small clue only.</source>
@@ -4374,7 +4374,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NHS, DVT: leg signs with breathlessness or chest pain are an emergency (999)</source>
         <comment>rule.emergency-sign.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS, DVT : signes de la jambe avec essoufflement ou douleur thoracique, c’est une urgence (999)</translation>
+        <translation>NHS, DVT&#xa0;: signes de la jambe avec essoufflement ou douleur thoracique, c’est une urgence (999)</translation>
     </message>
     <message>
         <source>Emergency signs not ruled out</source>
@@ -4387,7 +4387,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
         <comment>rule.emergency-unknown.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Règle de sécurité du protocole : l’inconnu n’est pas exclu ; pas de source externe</translation>
+        <translation>Règle de sécurité du protocole&#xa0;: l’inconnu n’est pas exclu&#xa0;; pas de source externe</translation>
     </message>
     <message>
         <source>Sign of a leg in danger told</source>
@@ -4400,7 +4400,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>RCEMLearning, Acute limb ischaemia (six Ps; muscle dies from 4-6 h); NHS, Necrotising fasciitis</source>
         <comment>rule.limb-threat.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>RCEMLearning, ischémie aiguë de membre (six P ; le muscle meurt dès 4-6 h) ; NHS, fasciite nécrosante</translation>
+        <translation>RCEMLearning, ischémie aiguë de membre (six P&#xa0;; le muscle meurt dès 4-6 h)&#xa0;; NHS, fasciite nécrosante</translation>
     </message>
     <message>
         <source>Red, dark or warm skin with fever and severe pain</source>
@@ -4413,7 +4413,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NHS, Necrotising fasciitis: pain far worse than the skin looks, with fever</source>
         <comment>rule.severe-infection.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS, fasciite nécrosante : douleur bien pire que l’aspect de la peau, avec fièvre</translation>
+        <translation>NHS, fasciite nécrosante&#xa0;: douleur bien pire que l’aspect de la peau, avec fièvre</translation>
     </message>
     <message>
         <source>Limb signs not ruled out</source>
@@ -4426,7 +4426,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Protocol safety rule: what is not known is not excluded; no outside source</source>
         <comment>rule.limb-unknown.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Règle de sécurité du protocole : l’inconnu n’est pas exclu ; pas de source externe</translation>
+        <translation>Règle de sécurité du protocole&#xa0;: l’inconnu n’est pas exclu&#xa0;; pas de source externe</translation>
     </message>
     <message>
         <source>Wells items told or measured: 2 points or more</source>
@@ -4439,7 +4439,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NICE NG158, two-level DVT Wells score (Wells 2003): 2 or more = DVT likely, leg vein ultrasound</source>
         <comment>rule.wells-two.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NICE NG158, score de Wells TVP à deux niveaux (Wells 2003) : 2 ou plus = TVP probable, échographie veineuse</translation>
+        <translation>NICE NG158, score de Wells TVP à deux niveaux (Wells 2003)&#xa0;: 2 ou plus = TVP probable, échographie veineuse</translation>
     </message>
     <message>
         <source>Strong sign or risk factor told or measured</source>
@@ -4452,7 +4452,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Goodacre 2005, Ann Intern Med 143:129; ESC/ERJ table of predisposing factors; NG158 does not cover pregnancy</source>
         <comment>rule.high-risk.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Goodacre 2005, Ann Intern Med 143:129 ; tableau ESC/ERJ des facteurs favorisants ; NG158 ne couvre pas la grossesse</translation>
+        <translation>Goodacre 2005, Ann Intern Med 143:129&#xa0;; tableau ESC/ERJ des facteurs favorisants&#xa0;; NG158 ne couvre pas la grossesse</translation>
     </message>
     <message>
         <source>Swelling in one leg with a risk factor</source>
@@ -4465,7 +4465,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Goodacre 2005, Ann Intern Med 143:129: calf size, cancer, earlier clot, bed rest and surgery shift the odds</source>
         <comment>rule.swollen-with-risk.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Goodacre 2005, Ann Intern Med 143:129 : tour de mollet, cancer, caillot antérieur, alitement et opération changent la probabilité</translation>
+        <translation>Goodacre 2005, Ann Intern Med 143:129&#xa0;: tour de mollet, cancer, caillot antérieur, alitement et opération changent la probabilité</translation>
     </message>
     <message>
         <source>On a blood thinner, with a possible clot sign</source>
@@ -4478,7 +4478,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No score found valid on anticoagulants; clot on treatment or muscle bleed possible (general knowledge)</source>
         <comment>rule.anticoagulant-with-sign.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Aucun score valable sous anticoagulant ; caillot sous traitement ou hématome musculaire possible (connaissance générale)</translation>
+        <translation>Aucun score valable sous anticoagulant&#xa0;; caillot sous traitement ou hématome musculaire possible (connaissance générale)</translation>
     </message>
     <message>
         <source>Red, dark or warm skin with fever</source>
@@ -4491,7 +4491,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Erysipelas and cellulitis (zana.com): sudden red, hot, painful skin with fever needs hospital care</source>
         <comment>rule.infection.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Érysipèle et cellulite (zana.com) : peau soudain rouge, chaude, douloureuse avec fièvre, soins à l’hôpital</translation>
+        <translation>Érysipèle et cellulite (zana.com)&#xa0;: peau soudain rouge, chaude, douloureuse avec fièvre, soins à l’hôpital</translation>
     </message>
     <message>
         <source>Snap felt behind, or cannot stand on the leg</source>
@@ -4504,7 +4504,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>gptriage.info: cannot bear weight, possible fracture; droracle.ai 204429: sudden pop, Achilles rupture</source>
         <comment>rule.cannot-walk.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>gptriage.info : appui impossible, fracture possible ; droracle.ai 204429 : claquement soudain, rupture d’Achille</translation>
+        <translation>gptriage.info&#xa0;: appui impossible, fracture possible&#xa0;; droracle.ai 204429&#xa0;: claquement soudain, rupture d’Achille</translation>
     </message>
     <message>
         <source>Hard, sore or red line along a vein</source>
@@ -4517,7 +4517,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>AAA Medicines guideline: superficial vein thrombosis, 6-44 % have or get a DVT</source>
         <comment>rule.vein-cord.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>AAA Medicines, recommandation : thrombose veineuse superficielle, 6-44 % ont ou auront une TVP</translation>
+        <translation>AAA Medicines, recommandation&#xa0;: thrombose veineuse superficielle, 6-44 % ont ou auront une TVP</translation>
     </message>
     <message>
         <source>Severe pain now, 8 or more of 10</source>
@@ -4530,7 +4530,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Manchester Triage: severe pain, 8 of 10 or more, ranks very urgent (protriage.co.uk); told alone, urgent here</source>
         <comment>rule.severe-pain.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Tri de Manchester : douleur 8 sur 10 ou plus, très urgent (protriage.co.uk) ; seule, urgente ici</translation>
+        <translation>Tri de Manchester&#xa0;: douleur 8 sur 10 ou plus, très urgent (protriage.co.uk)&#xa0;; seule, urgente ici</translation>
     </message>
     <message>
         <source>Under 18 or age not told: score not valid under 18</source>
@@ -4556,7 +4556,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NICE NG158: a suspected DVT needs assessment and D-dimer even with a Wells score of 1 or less</source>
         <comment>rule.clot-sign.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NICE NG158 : une TVP suspectée demande un examen et des D-dimères même avec un Wells de 1 ou moins</translation>
+        <translation>NICE NG158&#xa0;: une TVP suspectée demande un examen et des D-dimères même avec un Wells de 1 ou moins</translation>
     </message>
     <message>
         <source>Risk factor for a clot told</source>
@@ -4582,7 +4582,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Homans: likelihood ratios about 1 (meduweb); calf squeeze performs poorly (JAMA 2006 Wells, via wikidoc)</source>
         <comment>rule.check-positive.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>Homans : rapports de vraisemblance proches de 1 (meduweb) ; pression du mollet peu utile (JAMA 2006 Wells, via wikidoc)</translation>
+        <translation>Homans&#xa0;: rapports de vraisemblance proches de 1 (meduweb)&#xa0;; pression du mollet peu utile (JAMA 2006 Wells, via wikidoc)</translation>
     </message>
     <message>
         <source>Not clearly the pattern of a cramp</source>
@@ -4595,7 +4595,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NHS, Leg cramps: a cramp lasts seconds to 10 minutes; see a doctor if longer</source>
         <comment>rule.not-clearly-cramp.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS, crampes : une crampe dure de quelques secondes à 10 minutes ; si plus long, voir un médecin</translation>
+        <translation>NHS, crampes&#xa0;: une crampe dure de quelques secondes à 10 minutes&#xa0;; si plus long, voir un médecin</translation>
     </message>
     <message>
         <source>A safety question is not answered</source>
@@ -4608,7 +4608,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>DVTipd 500-patient set: 10 of 165 with none of six patient-told Wells items still had a DVT</source>
         <comment>rule.unknown.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>DVTipd, 500 patients : 10 sur 165 sans aucun de six critères de Wells indiqués avaient quand même une TVP</translation>
+        <translation>DVTipd, 500 patients&#xa0;: 10 sur 165 sans aucun de six critères de Wells indiqués avaient quand même une TVP</translation>
     </message>
     <message>
         <source>Fits a muscle cramp; nurse to confirm</source>
@@ -4621,7 +4621,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>NHS, Leg cramps: sudden, seconds to 10 minutes, eased by stretching, soreness up to 24 hours</source>
         <comment>rule.cramp-pattern.evidence</comment>
         <extracomment>Source of the rule; names stay as they are.</extracomment>
-        <translation>NHS, crampes : soudaine, de secondes à 10 minutes, soulagée par l’étirement, courbature jusqu’à 24 heures</translation>
+        <translation>NHS, crampes&#xa0;: soudaine, de secondes à 10 minutes, soulagée par l’étirement, courbature jusqu’à 24 heures</translation>
     </message>
     <message>
         <source>NICE NG158, two-level DVT Wells score (2003)</source>
@@ -6100,7 +6100,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A person lays a hand on the chest. It means me.</source>
         <comment>picture.answers/for_whom_self</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une personne pose la main sur sa poitrine. Cela veut dire : moi.</translation>
+        <translation>Une personne pose la main sur sa poitrine. Cela veut dire&#xa0;: moi.</translation>
     </message>
     <message>
         <source>A person holds on to a chair. The sore leg cannot touch the floor.</source>

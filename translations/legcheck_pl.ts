@@ -354,7 +354,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
         <source>Staff only: I am here</source>
         <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Tylko personel: jestem</translation>
+        <translation>Tylko dla personelu: już jestem</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -400,7 +400,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Type the number on your ticket</source>
         <extracomment>Title of the page where a waiting patient types the number on the ticket.</extracomment>
-        <translation>Proszę wpisać numer z numerka</translation>
+        <translation>Proszę wpisać numer z kartki</translation>
     </message>
     <message>
         <source>If your ticket has another letter, please go to the desk.</source>
@@ -3029,7 +3029,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I have not tried</source>
         <comment>option.movement.not_tried</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “What happens when you stretch or move the leg?”</extracomment>
-        <translation>Jeszcze nie próbowano</translation>
+        <translation>Jeszcze niesprawdzone</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3489,7 +3489,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg cast, brace or boot, or a paralyzed leg</source>
         <comment>option.risk_recent.cast_or_paralysis</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Gips, szyna lub orteza na nodze albo noga sparaliżowana</translation>
+        <translation>Noga w gipsie, ortezie lub bucie usztywniającym albo sparaliżowana</translation>
     </message>
     <message>
         <source>A leg made weak by a stroke counts too.</source>
@@ -3697,7 +3697,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you take any of these?</source>
         <comment>question.medicines</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Czy przyjmowane są takie leki?</translation>
+        <translation>Czy wśród przyjmowanych leków jest któryś z tych?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -5671,7 +5671,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
         <comment>learn.prevention.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Lekarz kazał ograniczyć picie lub jedzenie? Proszę go zapytać przed każdą zmianą.</translation>
+        <translation>Lekarz kazał ograniczyć napoje lub niektóre potrawy? Proszę zapytać lekarza przed każdą zmianą.</translation>
     </message>
     <message>
         <source>To prevent clots</source>

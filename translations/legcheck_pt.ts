@@ -221,13 +221,13 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>We call staff for you.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
-        <translation>Chamamos a equipe.</translation>
+        <translation>Vamos chamar a equipe para você.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
-        <translation>Chamamos a equipe. Você recebe um número, e as perguntas terminam aqui.</translation>
+        <translation>Vamos chamar a equipe para você. Você recebe um número, e as perguntas terminam aqui.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -352,7 +352,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
         <source>Staff only: I am here</source>
         <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Só a equipe: já cheguei</translation>
+        <translation>Só para a equipe: cheguei</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3370,7 +3370,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Um estalo ou pancada na parte de trás da perna</translation>
+        <translation>Senti um estalo ou como um chute na parte de trás da perna</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
@@ -4900,7 +4900,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>In a leg cramp, a muscle tightens hard and suddenly. Many people call it a charley horse. It can hurt a lot, but it is mostly harmless.</source>
         <comment>learn.differences.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Na cãibra da perna, um músculo fica duro de repente. Pode doer muito, mas quase sempre não faz mal.</translation>
+        <translation>Na cãibra da perna, um músculo fica duro de repente. Pode doer muito, mas em geral não faz mal.</translation>
     </message>
     <message>
         <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
@@ -5006,7 +5006,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Muscles need minerals. Potassium, sodium and calcium are three of them. If you drink too little, they get out of balance. Poor food, heavy sweating or some illnesses can do the same.</source>
         <comment>learn.causes.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Os músculos precisam de minerais. Potássio, sódio e cálcio são três deles. Se você bebe pouca água, eles saem do equilíbrio. Comer mal, suar muito ou algumas doenças fazem o mesmo.</translation>
+        <translation>Os músculos precisam de minerais. Potássio, sódio e cálcio são três deles. Se você bebe pouca água, eles saem do equilíbrio. Comer mal, suar muito ou algumas doenças podem fazer o mesmo.</translation>
     </message>
     <message>
         <source>Cramps are more common</source>
@@ -5164,7 +5164,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
         <comment>learn.risks.5.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>O fator V de Leiden é um exemplo. É uma pequena mudança num gene. Passa na família e faz o sangue coagular mais fácil.</translation>
+        <translation>O fator V de Leiden é um exemplo. É uma pequena mudança num gene. Vem de família e faz o sangue coagular mais fácil.</translation>
     </message>
     <message>
         <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
@@ -5514,7 +5514,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Um ultrassom cedo pode não ver um coágulo. Por isso os médicos às vezes o repetem cerca de uma semana depois.</translation>
+        <translation>Um ultrassom feito bem no início pode não mostrar um coágulo. Por isso os médicos às vezes o repetem cerca de uma semana depois.</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>
@@ -5735,7 +5735,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
         <comment>learn.questions.1.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
-        <translation>Cãibra é um músculo que fica duro de repente, quase sempre na panturrilha. Um coágulo se forma numa veia profunda. Cãibras quase sempre não fazem mal. Um coágulo precisa de tratamento rápido.</translation>
+        <translation>Cãibra é um músculo que fica duro de repente, quase sempre na panturrilha. Um coágulo se forma numa veia profunda. Em geral, cãibras não fazem mal. Um coágulo precisa de tratamento rápido.</translation>
     </message>
     <message>
         <source>Can a cramp cause a clot?</source>
@@ -5772,7 +5772,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>People who have cancer, or had an operation or a clot before. People who lie or sit for a long time. Clots and some genes also run in families.</source>
         <comment>learn.questions.4.text</comment>
         <extracomment>Paragraph on a learn page. Under: “Who is more likely to get a clot?”</extracomment>
-        <translation>Quem tem câncer, ou já teve operação ou coágulo. Quem fica muito tempo na cama ou em um assento. Coágulos e alguns genes também passam na família.</translation>
+        <translation>Quem tem câncer, ou já teve operação ou coágulo. Quem fica muito tempo na cama ou em um assento. Coágulos e alguns genes também vêm de família.</translation>
     </message>
     <message>
         <source>Can stretching tell a cramp from a clot?</source>
@@ -6514,7 +6514,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The leg from the side. Four flat fingers lie on the back of the calf.</source>
         <comment>picture.checks/calf_press_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>A perna de lado. Quatro dedos esticados estão atrás da panturrilha.</translation>
+        <translation>A perna de lado. Quatro dedos esticados encostam na parte de trás da panturrilha.</translation>
     </message>
     <message>
         <source>The flat fingers press once, gently. The calf gives way softly.</source>

@@ -19,12 +19,12 @@
     <message>
         <source>Previous picture</source>
         <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
-        <translation>Рисунок назад</translation>
+        <translation>Прошлый рисунок</translation>
     </message>
     <message>
         <source>Next picture</source>
         <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
-        <translation>Рисунок вперёд</translation>
+        <translation>Ещё рисунок</translation>
     </message>
 </context>
 <context>
@@ -172,7 +172,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>Stop reading</source>
         <extracomment>Always-there button while a voice reads the page: be silent. Very short.</extracomment>
-        <translation>Остановить</translation>
+        <translation>Выключить голос</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -354,7 +354,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
         <source>Staff only: I am here</source>
         <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Только персонал: я здесь</translation>
+        <translation>Только для персонала: я здесь</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -540,7 +540,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Where to find the desk: %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page. %1 is where the desk is, in the clinic&apos;s own words and language.</extracomment>
-        <translation>Где найти стойку: %1</translation>
+        <translation>Где стойка регистрации: %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -742,7 +742,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Stop reading</source>
         <extracomment>Button with a loudspeaker, while it speaks: be silent. Very short.</extracomment>
-        <translation>Остановить</translation>
+        <translation>Выключить голос</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -1895,7 +1895,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Gentle checks</source>
         <comment>section.checks</comment>
         <extracomment>Part of the questions, shown above them.</extracomment>
-        <translation>Щадящие проверки</translation>
+        <translation>Бережные проверки</translation>
     </message>
     <message>
         <source>Any of these now, or since your leg began to hurt?</source>
@@ -2145,7 +2145,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numb between the legs, or new bladder trouble</source>
         <comment>option.limb_threat.saddle_numb</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Онемение между ног или новые проблемы с мочеиспусканием</translation>
+        <translation>Онемение между ног или новые проблемы с мочевым пузырём</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2418,7 +2418,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This means your own left and right.</source>
         <comment>question.leg.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
-        <translation>Левая и правая — с вашей стороны.</translation>
+        <translation>Имеются в виду ваша левая и ваша правая нога.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3489,7 +3489,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg cast, brace or boot, or a paralyzed leg</source>
         <comment>option.risk_recent.cast_or_paralysis</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Гипс, шина или ортез на ноге либо парализованная нога</translation>
+        <translation>Гипс, шина, ортез или жёсткий ботинок на ноге либо парализованная нога</translation>
     </message>
     <message>
         <source>A leg made weak by a stroke counts too.</source>
@@ -5423,7 +5423,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Numbness between the legs, or new bladder or bowel trouble</source>
         <comment>learn.help.5.5</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Онемение между ног или новые проблемы с мочеиспусканием или стулом</translation>
+        <translation>Онемение между ног или новые проблемы с мочевым пузырём или стулом</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5739,7 +5739,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
         <comment>learn.questions.1.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
-        <translation>При судороге мышца внезапно сжимается, чаще в икре. Тромб возникает в глубокой вене. Судороги обычно безвредны. Тромб нужно быстро лечить.</translation>
+        <translation>При судороге мышца внезапно сжимается, чаще всего в икре. Тромб возникает в глубокой вене. Судороги обычно безвредны. Тромб нужно быстро лечить.</translation>
     </message>
     <message>
         <source>Can a cramp cause a clot?</source>

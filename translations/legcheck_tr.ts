@@ -350,7 +350,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
         <source>Staff only: I am here</source>
         <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>Yalnızca görevli: geldim</translation>
+        <translation>Yalnızca görevliler için: geldim</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -532,7 +532,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Where to find the desk: %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page. %1 is where the desk is, in the clinic&apos;s own words and language.</extracomment>
-        <translation>Danışmanın yeri: %1</translation>
+        <translation>Danışma nerede: %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -778,7 +778,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Desk hours today: %1</source>
         <extracomment>On the start screen. %1 are today&apos;s opening hours, for example 8:00–12:00.</extracomment>
-        <translation>Danışmanın bugünkü saatleri: %1</translation>
+        <translation>Danışma bugün açık: %1</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cancer care for comfort counts too.</source>
         <comment>option.risk_history.active_cancer.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
-        <translation>Palyatif kanser bakımı da sayılır.</translation>
+        <translation>Kanserde rahatlatıcı bakım da sayılır.</translation>
     </message>
     <message>
         <source>ACTIVE CANCER</source>
@@ -3850,7 +3850,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>option.triggers.little_to_drink</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Az su içmek</translation>
+        <translation>Çok az su içmek</translation>
     </message>
     <message>
         <source>little to drink</source>
@@ -4971,13 +4971,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>learn.causes.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Az su içmek</translation>
+        <translation>Çok az su içmek</translation>
     </message>
     <message>
         <source>Muscles that worked too hard or too long</source>
         <comment>learn.causes.2.2</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Çok ağır ya da çok uzun çalışmış kaslar</translation>
+        <translation>Çok fazla ya da çok uzun süre zorlanmış kaslar</translation>
     </message>
     <message>
         <source>Hard exercise with no warm-up or cool-down</source>
@@ -5179,7 +5179,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
         <comment>learn.checks.1.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Sakin olun ve bacağınızla ilgili olanları sırayla düşünün. Buradaki kontroller küçük ipuçları verir. Neyiniz olduğunu söyleyemezler.</translation>
+        <translation>Sakin olun ve bacağınızla ilgili olanları sırayla düşünün. Buradaki kontroller küçük ipuçları verir. Bu kontroller neyiniz olduğunu söyleyemez.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

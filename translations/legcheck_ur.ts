@@ -221,13 +221,13 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>We call staff for you.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
-        <translation>ہم آپ کے لیے عملے کو بلاتے ہیں۔</translation>
+        <translation>ہم آپ کے لیے عملے کو بلائیں گے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
-        <translation>ہم آپ کے لیے عملے کو بلاتے ہیں۔ آپ کو ایک نمبر ملے گا اور سوال یہیں ختم ہوں گے۔</translation>
+        <translation>ہم آپ کے لیے عملے کو بلائیں گے۔ آپ کو ایک نمبر ملے گا اور سوال یہیں ختم ہوں گے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -352,7 +352,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
         <source>Staff only: I am here</source>
         <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>صرف عملہ: میں حاضر ہوں</translation>
+        <translation>صرف عملے کے لیے: میں حاضر ہوں</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -574,7 +574,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We could not print your own paper. You can ask for it at the desk.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s own small paper did not come out. The number stands on the screen.</extracomment>
-        <translation>ہم آپ کا کاغذ نہیں چھاپ سکے۔ آپ اسے استقبالیہ سے مانگ سکتے ہیں۔</translation>
+        <translation>ہم آپ کا کاغذ نہیں چھاپ سکے۔ آپ چاہیں تو اسے استقبالیہ سے مانگ لیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -777,7 +777,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The desk is closed now. You can still answer the questions here.</source>
         <extracomment>On the start screen, outside the desk&apos;s opening hours.</extracomment>
-        <translation>استقبالیہ اس وقت بند ہے۔ آپ پھر بھی یہاں سوالوں کے جواب دے سکتے ہیں۔</translation>
+        <translation>استقبالیہ اس وقت بند ہے۔ آپ چاہیں تو پھر بھی یہاں سوالوں کے جواب دے دیں۔</translation>
     </message>
     <message>
         <source>Desk hours today: %1</source>
@@ -808,7 +808,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>We could not print a paper tape. You can ask staff for one.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The paper measuring tape did not come out.</extracomment>
-        <translation>ہم کاغذ کا فیتہ نہیں چھاپ سکے۔ آپ عملے سے مانگ سکتے ہیں۔</translation>
+        <translation>ہم کاغذ کا فیتہ نہیں چھاپ سکے۔ آپ چاہیں تو عملے سے فیتہ مانگ لیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>

@@ -19,12 +19,12 @@
     <message>
         <source>Previous picture</source>
         <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
-        <translation>Hình trước</translation>
+        <translation>Hình trước đó</translation>
     </message>
     <message>
         <source>Next picture</source>
         <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
-        <translation>Hình sau</translation>
+        <translation>Hình tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -220,13 +220,13 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>We call staff for you.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help after the last question.</extracomment>
-        <translation>Chúng tôi gọi nhân viên cho quý vị.</translation>
+        <translation>Chúng tôi sẽ gọi nhân viên đến giúp quý vị.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
-        <translation>Chúng tôi gọi nhân viên cho quý vị. Quý vị nhận một số, và câu hỏi dừng ở đây.</translation>
+        <translation>Chúng tôi sẽ gọi nhân viên đến giúp quý vị. Quý vị nhận một số, và câu hỏi dừng ở đây.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -544,7 +544,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Tell the desk that you have no number. They will help you at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
-        <translation>Hãy nói với quầy rằng quý vị chưa có số. Họ sẽ giúp quý vị ngay.</translation>
+        <translation>Hãy báo cho quầy rằng quý vị không có số. Họ sẽ giúp quý vị ngay.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -565,12 +565,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Look for your own paper at the printer. Keep it with you.</source>
         <extracomment>The patient&apos;s own small paper, with the number on it, comes out of the printer.</extracomment>
-        <translation>Hãy tìm phiếu của bạn ở máy in. Hãy giữ nó bên mình.</translation>
+        <translation>Hãy tìm phiếu của quý vị ở máy in. Hãy giữ nó bên mình.</translation>
     </message>
     <message>
         <source>We could not print your own paper. You can ask for it at the desk.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s own small paper did not come out. The number stands on the screen.</extracomment>
-        <translation>Chúng tôi không in được phiếu của bạn. Bạn có thể xin ở quầy.</translation>
+        <translation>Chúng tôi không in được phiếu của quý vị. Quý vị có thể xin ở quầy.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -773,7 +773,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The desk is closed now. You can still answer the questions here.</source>
         <extracomment>On the start screen, outside the desk&apos;s opening hours.</extracomment>
-        <translation>Quầy hiện đang đóng cửa. Bạn vẫn có thể trả lời các câu hỏi ở đây.</translation>
+        <translation>Quầy hiện đang đóng cửa. Quý vị vẫn có thể trả lời các câu hỏi ở đây.</translation>
     </message>
     <message>
         <source>Desk hours today: %1</source>
@@ -794,7 +794,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>We print a paper tape for you now.</source>
         <extracomment>A paper measuring tape is on its way out of the printer.</extracomment>
-        <translation>Chúng tôi đang in thước giấy cho bạn.</translation>
+        <translation>Chúng tôi đang in thước giấy cho quý vị.</translation>
     </message>
     <message>
         <source>Please take the paper tape from the printer.</source>
@@ -804,7 +804,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>We could not print a paper tape. You can ask staff for one.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The paper measuring tape did not come out.</extracomment>
-        <translation>Chúng tôi không in được thước giấy. Bạn có thể xin nhân viên.</translation>
+        <translation>Chúng tôi không in được thước giấy. Quý vị có thể xin nhân viên.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -892,12 +892,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Failed. The kiosk tries again.</source>
         <extracomment>To staff: state of a paper. The kiosk tries again by itself.</extracomment>
-        <translation>Không được. Máy đang thử lại.</translation>
+        <translation>Không in được. Máy này đang thử lại.</translation>
     </message>
     <message>
         <source>Failed. The kiosk does not try again.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. To staff: state of a paper that the kiosk does not try again.</extracomment>
-        <translation>Không được. Máy không thử lại nữa.</translation>
+        <translation>Không in được. Máy này không thử lại nữa.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -651,7 +651,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Tap an answer to change it. Then tap “%1”.</source>
         <oldsource>Tap an answer to change it. Then tap the big button.</oldsource>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the title of the page that lists all answers.</extracomment>
-        <translation>点一个回答就可以修改。然后点“%1”。</translation>
+        <translation>要修改回答，请点那个回答。然后点“%1”。</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -892,7 +892,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Failed. The kiosk tries again.</source>
         <extracomment>To staff: state of a paper. The kiosk tries again by itself.</extracomment>
-        <translation>失败。自助机会再试。</translation>
+        <translation>失败。自助机将再试。</translation>
     </message>
     <message>
         <source>Failed. The kiosk does not try again.</source>

@@ -44,10 +44,13 @@ QRegularExpression anyOf(const QStringList& words)
 {
     QStringList escaped;
     for (const QString& word : words) {
-        escaped.push_back(QRegularExpression::escape(word));
+        // Chinese puts no space between words: its words have no edge to be found by.
+        const bool hasEdges = word.front().script() != QChar::Script_Han;
+        const QString pattern = QRegularExpression::escape(word);
+        escaped.push_back(hasEdges ? QStringLiteral("\\b%1\\b").arg(pattern) : pattern);
     }
-    return QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(escaped.join(QLatin1Char('|'))),
-        QRegularExpression::CaseInsensitiveOption);
+    return QRegularExpression(escaped.join(QLatin1Char('|')),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 } // namespace
@@ -56,13 +59,23 @@ Glossary Glossary::parse(const QString& markdown)
 {
     Glossary glossary;
     QStringList tags;
+    bool terms = true;
     for (const QString& line : markdown.split(QLatin1Char('\n'))) {
         const QStringList row = cells(line);
         if (row.size() < 3 || row.first().startsWith(QLatin1String("---"))) {
             continue;
         }
         if (row.first() == QLatin1String("English")) {
+            terms = true;
             tags = row.mid(2);
+            continue;
+        }
+        if (row.first() == QLatin1String("Never in")) {
+            terms = false;
+            continue;
+        }
+        if (!terms) {
+            glossary.m_banned.insert(row.first(), anyOf(forms(row[2])));
             continue;
         }
         Term term { .name = row.first(), .english = anyOf(forms(row.first())), .words = {} };
@@ -106,6 +119,18 @@ QStringList Glossary::missing(
         }
     }
     return terms;
+}
+
+QStringList Glossary::banned(const QString& tag, const QString& translation) const
+{
+    QStringList words;
+    const auto pattern = m_banned.constFind(tag);
+    if (pattern != m_banned.cend()) {
+        for (auto found = pattern->globalMatch(translation); found.hasNext();) {
+            words.push_back(found.next().captured());
+        }
+    }
+    return words;
 }
 
 } // namespace legcheck::language

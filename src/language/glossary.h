@@ -10,7 +10,8 @@
 namespace legcheck::language {
 
 /// The table of terms in `translations/GLOSSARY.md`: what a word of the English has to be in each
-/// language. Cells hold forms parted by " / ".
+/// language, and the table of words that must not stand there at all. Cells hold forms parted by "
+/// / ".
 class Glossary {
 public:
     /// Rows that are no terms (headings, prose) are passed over.
@@ -25,6 +26,8 @@ public:
     /// column, or with an empty cell, has nothing to keep to.
     [[nodiscard]] QStringList missing(
         const QString& tag, const QString& english, const QString& translation) const;
+    /// The words of `translation` that its language must never use.
+    [[nodiscard]] QStringList banned(const QString& tag, const QString& translation) const;
 
 private:
     struct Term {
@@ -34,6 +37,7 @@ private:
     };
 
     std::vector<Term> m_terms;
+    QHash<QString, QRegularExpression> m_banned; ///< by language tag
 };
 
 } // namespace legcheck::language

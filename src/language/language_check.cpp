@@ -149,12 +149,19 @@ private:
                 message,
                 QStringLiteral("is %1 times as long as the English").arg(ratio, 0, 'f', 1));
         }
-        const QStringList terms = m_glossary.missing(
-            m_report.language.tag, message.source, message.translations.join(QLatin1Char(' ')));
+        const QString& tag = m_report.language.tag;
+        const QString translation = message.translations.join(QLatin1Char(' '));
+        const QStringList terms = m_glossary.missing(tag, message.source, translation);
         if (!terms.isEmpty()) {
             say(Gate::Glossary, Severity::Warning, message,
                 QStringLiteral("has no word of the glossary for: %1")
                     .arg(terms.join(QStringLiteral(", "))));
+        }
+        const QStringList banned = m_glossary.banned(tag, translation);
+        if (!banned.isEmpty()) {
+            say(Gate::Glossary, Severity::Warning, message,
+                QStringLiteral("has a word that the glossary forbids: %1")
+                    .arg(banned.join(QStringLiteral(", "))));
         }
     }
 

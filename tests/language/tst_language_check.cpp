@@ -79,6 +79,7 @@ private slots:
     void aFormForOneNumberMaySayItAsAWord();
     void aLongTextIsAWarning();
     void theGlossaryIsHeldAgainstTheWholeWord();
+    void wordsThatTheGlossaryForbidsAreNamed();
     void everyLanguageHasEveryTerm();
     void theTableHasALineForEach();
     void errorsNameFileAndLine();
@@ -239,6 +240,34 @@ void LanguageCheckTest::theGlossaryIsHeldAgainstTheWholeWord()
     QVERIFY(Glossary::builtIn().size() > 50);
 }
 
+void LanguageCheckTest::wordsThatTheGlossaryForbidsAreNamed()
+{
+    const Glossary glossary = Glossary::parse(
+        QStringLiteral("| Never in | note | words |\n|---|---|---|\n| vi | address | bạn |\n| "
+                       "zh-Hans | address | 你 |\n"
+                       "\n| English | note | vi |\n|---|---|---|\n| leg |  | chân |\n"));
+    QCOMPARE(glossary.size(), std::size_t { 1 });
+    const auto banned = [&](const char* tag, const char* translation) {
+        return glossary.banned(QString::fromUtf8(tag), QString::fromUtf8(translation));
+    };
+    QCOMPARE(banned("vi", "Bạn vẫn có thể"), QStringList(QStringLiteral("Bạn")));
+    QCOMPARE(banned("vi", "quý vị"), QStringList());
+    QCOMPARE(banned("vi", "bạnh"), QStringList());
+    QCOMPARE(banned("fr", "bạn"), QStringList());
+    QCOMPARE(banned("zh-Hans", "把你的腿"), QStringList(QStringLiteral("你")));
+
+    const TsMessage familiar = text("content", "Your leg", "Chân của bạn", "a");
+    QList<TsMessage> wanted { familiar };
+    wanted[0].state = TsMessage::State::Unfinished;
+    Language vietnamese = french();
+    vietnamese.tag = QStringLiteral("vi");
+    TsFile file;
+    file.messages = { familiar };
+    const LanguageReport report = checkLanguage(vietnamese, file, path, wanted, glossary);
+    QCOMPARE(report.count(Gate::Glossary), 1);
+    QVERIFY(report.mayBeOffered());
+}
+
 /// A term that is spelled differently in a language's table would never be checked there.
 void LanguageCheckTest::everyLanguageHasEveryTerm()
 {
@@ -248,6 +277,8 @@ void LanguageCheckTest::everyLanguageHasEveryTerm()
     for (const QByteArray& line : file.readAll().split('\n')) {
         if (line.startsWith("| English |")) {
             tables.push_back({});
+        } else if (line.startsWith("| Never in |")) {
+            break; // no terms any more
         } else if (line.startsWith("| ")) {
             tables.last().push_back(QString::fromUtf8(line).section(QLatin1Char('|'), 1, 1));
         }

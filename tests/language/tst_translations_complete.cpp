@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before it is shipped, every language has every text: nothing is left in English.
+// Before it is shipped, every language has every text: nothing is left in English, and what could
+// hurt was read by a second person as it stands.
 
 #include "core/error_words.h"
 #include "language/languages.h"
@@ -92,6 +93,33 @@ std::vector<Word> programWords()
                        R"re("(?<text>[^"]+(?:"\s*"[^"]+)*)"(?<comment>))re"));
 }
 
+/// As it stands in a table: on one line, with plain spaces.
+QString inCell(const QString& text)
+{
+    QString cell = text;
+    cell.replace(QStringLiteral("\\|"), QStringLiteral("|"));
+    return cell.replace(QChar::Nbsp, QLatin1Char(' ')).simplified();
+}
+
+/// The texts that a second reader read, each with its translations of then
+/// (translations/readings/README.md).
+QMultiHash<QString, QString> readings(const QString& tag)
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/translations/readings/%1.md").arg(tag));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    }
+    static const QRegularExpression border(QStringLiteral(R"re((?<!\\)\|)re"));
+    QMultiHash<QString, QString> read;
+    for (const QString& line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+        const QStringList cells = line.split(border);
+        if (cells.size() == 6) {
+            read.insert(inCell(cells[1]), inCell(cells[2]));
+        }
+    }
+    return read;
+}
+
 /// Spelled as in English, and right so.
 bool isTheSameWord(const QString& tag, const QString& english)
 {
@@ -115,6 +143,8 @@ private slots:
     void everySafetyTextIsTranslated();
     void everyScreenAndSlipWordIsTranslated_data() { everyLanguage(); }
     void everyScreenAndSlipWordIsTranslated();
+    void everySafetyTextWasReadASecondTime_data() { everyLanguage(); }
+    void everySafetyTextWasReadASecondTime();
 };
 
 void TranslationsCompleteTest::everyMessageIsFinished()
@@ -177,6 +207,23 @@ void TranslationsCompleteTest::everyScreenAndSlipWordIsTranslated()
         }
     }
     QCOMPARE(missing.join(QStringLiteral("; ")), QString());
+}
+
+void TranslationsCompleteTest::everySafetyTextWasReadASecondTime()
+{
+    QFETCH(QString, tag);
+    const auto file = language::TsFile::read(fileOf(tag));
+    QVERIFY(file);
+    const QMultiHash<QString, QString> read = readings(tag);
+    QVERIFY(read.size() > 300);
+    QStringList unread;
+    for (const language::TsMessage& message : file.value().messages) {
+        const QString now = inCell(message.translations.join(QStringLiteral(" ¦ ")));
+        if (message.safety && !read.contains(inCell(message.source), now)) {
+            unread.push_back(message.source + QStringLiteral(" = ") + now);
+        }
+    }
+    QCOMPARE(unread.join(QLatin1Char('\n')), QString());
 }
 
 QTEST_GUILESS_MAIN(TranslationsCompleteTest)
