@@ -110,7 +110,6 @@ PagedScroll {
             }
 
             BodyText {
-                objectName: "nextSteps"
                 width: parent.width
                 // Who has no number is not to sit down and wait for it.
                 text: {

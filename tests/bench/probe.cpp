@@ -38,9 +38,9 @@ qint64 nanoseconds()
     return std::chrono::steady_clock::now().time_since_epoch() / 1ns;
 }
 
-/// A prefix of an object name, in the order in which the finger looks for something to tap.
+/// What can be tapped, in the order in which the finger looks for something to tap.
 struct Wish {
-    const char* prefix;
+    const char* name;
     const char* fact; ///< printed with the time; nullptr: only the way to the next page
 };
 
@@ -91,18 +91,26 @@ private:
         }
     }
 
+    /// By its whole name; what ends in "_" stands for all whose names begin so.
+    static bool isCalled(const QQuickItem& item, const char* name)
+    {
+        const QLatin1String wanted(name);
+        return wanted.endsWith(u'_') ? item.objectName().startsWith(wanted)
+                                     : item.objectName() == wanted;
+    }
+
     /// The first item in the order of the page that can be tapped where it is.
-    [[nodiscard]] QQuickItem* find(QQuickItem* parent, const char* prefix) const
+    [[nodiscard]] QQuickItem* find(QQuickItem* parent, const char* name) const
     {
         if (!parent->isVisible() || !parent->isEnabled()) {
             return nullptr;
         }
-        if (parent->objectName().startsWith(QLatin1String(prefix)) && canBeTapped(*parent)) {
+        if (isCalled(*parent, name) && canBeTapped(*parent)) {
             return parent;
         }
         const auto children = parent->childItems();
         for (QQuickItem* child : children) {
-            if (QQuickItem* found = find(child, prefix)) {
+            if (QQuickItem* found = find(child, name)) {
                 return found;
             }
         }
@@ -148,14 +156,14 @@ private:
         if (!m_hasChosen) {
             m_hasChosen = true;
             for (const Wish& wish : answers) {
-                if (tap(find(page, wish.prefix), wish.fact)) {
+                if (tap(find(page, wish.name), wish.fact)) {
                     return;
                 }
             }
         }
         m_hasChosen = false;
         for (const Wish& wish : ways) {
-            if (tap(find(page, wish.prefix), wish.fact)) {
+            if (tap(find(page, wish.name), wish.fact)) {
                 return;
             }
         }
