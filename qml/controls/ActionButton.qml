@@ -134,7 +134,9 @@ TapTarget {
             id: measure
 
             text: root.text
-            font: root.font
+            font.family: Theme.fontFamily // the one that FittedText draws with
+            font.pixelSize: root.font.pixelSize
+            font.weight: root.font.weight
         }
     }
 }

@@ -33,7 +33,8 @@ Text {
     bottomPadding: -topPadding
     lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : (hangs ? 0.62 : 0.88)
     textFormat: Text.PlainText
-    wrapMode: Text.Wrap
+    // Nothing has a width while it is made: a line a letter, laid out for nobody.
+    wrapMode: width > 0 ? Text.Wrap : Text.NoWrap
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

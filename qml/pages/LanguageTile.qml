@@ -103,8 +103,6 @@ TapTarget {
                 color: root.chosen ? Theme.chosenInk : Theme.ink
                 font.pixelSize: root.nameSize
                 font.weight: Font.Bold
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.px(6)
                 wrapMode: Text.NoWrap
                 horizontalAlignment: Text.AlignHCenter
                 // One line high whatever the script: Arabic letters ask for nearly twice the room.
