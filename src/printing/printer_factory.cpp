@@ -3,7 +3,7 @@
 
 #include "printing/escpos_printer.h"
 #include "printing/folder_printer.h"
-#include "printing/ipp_printer.h"
+#include "printing/ipp_module.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -73,8 +73,7 @@ Made makeIpp(const QString& uri, Paper paper)
             return addressFault(
                 QStringLiteral("a queue is named like cups:office; `lpstat -e` lists them"), uri);
         }
-        return std::unique_ptr<Printer>(
-            std::make_unique<IppPrinter>(IppPrinter::queue(match.captured(1)), paper));
+        return makeIppPrinter(IppAddress::ofQueue(match.captured(1)), paper);
     }
     const QUrl url(uri, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || url.path().size() < 2 || url.port() == 0
@@ -82,7 +81,7 @@ Made makeIpp(const QString& uri, Paper paper)
         return addressFault(
             QStringLiteral("an IPP printer is named like ipp://192.168.1.30/ipp/print"), uri);
     }
-    return std::unique_ptr<Printer>(std::make_unique<IppPrinter>(IppPrinter::at(url), paper));
+    return makeIppPrinter(IppAddress::ofPrinter(url), paper);
 }
 
 } // namespace

@@ -18,8 +18,8 @@ namespace legcheck::printing {
 ///
 /// Rolls (80mm, 58mm) are for escpos and folder, sheets (a4, letter, a5) for ipp, cups and folder.
 ///
-/// Errors name what is wrong with it. Nothing is opened or connected to yet: a printer that is
-/// switched off is no error here.
+/// Errors name what is wrong with it, or why office printers cannot be used here. Nothing is opened
+/// or connected to yet: a printer that is switched off is no error here.
 [[nodiscard]] core::Result<std::unique_ptr<Printer>> makePrinter(const QString& uri, Paper paper);
 
 } // namespace legcheck::printing

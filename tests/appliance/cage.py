@@ -81,11 +81,17 @@ class Cage:
         self.temporary.cleanup()
 
     def bring_programs(self):
-        """A build folder need not be open to everybody."""
-        self.legcheck, self.kiosk = (shutil.copy2(program, self.folder) for program in self.programs)
-        voice = Path(self.programs[1]).with_name("legcheck-voice")
+        """A build folder need not be open to everybody. What a program looks for beside itself comes along."""
+        bin_folder = self.folder / "bin"
+        bin_folder.mkdir()
+        self.legcheck, self.kiosk = (shutil.copy2(program, bin_folder) for program in self.programs)
+        built = Path(self.programs[1]).parent
+        voice = built / "legcheck-voice"
         if voice.exists():
-            shutil.copy2(voice, self.folder)
+            shutil.copy2(voice, bin_folder)
+        for beside in ("lib/legcheck", "share/legcheck/fonts"):
+            if (built.parent / beside).exists():
+                shutil.copytree(built.parent / beside, self.folder / beside)
 
     def environment(self):
         return {**os.environ, **self.variables}

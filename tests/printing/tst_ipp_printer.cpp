@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // IPP with real parts: an IPP Everywhere printer, and a CUPS server whose queue leads to it.
-#include "printing/ipp_printer.h"
+#include "printing/ipp/ipp_printer.h"
 
 #include "printing/drawing_writer.h"
 #include "printing/print_services.h"
@@ -61,7 +61,7 @@ private slots:
 private:
     [[nodiscard]] static IppPrinter printerAt(const QString& uri, Paper paper = Paper::A4)
     {
-        return { IppPrinter::at(QUrl(uri)), paper, shortPatience() };
+        return { IppAddress::ofPrinter(QUrl(uri)), paper, shortPatience() };
     }
 };
 
@@ -189,7 +189,7 @@ void TestIppPrinter::queuePrintsAndIsStartedAgain()
                  .contains(QStringLiteral("idle")),
         qPrintable(told));
     qputenv("CUPS_SERVER", cups.address());
-    IppPrinter printer(IppPrinter::queue(queue), Paper::A4, shortPatience());
+    IppPrinter printer(IppAddress::ofQueue(queue), Paper::A4, shortPatience());
     QVERIFY(printer.state().isReady());
     PrintOutcome outcome = printer.print(page(Paper::A4), jobName, {});
     QVERIFY2(outcome.isPrinted(), qPrintable(outcome.why));
@@ -202,7 +202,7 @@ void TestIppPrinter::queuePrintsAndIsStartedAgain()
     QVERIFY2(outcome.isPrinted(), qPrintable(outcome.why));
     QTRY_COMPARE(real.printed().size(), 2);
 
-    IppPrinter unknown(IppPrinter::queue(QStringLiteral("nowhere")), Paper::A4, shortPatience());
+    IppPrinter unknown(IppAddress::ofQueue(QStringLiteral("nowhere")), Paper::A4, shortPatience());
     outcome = unknown.print(page(Paper::A4), jobName, {});
     QCOMPARE(outcome.result, PrintResult::Failed);
     QCOMPARE(outcome.onPaper, OnPaper::Nothing);

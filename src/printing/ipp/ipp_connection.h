@@ -5,7 +5,7 @@
 // password and nothing waits longer than the patience given.
 
 #include "core/result.h"
-#include "printing/ipp_printer.h"
+#include "printing/ipp/ipp_printer.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/sheet_raster.h"
+#include "printing/ipp/sheet_raster.h"
 
 #include "printing/drawing_writer.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/ipp_connection.h"
+#include "printing/ipp/ipp_connection.h"
 
 #include <algorithm>
 #include <array>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "printing/ipp_printer.h"
+#include "printing/ipp/ipp_printer.h"
 
 #include "core/error_words.h"
 #include "printing/drawing_writer.h"
-#include "printing/ipp_connection.h"
-#include "printing/sheet_raster.h"
+#include "printing/ipp/ipp_connection.h"
+#include "printing/ipp/sheet_raster.h"
 
 #include <optional>
 #include <thread>
@@ -14,8 +14,6 @@ namespace legcheck::printing {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-constexpr int ippDefaultPort = 631;
 
 QString textOf(const core::Errors& errors)
 {
@@ -151,20 +149,6 @@ private:
 };
 
 } // namespace
-
-IppAddress IppPrinter::at(const QUrl& url)
-{
-    return { .uri = url.toString(),
-        .host = url.host(),
-        .port = url.port(ippDefaultPort),
-        .isEncrypted = url.scheme() == QLatin1String("ipps"),
-        .path = url.path() };
-}
-
-IppAddress IppPrinter::queue(const QString& name)
-{
-    return { .uri = QStringLiteral("cups:") + name, .queue = name };
-}
 
 IppPrinter::IppPrinter(IppAddress address, Paper paper, IppPatience patience)
     : m_address(std::move(address))

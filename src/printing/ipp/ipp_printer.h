@@ -8,22 +8,12 @@
 // that hangs (no paper, cover open, queue paused) is taken back, so that it does not come out by
 // itself after it was sent again; what cannot be taken back may have printed.
 
+#include "printing/ipp_address.h"
 #include "printing/printer.h"
-
-#include <QUrl>
 
 #include <chrono>
 
 namespace legcheck::printing {
-
-struct IppAddress {
-    QString uri; ///< as the administrator wrote it
-    QString queue; ///< of the local CUPS; empty: a printer
-    QString host;
-    int port = 631;
-    bool isEncrypted = false;
-    QString path; ///< on the host, for example "/ipp/print"
-};
 
 /// How long to wait. Shorter in tests.
 struct IppPatience {
@@ -36,9 +26,6 @@ struct IppPatience {
 
 class IppPrinter : public Printer {
 public:
-    [[nodiscard]] static IppAddress at(const QUrl& url);
-    [[nodiscard]] static IppAddress queue(const QString& name);
-
     /// `paper` must be a sheet.
     IppPrinter(IppAddress address, Paper paper, IppPatience patience = {});
 
