@@ -28,6 +28,8 @@ build_packages=(
     libpulse-dev                 # whether headphones are plugged in
     qt6-virtualkeyboard-dev      # the on-screen keyboard gets Chinese
     libgooglepinyin0-dev         # the same: words by their sound
+    libharfbuzz-bin              # hb-subset makes the font of the Chinese names
+    fonts-noto-cjk               # it is made of this one
     libfontconfig-dev            # only the fonts of the languages on offer are looked at
     libspdlog-dev                # the log
     libsystemd-dev               # signs of life to the service manager

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kiosk_fonts.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 
 #include <fontconfig/fontconfig.h>
 #include <spdlog/spdlog.h>
@@ -19,6 +22,21 @@ QString themeFamily()
     return QStringLiteral("Noto Sans");
 }
 
+/// What translations/name_fonts.cmake makes; fontconfig calls it so by the rules below.
+QString namesFamily()
+{
+    return QStringLiteral("LegCheck Names");
+}
+
+/// Beside the program, where it is built and where it is installed. No QGuiApplication is there yet
+/// to be asked where that is.
+QFileInfoList namesFiles()
+{
+    const QFileInfo program(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
+    const QDir fonts(program.dir().filePath(QStringLiteral("../share/legcheck/fonts")));
+    return QDir(fonts.canonicalPath()).entryInfoList({ QStringLiteral("*.otf") }, QDir::Files);
+}
+
 using Configuration = std::unique_ptr<FcConfig, decltype(&FcConfigDestroy)>;
 using Pattern = std::unique_ptr<FcPattern, decltype(&FcPatternDestroy)>;
 using Properties = std::unique_ptr<FcObjectSet, decltype(&FcObjectSetDestroy)>;
@@ -30,7 +48,8 @@ const FcChar8* asFontconfig(const QByteArray& text)
 }
 
 /// fontconfig's own language. Every font is either scalable or not, so what is not accepted is
-/// rejected. Letters are drawn alike on every machine, whatever its own rules say.
+/// rejected. The font of names says that it is Chinese, which its few letters alone do not show: Qt
+/// asks for that first. Letters are drawn alike on every machine, whatever its own rules say.
 QByteArray rulesFor(const QStringList& families)
 {
     QString accepted;
@@ -51,6 +70,11 @@ QByteArray rulesFor(const QStringList& families)
 <pattern><patelt name="scalable"><bool>false</bool></patelt></pattern>
 </rejectfont>
 </selectfont>
+<match target="scan">
+<test name="file" compare="contains"><string>/legcheck/fonts/</string></test>
+<edit name="family" mode="assign_replace"><string>%2</string></edit>
+<edit name="lang" mode="assign_replace"><langset><string>zh-cn</string></langset></edit>
+</match>
 <match target="pattern">
 <edit name="antialias" mode="assign"><bool>true</bool></edit>
 <edit name="hintstyle" mode="assign"><const>hintslight</const></edit>
@@ -58,7 +82,7 @@ QByteArray rulesFor(const QStringList& families)
 </match>
 </fontconfig>
 )")
-        .arg(accepted)
+        .arg(accepted, namesFamily())
         .toUtf8();
 }
 
@@ -102,6 +126,10 @@ void keepToFonts(const QStringList& families)
     }
     const FcFontSet* found = FcConfigGetFonts(few.get(), FcSetSystem);
     if (found != nullptr && found->nfont > 0) {
+        for (const QFileInfo& names : namesFiles()) {
+            const QByteArray file = names.filePath().toUtf8();
+            FcConfigAppFontAddFile(few.get(), asFontconfig(file));
+        }
         FcConfigSetCurrent(few.get()); // shares it
     }
 }
@@ -125,8 +153,13 @@ void useFonts(const QStringList& families)
     }
     QStringList others = families;
     others.removeAll(themeFamily());
+    if (known.contains(namesFamily())) {
+        others.prepend(namesFamily()); // the large font then stays closed until somebody chooses it
+    }
     QFont::removeSubstitutions(themeFamily());
     QFont::insertSubstitutions(themeFamily(), others);
+    // A line that has not been told its font yet opens the program's own, whatever that is.
+    QGuiApplication::setFont(QFont(themeFamily()));
 }
 
 void openFonts(const QString& words)

@@ -15,7 +15,8 @@ void keepToFonts(const QStringList& families);
 
 /// Lets the families stand in for one another in this order, each for the scripts it has;
 /// fontconfig alone would pick another design. A family that `keepToFonts` did not know, because
-/// its language came later, is fetched from the machine.
+/// its language came later, is fetched from the machine. The names of languages whose font is large
+/// come from a font that has only their letters, where the build made it.
 void useFonts(const QStringList& families);
 
 /// Opens the fonts, regular and bold, that the words need, so that the first page finds them open.

@@ -6,6 +6,8 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
 #include <QtTest>
 
 using namespace legcheck;
@@ -14,6 +16,18 @@ namespace {
 
 const QString latin = QStringLiteral("Noto Sans");
 const QString arabic = QStringLiteral("Noto Sans Arabic");
+const QString chinese = QStringLiteral("Noto Sans CJK SC");
+const QString names = QStringLiteral("LegCheck Names");
+
+QImage drawn(const QString& text, const QFont& font)
+{
+    QImage image(400, 100, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setFont(font);
+    painter.drawText(image.rect(), Qt::AlignCenter, text);
+    return image;
+}
 
 } // namespace
 
@@ -28,6 +42,29 @@ private slots:
         QVERIFY(!known.contains(arabic));
         QVERIFY(!known.contains(QStringLiteral("DejaVu Sans")));
         QVERIFY(QFontDatabase::styles(latin).contains(QStringLiteral("Bold")));
+    }
+
+    void theFontOfNamesStandsBeforeTheOthers()
+    {
+        QVERIFY(QFontDatabase::families().contains(names));
+        app::useFonts({ latin, chinese });
+        QCOMPARE(QFont::substitutes(latin).first().toLower(), names.toLower());
+        QCOMPARE(QGuiApplication::font().family(), latin);
+    }
+
+    void theChineseNameHasAFontOfItsOwnThatLooksTheSame()
+    {
+        const QString letters = QStringLiteral("简体中文");
+        app::useFonts({ latin, chinese });
+        for (const QFont::Weight weight : { QFont::Normal, QFont::Bold }) {
+            const QImage small = drawn(letters, QFont(names, 40, weight));
+            QCOMPARE(small, drawn(letters, QFont(chinese, 40, weight)));
+            QCOMPARE(small, drawn(letters, QFont(latin, 40, weight))); // by standing in for it
+        }
+        QVERIFY(drawn(letters, QFont(names, 40)) != drawn(letters, QFont(names, 40, QFont::Bold)));
+        // What it lacks comes from the whole font, in the same line.
+        const QString sentence = QStringLiteral("请点您的腿痛开始处。");
+        QCOMPARE(drawn(sentence, QFont(latin, 30)), drawn(sentence, QFont(chinese, 30)));
     }
 
     void aFamilyThatComesLaterIsFetched()
