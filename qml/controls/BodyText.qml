@@ -9,6 +9,8 @@ Text {
     id: root
 
     property real leading: 1.32
+    /*! Where lines may end, once there is a width to end them at. */
+    property int wrapping: Text.Wrap
     /*! Numbers alone stand in Noto Sans, whatever the language. */
     readonly property bool hangs: /[\u0590-\u08FF]/.test(text)
     /*! Of the letters' height: so much higher yet, where an edge is near their tails. */
@@ -34,7 +36,7 @@ Text {
     lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : (hangs ? 0.62 : 0.88)
     textFormat: Text.PlainText
     // Nothing has a width while it is made: a line a letter, laid out for nobody.
-    wrapMode: width > 0 ? Text.Wrap : Text.NoWrap
+    wrapMode: width > 0 ? wrapping : Text.NoWrap
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 }

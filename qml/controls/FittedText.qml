@@ -60,7 +60,7 @@ BodyText {
 
     font.weight: weight
     font.pixelSize: Math.min(fitting, agreed)
-    wrapMode: width <= 0 ? Text.NoWrap : (spaced ? Text.WordWrap : Text.Wrap)
+    wrapping: spaced ? Text.WordWrap : Text.Wrap
 
     FontMetrics {
         id: metrics

@@ -94,7 +94,7 @@ Item {
                 font.pixelSize: root.labelSize
                 leading: root.leading
                 font.weight: Font.Bold
-                wrapMode: Text.WordWrap
+                wrapping: Text.WordWrap
             }
 
             IconButton {

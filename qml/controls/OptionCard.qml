@@ -134,7 +134,7 @@ TapTarget {
                 text: root.text
                 color: root.textColour
                 font.pixelSize: root.fitted ? Math.min(root.agreed, root.fitting) : Math.floor(root.textSize * root.wordFit)
-                wrapMode: width <= 0 ? Text.NoWrap : (root.fitted && measured.spaced ? Text.WordWrap : Text.Wrap)
+                wrapping: root.fitted && measured.spaced ? Text.WordWrap : Text.Wrap
                 verticalAlignment: root.fitted ? Text.AlignVCenter : Text.AlignTop
                 leading: 1.22
                 // The tails of large Arabic letters would reach the card's edge.
