@@ -116,10 +116,15 @@ Item {
     }
 
     Rectangle {
+        id: circle
+
+        // On low glass it would hide much of the picture.
+        readonly property int digitSize: root.across ? Theme.fontLabel : Theme.fontBody
+
         anchors.left: sheet.left
         anchors.top: sheet.top
-        anchors.margins: Theme.gapSmall
-        width: Math.max(Theme.px(14), Theme.fontBody * 1.3)
+        anchors.margins: root.across ? Theme.px(1) : Theme.gapSmall
+        width: Math.max(Theme.px(root.across ? 9 : 14), digitSize * 1.3)
         height: width
         radius: width / 2
         color: Theme.action
@@ -129,6 +134,7 @@ Item {
             anchors.centerIn: parent
             text: Theme.numberText(root.current + 1)
             color: Theme.actionInk
+            font.pixelSize: circle.digitSize
             font.weight: Font.Bold
             //: Spoken for the number in the drawn steps of a check. %1 is the step, %2 how many there are.
             Accessible.name: qsTr("Step %1 of %2").arg(root.current + 1).arg(root.count)
@@ -188,6 +194,7 @@ Item {
             width: (parent.width - parent.spacing) / 2
             height: Theme.target
             stacked: root.buttonsLeft
+            signKept: true
             fitted: true
             agreed: buttons.wordSize
             tone: ActionButton.Tone.Secondary
@@ -205,6 +212,7 @@ Item {
             width: (parent.width - parent.spacing) / 2
             height: Theme.target
             stacked: root.buttonsLeft
+            signKept: true
             fitted: true
             agreed: buttons.wordSize
             tone: ActionButton.Tone.Secondary
