@@ -39,11 +39,13 @@ Item {
         id: numbers
 
         readonly property real room: root.sideways ? parent.width - root.faceSide - Theme.gap : parent.width
-        readonly property real keyWidth: (room - Theme.gap) / 2
+        // A lone number is as wide as the two above it: it stands under its face, and ends where they end.
+        readonly property real usualWidth: (room - Theme.gap) / 2
+        readonly property real keyWidth: root.count > 1 || root.sideways ? usualWidth : room
 
         anchors.right: parent.right
-        // A lone number keeps the width of the others, and stands under its face.
-        anchors.rightMargin: root.count > 1 ? 0 : (root.sideways ? keyWidth + Theme.gap : (room - keyWidth) / 2)
+        // Beside its face a lone number keeps the width of the others: words stand at its other side.
+        anchors.rightMargin: root.count > 1 || !root.sideways ? 0 : keyWidth + Theme.gap
         anchors.bottom: parent.bottom
         height: root.sideways ? parent.height : parent.height - root.faceSide - Theme.gapSmall
         spacing: Theme.gap
@@ -58,6 +60,7 @@ Item {
                 number: root.first + index
                 last: root.highest
                 width: numbers.keyWidth
+                usualWidth: numbers.usualWidth
                 height: numbers.height
                 chosen: root.given && root.value === number
                 onClicked: root.picked(number)

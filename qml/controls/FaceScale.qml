@@ -30,7 +30,7 @@ Item {
     readonly property int rows: Math.ceil(pairs / columns)
     readonly property real pairWidth: (width - (columns - 1) * Theme.gap) / columns
     /*! On the lowest glass faces and numbers are worth more than large words at the ends. */
-    readonly property int endsSize: roomHeight < Theme.px(115) ? Theme.fontLabel : Theme.fontBody
+    readonly property int endsSize: roomHeight < Theme.px(115) * Theme.textScale ? Theme.fontLabel : Theme.fontBody
     readonly property real endsHeight: ends.height + Theme.gap
     /*! Below each other, the worst stands at the bottom, and its meaning beside it. */
     readonly property bool worstBeside: stacked && (highest - lowest) % 2 === 0
@@ -41,8 +41,11 @@ Item {
     readonly property real footHeight: folded ? highestLabel.implicitHeight + Theme.gapSmall : 0
     readonly property real rowHeight: {
         const most = stacked ? Theme.px(42) : Theme.px(92);
-        const least = stacked ? Theme.target : Theme.target + Theme.px(10);
-        return Math.max(least, Math.min(most, (roomHeight - endsHeight - footHeight - (rows - 1) * Theme.gap) / rows));
+        const room = (roomHeight - endsHeight - footHeight - (rows - 1) * Theme.gap) / rows;
+        if (stacked)
+            return Math.max(Theme.target, Math.min(most, room));
+        // Where the page is turned all the same, faces are worth seeing.
+        return room < Theme.target + Theme.px(10) ? Theme.target + Theme.px(24) : Math.min(most, room);
     }
 
     readonly property string worst: {

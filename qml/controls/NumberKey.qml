@@ -11,6 +11,8 @@ TapTarget {
     required property int number
     /*! The last number of the scale has the most digits: where it needs its tick below, all do. */
     property int last: number
+    /*! How wide most keys of the scale are. */
+    property real usualWidth: width
 
     text: Theme.numberText(number)
     choosable: true
@@ -65,9 +67,9 @@ TapTarget {
             objectName: "tick"
 
             // Beside large digits there is no room for it.
-            readonly property bool below: (parent.width - measure.advanceWidth) / 2 < Theme.iconSmall * 3 / 4 + Theme.gapSmall
+            readonly property bool below: (root.usualWidth - root.leftPadding - root.rightPadding - measure.advanceWidth) / 2 < Theme.iconSmall * 3 / 4 + Theme.gapSmall
 
-            readonly property bool roomy: parent.width > Theme.target
+            readonly property bool roomy: root.usualWidth > Theme.target
 
             x: below ? (parent.width - width) / 2 : (root.mirrored ? Theme.gapSmall : parent.width - width - Theme.gapSmall)
             y: parent.height - height - (below ? Theme.px(1) : Theme.gapSmall)

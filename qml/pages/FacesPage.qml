@@ -22,7 +22,7 @@ QuestionPage {
         hint: root.question.hint
         why: root.question.why
         // The ends of the scale say it again.
-        brief: root.tight
+        brief: root.low
         fit: root.titleFit
         lean: root.low
     }

@@ -48,5 +48,15 @@ Item {
             compare(picked.signalArguments[0][0], 4);
             compare(picked.signalArguments[1][0], 5);
         }
+
+        // The last of eleven: on the grid of the others.
+        function test_aLoneNumberIsAsWideAsTwo(): void {
+            const pair = make({ first: 10, last: 10, highest: 10 });
+            const key = findChild(pair, "number10");
+            compare(key.width, pair.width);
+            compare(key.mapToItem(pair, 0, 0).x, 0);
+            const beside = make({ first: 10, last: 10, highest: 10, sideways: true });
+            verify(findChild(beside, "number10").width < beside.width / 2);
+        }
     }
 }

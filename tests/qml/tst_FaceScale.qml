@@ -73,10 +73,22 @@ Item {
             verify(worst.y + worst.height <= scale.implicitHeight + 1);
         }
 
+        // Two rows of numbers leave the faces no room: the page is turned, and they are seen.
+        function test_facesAreSeenWhereThePageIsTurned(): void {
+            const scale = make({ width: Theme.px(180), roomHeight: Theme.px(60) });
+            compare(scale.rows, 2);
+            verify(scale.implicitHeight > scale.roomHeight);
+            verify(scale.rowHeight - Theme.target >= Theme.px(20));
+        }
+
         function test_numbersOfARowStandInLine(): void {
-            const scale = make();
-            const height = number => findChild(findChild(scale, "number" + number), "digits").mapToItem(scale, 0, 0).y;
-            compare(height(3), height(2));
+            // Wide keys with the tick beside the digits, and narrow ones with the tick below them.
+            for (const width of [1000, 700]) {
+                const scale = make({ width: width });
+                const height = number => findChild(findChild(scale, "number" + number), "digits").mapToItem(scale, 0, 0).y;
+                compare(height(3), height(2));
+                compare(height(10), height(9));
+            }
         }
 
         function test_theGivenNumberIsChosen(): void {
