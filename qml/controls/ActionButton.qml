@@ -31,8 +31,17 @@ TapTarget {
     /*! The size that the word may have here, and the one that its twin may have too. */
     readonly property int fitting: label.fitting
     property int agreed: font.pixelSize
-    readonly property bool above: stacked && wordWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
-    readonly property bool signed: iconName !== ""
+    readonly property bool above: stacked && !crowded && wordWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
+    /*! The sign says as much as the words: it stays even where it leaves them small. */
+    property bool signKept: false
+    /*! Low button, many words: they are worth more than the sign, which would leave them tiny. */
+    readonly property bool crowded: {
+        if (!stacked || signKept || iconName === "" || text.split(" ").length < 3)
+            return false;
+        const lines = Math.ceil(1.15 * wordWidth / Math.max(1, availableWidth - Theme.gapSmall));
+        return lines > 1 && availableHeight - Theme.px(9.5) < lines * 1.2 * 0.8 * font.pixelSize;
+    }
+    readonly property bool signed: iconName !== "" && !crowded
     readonly property bool isPrimary: tone === ActionButton.Tone.Primary
     readonly property color textColour: {
         if (!enabled)
@@ -84,7 +93,8 @@ TapTarget {
             readonly property real iconRoom: root.signed ? sign.width + Theme.gap : 0
 
             anchors.centerIn: parent
-            columns: root.above ? 1 : 2
+            // Between two columns there is a gap, whether or not something stands in both.
+            columns: root.above || !root.signed ? 1 : 2
             columnSpacing: Theme.gap
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter

@@ -44,6 +44,18 @@ Item {
             compare(clicked.count, 1);
         }
 
+        // A low narrow button: many words are worth more than the sign, one word is not.
+        function test_manyWordsTakeThePlaceOfTheSign(): void {
+            const low = { stacked: true, width: Theme.px(48), height: Theme.target, text: "Learn while you wait" };
+            const many = make(low);
+            verify(!many.signed);
+            const kept = make(Object.assign({ signKept: true }, low));
+            verify(kept.signed);
+            verify(many.fitting > kept.fitting * 1.2, many.fitting + " beside " + kept.fitting);
+            verify(make(Object.assign({}, low, { text: "Extraordinarily" })).signed);
+            verify(make(Object.assign({}, low, { height: Theme.px(60) })).signed);
+        }
+
         function cleanup(): void {
             Theme.textScale = 1;
         }
