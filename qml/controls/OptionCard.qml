@@ -35,7 +35,9 @@ TapTarget {
     // Read once: each reading measures anew.
     readonly property real longestWidth: measure.advanceWidth
     /*! A word that the card is too narrow for becomes smaller rather than be broken within. */
-    readonly property real wordFit: longestWidth > words.width && words.width > 0 ? Math.max(0.55, words.width / (longestWidth + 1)) : 1
+    readonly property real ownWordFit: longestWidth > words.width && words.width > 0 ? Math.max(0.55, words.width / (longestWidth + 1)) : 1
+    /*! As small as the words beside it, where cards stand in one row. */
+    property real wordFit: ownWordFit
 
     /*! Of the usual size of a hint. */
     property real hintFit: 1

@@ -52,7 +52,7 @@ Flow {
         for (let i = 0; i < cards.count; ++i) {
             const card = cards.itemAt(i) as OptionCard;
             if (card !== null)
-                least = Math.min(least, card.wordFit);
+                least = Math.min(least, card.ownWordFit);
         }
         return least;
     }
@@ -114,6 +114,7 @@ Flow {
             dense: root.dense
             fitted: root.fitted
             narrow: root.fitted && root.columns > 3
+            wordFit: root.columns > 2 && !root.tall ? root.leastWordFit : ownWordFit
             pictureSide: root.pictureSide
             textSize: root.textSize
             agreed: root.agreed

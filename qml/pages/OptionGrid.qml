@@ -83,7 +83,7 @@ Column {
     readonly property real generousPicture: {
         const rows = Math.ceil(signCount / columns) + (otherCount > 0 ? 1 : 0);
         const share = (roomHeight - rows * Theme.gap) / Math.max(1, rows) - 2 * Theme.gapSmall;
-        return Math.max(Theme.optionPicture, Math.min(share, width / columns * 0.38, Theme.px(72)));
+        return Math.max(Theme.optionPicture, Math.min(share, width / columns * 0.38, Theme.px(signCount > 3 ? 72 : 104)));
     }
     readonly property real basePicture: {
         if (rung < 2)
@@ -140,7 +140,7 @@ Column {
         const inside = signCards.tallest + growth - 2 * Theme.gapSmall;
         const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
         const shrunkWords = leastWordFit;
-        for (const part of [1, 0.6]) {
+        for (const part of [1, 0.7, 0.45]) {
             if (most * part < Theme.px(3))
                 break;
             pictureGrowth = most * part;
