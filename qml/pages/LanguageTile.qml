@@ -15,6 +15,8 @@ TapTarget {
     /*! False where there is no room: the invitation is then only spoken. */
     property bool invited: true
     property bool draft: false
+    //: Mark on a language whose translation no professional has reviewed yet. Very short.
+    property string draftWord: qsTr("draft")
     /*! Some tile beside this one is a draft: names stand in line. */
     property bool draftsBeside: draft
     /*! Arabic letters hang below where Latin ones stand, whatever language the page speaks. */
@@ -23,6 +25,8 @@ TapTarget {
     readonly property bool invitationShown: invited && invitation !== ""
     /*! Small tiles have no room beside the mark. */
     readonly property bool small: Theme.compact || Theme.textScale > 1.2
+    /*! There lines stand closer, clear of the mark. */
+    readonly property real closeness: small ? 1.18 : 1.32
     readonly property real markRoom: draftsBeside && (small || !invitationShown) ? mark.height / 2 : 0
     /*! The height with the invitation, shown or not. */
     readonly property real invitedHeight: name.implicitHeight + (invitation === "" ? 0 : line.implicitHeight) + topPadding + bottomPadding + (draftsBeside && small ? mark.height / 2 : 0)
@@ -104,6 +108,7 @@ TapTarget {
                 font.pixelSize: root.nameSize
                 font.weight: Font.Bold
                 wrapMode: Text.NoWrap
+                leading: root.closeness
                 horizontalAlignment: Text.AlignHCenter
                 // One line high whatever the script: Arabic letters ask for nearly twice the room.
                 lineHeightMode: Text.FixedHeight
@@ -120,6 +125,7 @@ TapTarget {
                 visible: root.invitationShown
                 color: root.chosen ? Theme.chosenInk : Theme.inkSoft
                 font.pixelSize: root.invitationSize
+                leading: root.closeness
                 horizontalAlignment: Text.AlignHCenter
                 topPadding: root.hangs ? -Theme.nameLift * root.invitationSize : 0
                 Accessible.ignored: true
@@ -133,13 +139,9 @@ TapTarget {
 
             anchors.right: parent.right
             anchors.top: parent.top
+            anchors.topMargin: root.small ? -Theme.px(1) : 0
             visible: root.draft
-            text: {
-                if (!root.draft)
-                    return "";
-                //: Mark on a language whose translation no professional has reviewed yet. Very short.
-                return qsTr("draft");
-            }
+            text: root.draft ? root.draftWord : ""
             color: root.chosen ? Theme.chosenInk : Theme.inkSoft
             font.pixelSize: Theme.px(5)
             font.italic: true

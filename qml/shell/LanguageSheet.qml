@@ -30,6 +30,14 @@ Overlay {
         return false;
     }
 
+    /*! As it was when the sheet opened: its tiles live on for a moment after it closed, in which the
+        language changes, and that is no time to lay them out anew. */
+    property string draftWord
+    onOpenChanged: {
+        if (open)
+            draftWord = qsTranslate("LanguageTile", "draft");
+    }
+
     property bool readOffered: false
     property bool reading: false
 
@@ -99,8 +107,8 @@ Overlay {
                         height: Math.max(implicitHeight, tiles.tileHeight)
                         tag: modelData.tag
                         text: modelData.name
-                        // A closed sheet's tiles live on for a moment, in which the language changes.
-                        draft: modelData.draft && root.open
+                        draft: modelData.draft
+                        draftWord: root.draftWord
                         draftsBeside: root.drafts
                         choosable: true
                         chosen: modelData.tag === root.current
