@@ -17,6 +17,8 @@ Item {
     property bool sheeted: true
     /*! The size in pixels that it is drawn in. */
     property size drawn
+    readonly property size wanted: Qt.size(Math.ceil(root.width * root.Screen.devicePixelRatio), Math.ceil(root.height * root.Screen.devicePixelRatio))
+    property bool isNew: true
 
     function readOut(): list<string> {
         return [description];
@@ -28,10 +30,30 @@ Item {
     Accessible.name: description
     Accessible.ignored: description === ""
 
-    // Once the page has come to rest: each size is drawn anew.
+    onWantedChanged: {
+        if (!isNew)
+            rest.restart();
+    }
+
+    // A new page is laid out before it is seen: each size is drawn at once.
     Binding on drawn {
-        value: Qt.size(Math.ceil(root.width * root.Screen.devicePixelRatio), Math.ceil(root.height * root.Screen.devicePixelRatio))
+        value: root.wanted
+        when: root.isNew
         delayed: true
+        restoreMode: Binding.RestoreNone
+    }
+
+    // What was seen is stretched until the page has come to rest: another language moves everything
+    // about, and most of it back again.
+    Timer {
+        id: rest
+
+        interval: root.isNew ? 400 : 60
+        running: true
+        onTriggered: {
+            root.isNew = false;
+            root.drawn = root.wanted;
+        }
     }
 
     Rectangle {

@@ -36,6 +36,21 @@ Item {
             compare(picture.Accessible.name, "A person at a kiosk.");
         }
 
+        function test_itIsDrawnInItsSize(): void {
+            tryCompare(make(), "drawn", Qt.size(200, 200));
+        }
+
+        // Another language moves everything about, and most of it back again.
+        function test_whatWasSeenIsDrawnAnewOnceAtRest(): void {
+            const picture = make();
+            tryCompare(picture, "isNew", false);
+            picture.width = 300;
+            picture.height = 250;
+            wait(0);
+            compare(picture.drawn, Qt.size(200, 200));
+            tryCompare(picture, "drawn", Qt.size(300, 250));
+        }
+
         function test_withoutADescriptionItIsNotSpoken(): void {
             verify(make({ description: "" }).Accessible.ignored);
         }
