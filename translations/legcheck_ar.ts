@@ -310,6 +310,19 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     </message>
 </context>
 <context>
+    <name>LegMap</name>
+    <message>
+        <source>From the front</source>
+        <extracomment>Above the drawn legs as seen from the front. Short.</extracomment>
+        <translation>من الأمام</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <extracomment>Above the drawn legs as seen from behind. Short.</extracomment>
+        <translation>من الخلف</translation>
+    </message>
+</context>
+<context>
     <name>LegMapPage</name>
     <message>
         <source>Both legs, from the front and from behind.</source>
@@ -497,9 +510,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>شخص من فريق التمريض ينحني نحو شخص ويساعده.</translation>
+        <translation>شخص يتحدث مع طاقم العيادة عند مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -750,9 +763,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>شخص جالس ينتظر ومعه ورقة برقمه.</translation>
     </message>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
-        <translation>شخص من فريق التمريض ينحني نحو شخص ويساعده.</translation>
+        <translation>شخص يتحدث مع طاقم العيادة عند مكتب الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -775,6 +788,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 </context>
 <context>
     <name>StaffNowPage</name>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming to somebody under 18.</extracomment>
+        <translation>شخص من فريق التمريض يسرع نحو طفل جالس بجانب شخص بالغ.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
@@ -6772,6 +6791,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>ذراع عليها رباط. أنبوب صغير يمتلئ بالدم.</translation>
     </message>
     <message>
+        <source>A person calls for help by phone. An ambulance comes.</source>
+        <comment>picture.learn/call_help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يطلب المساعدة بالهاتف. تأتي سيارة إسعاف.</translation>
+    </message>
+    <message>
         <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
         <oldsource>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</oldsource>
         <comment>picture.learn/clot_in_vein</comment>
@@ -6821,6 +6846,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>علبة حبوب وقلم حقن.</translation>
     </message>
     <message>
+        <source>A patient asks a question. A nurse answers.</source>
+        <comment>picture.learn/questions</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>مريض يسأل سؤالًا. وشخص من فريق التمريض يجيب.</translation>
+    </message>
+    <message>
         <source>Two lower legs in tight stockings up to the knee.</source>
         <oldsource>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</oldsource>
         <comment>picture.learn/stockings</comment>
@@ -6863,6 +6894,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>رِجلان مكشوفتان، من الأمام ومن الخلف.</translation>
     </message>
     <message>
+        <source>A person talks to staff at the desk.</source>
+        <comment>picture.pages/desk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص يتحدث مع طاقم العيادة عند مكتب الاستقبال.</translation>
+    </message>
+    <message>
         <source>A hand takes the paper slip from the kiosk.</source>
         <oldsource>A hand takes the printed paper slip from the kiosk.</oldsource>
         <comment>picture.pages/finished</comment>
@@ -6882,6 +6919,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>شخص من فريق التمريض يسرع نحو شخص جالس.</translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <comment>picture.pages/staff_now_minor</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>شخص من فريق التمريض يسرع نحو طفل جالس بجانب شخص بالغ.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

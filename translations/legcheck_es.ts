@@ -302,6 +302,19 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     </message>
 </context>
 <context>
+    <name>LegMap</name>
+    <message>
+        <source>From the front</source>
+        <extracomment>Above the drawn legs as seen from the front. Short.</extracomment>
+        <translation>Por delante</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <extracomment>Above the drawn legs as seen from behind. Short.</extracomment>
+        <translation>Por detrás</translation>
+    </message>
+</context>
+<context>
     <name>LegMapPage</name>
     <message>
         <source>Both legs, from the front and from behind.</source>
@@ -489,9 +502,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>Alguien de enfermería se inclina hacia una persona y la ayuda.</translation>
+        <translation>Una persona habla con el personal en el mostrador.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -734,9 +747,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Una persona espera sentada con un papel con su número.</translation>
     </message>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
-        <translation>Alguien de enfermería se inclina hacia una persona y la ayuda.</translation>
+        <translation>Una persona habla con el personal en el mostrador.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +772,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 </context>
 <context>
     <name>StaffNowPage</name>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming to somebody under 18.</extracomment>
+        <translation>Alguien de enfermería va deprisa hacia un niño sentado junto a un adulto.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
@@ -6756,6 +6775,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un brazo con una banda. Un tubo pequeño se llena de sangre.</translation>
     </message>
     <message>
+        <source>A person calls for help by phone. An ambulance comes.</source>
+        <comment>picture.learn/call_help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona pide ayuda por teléfono. Llega una ambulancia.</translation>
+    </message>
+    <message>
         <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
         <oldsource>The same see-through leg: in the deep vein along the bone sits a dark clot; the vein below it is full and the leg is swollen.</oldsource>
         <comment>picture.learn/clot_in_vein</comment>
@@ -6805,6 +6830,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una caja de pastillas y una pluma para inyecciones.</translation>
     </message>
     <message>
+        <source>A patient asks a question. A nurse answers.</source>
+        <comment>picture.learn/questions</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un paciente hace una pregunta. Alguien de enfermería responde.</translation>
+    </message>
+    <message>
         <source>Two lower legs in tight stockings up to the knee.</source>
         <oldsource>Both lower legs wear compression stockings up to the knee; arrows press gently inwards.</oldsource>
         <comment>picture.learn/stockings</comment>
@@ -6847,6 +6878,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un par de piernas desnudas, por delante y por detrás.</translation>
     </message>
     <message>
+        <source>A person talks to staff at the desk.</source>
+        <comment>picture.pages/desk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Una persona habla con el personal en el mostrador.</translation>
+    </message>
+    <message>
         <source>A hand takes the paper slip from the kiosk.</source>
         <oldsource>A hand takes the printed paper slip from the kiosk.</oldsource>
         <comment>picture.pages/finished</comment>
@@ -6866,6 +6903,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>Alguien de enfermería va deprisa hacia una persona sentada.</translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <comment>picture.pages/staff_now_minor</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Alguien de enfermería va deprisa hacia un niño sentado junto a un adulto.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

@@ -302,6 +302,19 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     </message>
 </context>
 <context>
+    <name>LegMap</name>
+    <message>
+        <source>From the front</source>
+        <extracomment>Above the drawn legs as seen from the front. Short.</extracomment>
+        <translation>De face</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <extracomment>Above the drawn legs as seen from behind. Short.</extracomment>
+        <translation>De dos</translation>
+    </message>
+</context>
+<context>
     <name>LegMapPage</name>
     <message>
         <source>Both legs, from the front and from behind.</source>
@@ -485,9 +498,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>Une personne de l’équipe infirmière se penche vers quelqu’un et l’aide.</translation>
+        <translation>Une personne parle avec le personnel à l’accueil.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -728,9 +741,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Une personne est assise et attend avec un ticket en papier.</translation>
     </message>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
-        <translation>Une personne de l’équipe infirmière se penche vers quelqu’un et l’aide.</translation>
+        <translation>Une personne parle avec le personnel à l’accueil.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +766,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 </context>
 <context>
     <name>StaffNowPage</name>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming to somebody under 18.</extracomment>
+        <translation>Une personne de l’équipe infirmière va vite vers un enfant assis à côté d’un adulte.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
@@ -6643,6 +6662,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un bras avec un lien. Un petit tube se remplit de sang.</translation>
     </message>
     <message>
+        <source>A person calls for help by phone. An ambulance comes.</source>
+        <comment>picture.learn/call_help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Une personne demande de l’aide par téléphone. Une ambulance arrive.</translation>
+    </message>
+    <message>
         <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
         <comment>picture.learn/clot_in_vein</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6685,6 +6710,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une boîte de comprimés et un stylo à piqûre.</translation>
     </message>
     <message>
+        <source>A patient asks a question. A nurse answers.</source>
+        <comment>picture.learn/questions</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Un patient pose une question. Une personne de l’équipe infirmière répond.</translation>
+    </message>
+    <message>
         <source>Two lower legs in tight stockings up to the knee.</source>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6721,6 +6752,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Deux jambes nues, de face et de dos.</translation>
     </message>
     <message>
+        <source>A person talks to staff at the desk.</source>
+        <comment>picture.pages/desk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Une personne parle avec le personnel à l’accueil.</translation>
+    </message>
+    <message>
         <source>A hand takes the paper slip from the kiosk.</source>
         <comment>picture.pages/finished</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6737,6 +6774,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>Une personne de l’équipe infirmière se hâte vers quelqu’un qui est assis.</translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <comment>picture.pages/staff_now_minor</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Une personne de l’équipe infirmière va vite vers un enfant assis à côté d’un adulte.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

@@ -304,6 +304,19 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     </message>
 </context>
 <context>
+    <name>LegMap</name>
+    <message>
+        <source>From the front</source>
+        <extracomment>Above the drawn legs as seen from the front. Short.</extracomment>
+        <translation>Z przodu</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <extracomment>Above the drawn legs as seen from behind. Short.</extracomment>
+        <translation>Z tyłu</translation>
+    </message>
+</context>
+<context>
     <name>LegMapPage</name>
     <message>
         <source>Both legs, from the front and from behind.</source>
@@ -487,9 +500,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>Pielęgniarka pochyla się nad osobą i pomaga.</translation>
+        <translation>Ktoś rozmawia z personelem w rejestracji.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -732,9 +745,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Osoba siedzi i czeka z papierowym numerkiem.</translation>
     </message>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
-        <translation>Pielęgniarka pochyla się nad osobą i pomaga.</translation>
+        <translation>Ktoś rozmawia z personelem w rejestracji.</translation>
     </message>
 </context>
 <context>
@@ -757,6 +770,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 </context>
 <context>
     <name>StaffNowPage</name>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming to somebody under 18.</extracomment>
+        <translation>Pielęgniarka szybko idzie do dziecka, które siedzi obok osoby dorosłej.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
@@ -6647,6 +6666,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Ręka z opaską. Mała probówka napełnia się krwią.</translation>
     </message>
     <message>
+        <source>A person calls for help by phone. An ambulance comes.</source>
+        <comment>picture.learn/call_help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Ktoś wzywa pomoc przez telefon. Jedzie karetka.</translation>
+    </message>
+    <message>
         <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
         <comment>picture.learn/clot_in_vein</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6689,6 +6714,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Opakowanie tabletek i wstrzykiwacz.</translation>
     </message>
     <message>
+        <source>A patient asks a question. A nurse answers.</source>
+        <comment>picture.learn/questions</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Pacjent zadaje pytanie. Pielęgniarka odpowiada.</translation>
+    </message>
+    <message>
         <source>Two lower legs in tight stockings up to the knee.</source>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6725,6 +6756,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Para gołych nóg, z przodu i z tyłu.</translation>
     </message>
     <message>
+        <source>A person talks to staff at the desk.</source>
+        <comment>picture.pages/desk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Ktoś rozmawia z personelem w rejestracji.</translation>
+    </message>
+    <message>
         <source>A hand takes the paper slip from the kiosk.</source>
         <comment>picture.pages/finished</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6741,6 +6778,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>Pielęgniarka spieszy do siedzącej osoby.</translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <comment>picture.pages/staff_now_minor</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Pielęgniarka szybko idzie do dziecka, które siedzi obok osoby dorosłej.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

@@ -102,7 +102,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>If you feel worse, tell the desk at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the very last page: the safety net in one sentence.</extracomment>
-        <translation>Если вам станет хуже, сразу скажите у стойки.</translation>
+        <translation>Если вам станет хуже, сразу скажите в регистратуре.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -304,6 +304,19 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     </message>
 </context>
 <context>
+    <name>LegMap</name>
+    <message>
+        <source>From the front</source>
+        <extracomment>Above the drawn legs as seen from the front. Short.</extracomment>
+        <translation>Спереди</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <extracomment>Above the drawn legs as seen from behind. Short.</extracomment>
+        <translation>Сзади</translation>
+    </message>
+</context>
+<context>
     <name>LegMapPage</name>
     <message>
         <source>Both legs, from the front and from behind.</source>
@@ -405,7 +418,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>If your ticket has another letter, please go to the desk.</source>
         <extracomment>Below the ticket number that is being typed.</extracomment>
-        <translation>Если на талоне другая буква, подойдите, пожалуйста, к стойке.</translation>
+        <translation>Если на талоне другая буква, подойдите, пожалуйста, в регистратуру.</translation>
     </message>
     <message>
         <source>Take back one digit</source>
@@ -487,9 +500,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>Медсестра наклоняется к человеку и помогает.</translation>
+        <translation>Человек разговаривает с сотрудником в регистратуре.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -500,7 +513,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Please go to the desk. Staff will help you there.</source>
         <extracomment>On the page of a kiosk that is out of order: what to do instead.</extracomment>
-        <translation>Пожалуйста, подойдите к стойке. Там вам помогут.</translation>
+        <translation>Пожалуйста, подойдите в регистратуру. Там вам помогут.</translation>
     </message>
     <message>
         <source>Does your chest hurt, or is it hard to breathe? Tell staff at once.</source>
@@ -534,13 +547,13 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We could not give you a number. Please go to the desk now.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the ticket number, when the kiosk could not give one. Staff are called too.</extracomment>
-        <translation>Мы не смогли дать вам номер. Пожалуйста, подойдите сейчас к стойке.</translation>
+        <translation>Мы не смогли дать вам номер. Пожалуйста, подойдите сейчас в регистратуру.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Where to find the desk: %1</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page. %1 is where the desk is, in the clinic&apos;s own words and language.</extracomment>
-        <translation>Где стойка регистрации: %1</translation>
+        <translation>Где регистратура: %1</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -552,7 +565,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Tell the desk that you have no number. They will help you at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. On the last page, in place of &quot;take a seat&quot;, when the kiosk could not give a number.</extracomment>
-        <translation>Скажите у стойки, что у вас нет номера. Вам сразу помогут.</translation>
+        <translation>Скажите в регистратуре, что у вас нет номера. Вам сразу помогут.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -578,7 +591,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We could not print your own paper. You can ask for it at the desk.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The patient&apos;s own small paper did not come out. The number stands on the screen.</extracomment>
-        <translation>Мы не смогли напечатать ваш листок. Вы можете попросить его у стойки.</translation>
+        <translation>Мы не смогли напечатать ваш листок. Вы можете попросить его в регистратуре.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -625,7 +638,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>The printer did not work. Please tell the desk your number.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The printer failed; the answers are kept and the ticket number still counts.</extracomment>
-        <translation>Принтер не сработал. Пожалуйста, назовите ваш номер у стойки.</translation>
+        <translation>Принтер не сработал. Пожалуйста, назовите ваш номер в регистратуре.</translation>
         <extra-safety>yes</extra-safety>
     </message>
 </context>
@@ -701,7 +714,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Please go to the desk</source>
         <extracomment>The number is not known at this kiosk, or too old.</extracomment>
-        <translation>Пожалуйста, подойдите к стойке</translation>
+        <translation>Пожалуйста, подойдите в регистратуру</translation>
     </message>
     <message>
         <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
@@ -712,13 +725,13 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Please take a seat. We will call your number. If you feel worse, tell the desk at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. After a re-check in which nothing is more urgent.</extracomment>
-        <translation>Пожалуйста, садитесь. Мы вызовем ваш номер. Если станет хуже, сразу скажите у стойки.</translation>
+        <translation>Пожалуйста, садитесь. Мы вызовем ваш номер. Если станет хуже, сразу скажите в регистратуре.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>We cannot find this number here. The desk will help you at once.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The number is not known at this kiosk, or too old. Kind: it is nobody&apos;s fault.</extracomment>
-        <translation>Мы не находим здесь этот номер. У стойки вам сразу помогут.</translation>
+        <translation>Мы не находим здесь этот номер. В регистратуре вам сразу помогут.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -732,9 +745,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Человек сидит и ждёт с бумажным талоном.</translation>
     </message>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
-        <translation>Медсестра наклоняется к человеку и помогает.</translation>
+        <translation>Человек разговаривает с сотрудником в регистратуре.</translation>
     </message>
 </context>
 <context>
@@ -757,6 +770,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 </context>
 <context>
     <name>StaffNowPage</name>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming to somebody under 18.</extracomment>
+        <translation>Медсестра спешит к ребёнку, который сидит рядом со взрослым.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
@@ -781,12 +800,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>The desk is closed now. You can still answer the questions here.</source>
         <extracomment>On the start screen, outside the desk&apos;s opening hours.</extracomment>
-        <translation>Стойка сейчас закрыта. Вы всё равно можете ответить на вопросы здесь.</translation>
+        <translation>Регистратура сейчас закрыта. Вы всё равно можете ответить на вопросы здесь.</translation>
     </message>
     <message>
         <source>Desk hours today: %1</source>
         <extracomment>On the start screen. %1 are today&apos;s opening hours, for example 8:00–12:00.</extracomment>
-        <translation>Часы работы стойки сегодня: %1</translation>
+        <translation>Часы работы регистратуры сегодня: %1</translation>
     </message>
 </context>
 <context>
@@ -860,7 +879,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Slip at the desk</source>
         <extracomment>To staff, in the list of papers: a second slip, printed at the desk.</extracomment>
-        <translation>Лист у стойки</translation>
+        <translation>Лист в регистратуре</translation>
     </message>
     <message>
         <source>UPDATE slip</source>
@@ -921,7 +940,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Printer at the desk</source>
         <extracomment>To staff: where slips come out a second time.</extracomment>
-        <translation>Принтер у стойки</translation>
+        <translation>Принтер в регистратуре</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1614,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
     <message>
         <source>Please go to the desk.</source>
         <extracomment>On the patient&apos;s paper, in place of the number when none could be given.</extracomment>
-        <translation>Пожалуйста, подойдите к стойке.</translation>
+        <translation>Пожалуйста, подойдите в регистратуру.</translation>
     </message>
     <message>
         <source>Keep this paper. We will call this number.</source>
@@ -1781,7 +1800,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Please sit near the desk.</source>
         <comment>category.urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Пожалуйста, сядьте рядом со стойкой.</translation>
+        <translation>Пожалуйста, сядьте рядом с регистратурой.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1795,7 +1814,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Seat near the desk. Needs: pulse, SpO2, BP, temperature, foot pulses, both calves measured, full Wells where it applies.</source>
         <comment>category.urgent.nurse_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Suggestion to the nurse, on the slip.</extracomment>
-        <translation>Место рядом со стойкой. Нужно: пульс, SpO2, АД, температура, пульс на стопах, измерить обе икры, полная шкала Уэллса, где применима.</translation>
+        <translation>Место рядом с регистратурой. Нужно: пульс, SpO2, АД, температура, пульс на стопах, измерить обе икры, полная шкала Уэллса, где применима.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -6647,6 +6666,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Рука с повязкой-жгутом. Пробирка наполняется кровью.</translation>
     </message>
     <message>
+        <source>A person calls for help by phone. An ambulance comes.</source>
+        <comment>picture.learn/call_help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Человек вызывает помощь по телефону. Едет скорая.</translation>
+    </message>
+    <message>
         <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
         <comment>picture.learn/clot_in_vein</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6689,6 +6714,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Пачка таблеток и шприц-ручка.</translation>
     </message>
     <message>
+        <source>A patient asks a question. A nurse answers.</source>
+        <comment>picture.learn/questions</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Пациент задаёт вопрос. Медсестра отвечает.</translation>
+    </message>
+    <message>
         <source>Two lower legs in tight stockings up to the knee.</source>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6725,6 +6756,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Пара голых ног, спереди и сзади.</translation>
     </message>
     <message>
+        <source>A person talks to staff at the desk.</source>
+        <comment>picture.pages/desk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Человек разговаривает с сотрудником в регистратуре.</translation>
+    </message>
+    <message>
         <source>A hand takes the paper slip from the kiosk.</source>
         <comment>picture.pages/finished</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6741,6 +6778,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>Медсестра спешит к сидящему человеку.</translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <comment>picture.pages/staff_now_minor</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Медсестра спешит к ребёнку, который сидит рядом со взрослым.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

@@ -300,6 +300,19 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     </message>
 </context>
 <context>
+    <name>LegMap</name>
+    <message>
+        <source>From the front</source>
+        <extracomment>Above the drawn legs as seen from the front. Short.</extracomment>
+        <translation>Nhìn từ trước</translation>
+    </message>
+    <message>
+        <source>From behind</source>
+        <extracomment>Above the drawn legs as seen from behind. Short.</extracomment>
+        <translation>Nhìn từ sau</translation>
+    </message>
+</context>
+<context>
     <name>LegMapPage</name>
     <message>
         <source>Both legs, from the front and from behind.</source>
@@ -483,9 +496,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>OutOfOrderPage</name>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page of a kiosk that is out of order.</extracomment>
-        <translation>Một y tá cúi xuống giúp một người.</translation>
+        <translation>Một người nói chuyện với nhân viên ở quầy.</translation>
     </message>
     <message>
         <source>You cannot use this screen now.</source>
@@ -724,9 +737,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Một người ngồi chờ với phiếu số bằng giấy.</translation>
     </message>
     <message>
-        <source>A nurse bends down to a person and helps.</source>
+        <source>A person talks to staff at the desk.</source>
         <extracomment>Spoken for the picture on the page that sends the patient to the desk.</extracomment>
-        <translation>Một y tá cúi xuống giúp một người.</translation>
+        <translation>Một người nói chuyện với nhân viên ở quầy.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +762,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 </context>
 <context>
     <name>StaffNowPage</name>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming to somebody under 18.</extracomment>
+        <translation>Một y tá đi nhanh đến chỗ một em nhỏ đang ngồi cạnh một người lớn.</translation>
+        <extra-safety>yes</extra-safety>
+    </message>
     <message>
         <source>A nurse hurries to a person who sits.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Spoken for the picture on the page that says staff are coming.</extracomment>
@@ -6639,6 +6658,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Cánh tay buộc dây. Ống nhỏ đầy máu.</translation>
     </message>
     <message>
+        <source>A person calls for help by phone. An ambulance comes.</source>
+        <comment>picture.learn/call_help</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Một người gọi điện thoại nhờ giúp đỡ. Xe cứu thương đang đến.</translation>
+    </message>
+    <message>
         <source>Inside a leg. A dark clot sits in the deep vein, and the leg swells.</source>
         <comment>picture.learn/clot_in_vein</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6681,6 +6706,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Vỉ thuốc và bút tiêm.</translation>
     </message>
     <message>
+        <source>A patient asks a question. A nurse answers.</source>
+        <comment>picture.learn/questions</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Một bệnh nhân đặt câu hỏi. Một y tá trả lời.</translation>
+    </message>
+    <message>
         <source>Two lower legs in tight stockings up to the knee.</source>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6717,6 +6748,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Đôi chân trần, nhìn từ trước và từ sau.</translation>
     </message>
     <message>
+        <source>A person talks to staff at the desk.</source>
+        <comment>picture.pages/desk</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Một người nói chuyện với nhân viên ở quầy.</translation>
+    </message>
+    <message>
         <source>A hand takes the paper slip from the kiosk.</source>
         <comment>picture.pages/finished</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
@@ -6733,6 +6770,12 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <comment>picture.pages/staff_now</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
         <translation>Một y tá đi nhanh đến người đang ngồi.</translation>
+    </message>
+    <message>
+        <source>A nurse hurries to a child who sits beside an adult.</source>
+        <comment>picture.pages/staff_now_minor</comment>
+        <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
+        <translation>Một y tá đi nhanh đến chỗ một em nhỏ đang ngồi cạnh một người lớn.</translation>
     </message>
     <message>
         <source>A person sits and waits with a paper ticket.</source>

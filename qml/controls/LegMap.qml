@@ -5,7 +5,7 @@ import QtQuick
 import LegCheck.Theme
 
 /*!
-    Both legs from the front and from behind, to tap where it hurts. Never mirrored: left is left.
+    Both legs from the front and from behind, and words that say which, to tap where it hurts. Never mirrored: left is left.
     The same places stand beside it as buttons, so the map itself takes no keyboard focus.
 */
 Item {
@@ -16,6 +16,11 @@ Item {
     required property list<string> chosenPlaces
     property string description
 
+    /*! Both words are as large as the longer can be. */
+    readonly property int labelSize: {
+        const room = drawing.width / 2 - Theme.gapSmall;
+        return Math.max(Theme.fontSmallest, Math.floor(Theme.fontLabel * Math.min(1, room / Math.max(1, frontMeasure.advanceWidth, behindMeasure.advanceWidth))));
+    }
     readonly property list<string> legs: leg === "left" || leg === "right" ? [leg] : ["left", "right"]
 
     signal placeTapped(string place)
@@ -25,10 +30,26 @@ Item {
     }
 
     implicitWidth: Theme.px(150)
-    implicitHeight: implicitWidth * regions.drawnHeight / regions.drawnWidth
+    implicitHeight: (implicitWidth - 2 * Theme.gapSmall) * regions.drawnHeight / regions.drawnWidth + labels.height + 2 * Theme.gapSmall
 
     LegRegions {
         id: regions
+    }
+
+    TextMetrics {
+        id: frontMeasure
+
+        text: front.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontLabel
+    }
+
+    TextMetrics {
+        id: behindMeasure
+
+        text: behind.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontLabel
     }
 
     Rectangle {
@@ -40,11 +61,57 @@ Item {
     }
 
     Item {
+        id: labels
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: drawing.y - height
+        width: drawing.width
+        // At the usual size, whatever the words need: the drawing's width depends on it.
+        height: Math.round(Theme.fontLabel * 1.4)
+
+        BodyText {
+            id: front
+
+            objectName: "front"
+            // By x, which is never mirrored, as the drawing is not.
+            x: 0
+            width: parent.width / 2
+            //: Above the drawn legs as seen from the front. Short.
+            text: qsTr("From the front")
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            color: Theme.pictureInk
+            font.pixelSize: root.labelSize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+
+        BodyText {
+            id: behind
+
+            objectName: "behind"
+            x: parent.width / 2
+            width: parent.width / 2
+            //: Above the drawn legs as seen from behind. Short.
+            text: qsTr("From behind")
+            height: parent.height
+            verticalAlignment: Text.AlignVCenter
+            color: Theme.pictureInk
+            font.pixelSize: root.labelSize
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+
+    Item {
         id: drawing
 
-        readonly property real scaling: Math.min((root.width - 2 * Theme.gapSmall) / regions.drawnWidth, (root.height - 2 * Theme.gapSmall) / regions.drawnHeight)
+        readonly property real scaling: Math.min((root.width - 2 * Theme.gapSmall) / regions.drawnWidth, (root.height - 2 * Theme.gapSmall - labels.height) / regions.drawnHeight)
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (parent.height + labels.height - height) / 2
         width: regions.drawnWidth * scaling
         height: regions.drawnHeight * scaling
 

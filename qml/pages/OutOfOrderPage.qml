@@ -19,9 +19,9 @@ PagedScroll {
         y: Math.max(0, root.beside ? (root.roomHeight - height) / 2 : (root.roomHeight - height - words.height - Theme.gapHuge) / 3)
         width: root.beside ? parent.width * 0.42 : Math.min(parent.width, Theme.px(220))
         height: width * 3 / 4
-        source: "qrc:/images/pages/help.svg"
+        source: "qrc:/images/pages/desk.svg"
         //: Spoken for the picture on the page of a kiosk that is out of order.
-        description: qsTr("A nurse bends down to a person and helps.")
+        description: qsTr("A person talks to staff at the desk.")
     }
 
     Column {

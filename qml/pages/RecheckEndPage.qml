@@ -48,7 +48,7 @@ EndPage {
         case RecheckViewModel.Step.Unchanged:
             return "qrc:/images/pages/wait_seat.svg";
         default:
-            return "qrc:/images/pages/help.svg";
+            return "qrc:/images/pages/desk.svg";
         }
     }
     artDescription: {
@@ -61,7 +61,7 @@ EndPage {
             return qsTr("A person sits and waits with a paper ticket.");
         default:
             //: Spoken for the picture on the page that sends the patient to the desk.
-            return qsTr("A nurse bends down to a person and helps.");
+            return qsTr("A person talks to staff at the desk.");
         }
     }
 }

@@ -18,9 +18,15 @@ EndPage {
     title: asked ? qsTranslate("RecheckEndPage", "Stay where you are. We call staff now.") : outcome.title
     told: asked ? qsTranslate("RecheckEndPage", "Sit down if you can, and do not walk. Call out loud if you feel worse.") : outcome.text
     ticket: outcome.ticket
-    art: "qrc:/images/pages/staff_now.svg"
-    //: Spoken for the picture on the page that says staff are coming.
-    artDescription: qsTr("A nurse hurries to a person who sits.")
+    art: outcome.minor ? "qrc:/images/pages/staff_now_minor.svg" : "qrc:/images/pages/staff_now.svg"
+    artDescription: {
+        if (outcome.minor) {
+            //: Spoken for the picture on the page that says staff are coming to somebody under 18.
+            return qsTr("A nurse hurries to a child who sits beside an adult.");
+        }
+        //: Spoken for the picture on the page that says staff are coming.
+        return qsTr("A nurse hurries to a person who sits.");
+    }
 
     moreHeight: note.told ? note.implicitHeight : 0
 

@@ -47,6 +47,7 @@ QtObject {
     readonly property real faded: 0.45
     /*! Lies over a page that sleeps. */
     readonly property color sleep: "#E6000000"
+    readonly property color pictureInk: "#26201C"
     readonly property color pictureGround: highContrast ? "#FBF7F0" : "transparent"
 
     // Which painting of an icon stands on which ground (images/icons/<tone>/).

@@ -124,6 +124,7 @@ OutcomeValue VisitTexts::outcome(std::uint8_t category, bool minor) const
     value.text = text(words + QStringLiteral(".patient_text"));
     value.minutes = told.minutes;
     value.callStaff = told.callStaff || minor;
+    value.minor = minor;
     value.differences = differences(nullptr);
     value.safetyNetTitle = text(QStringLiteral("safety_net.title"));
     for (const QString& item : pack().safetyNet) {

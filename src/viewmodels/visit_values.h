@@ -187,6 +187,8 @@ struct OutcomeValue {
     Q_PROPERTY(bool callStaff MEMBER callStaff CONSTANT FINAL)
     /// True when the patient ended the visit by asking for help.
     Q_PROPERTY(bool helpAsked MEMBER helpAsked CONSTANT FINAL)
+    /// True for a patient under 18: the check is for adults, and staff come.
+    Q_PROPERTY(bool minor MEMBER minor CONSTANT FINAL)
     /// For example "A-017"; empty when no number could be given.
     Q_PROPERTY(QString ticket MEMBER ticket CONSTANT FINAL)
     Q_PROPERTY(
@@ -202,6 +204,7 @@ public:
     int minutes = 0;
     bool callStaff = false;
     bool helpAsked = false;
+    bool minor = false;
     QString ticket;
     QList<DifferenceValue> differences;
     QString safetyNetTitle;

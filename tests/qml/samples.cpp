@@ -186,6 +186,13 @@ OutcomeValue Samples::staffNow()
     return value;
 }
 
+OutcomeValue Samples::minor()
+{
+    OutcomeValue value = staffNow();
+    value.minor = true;
+    return value;
+}
+
 OutcomeValue Samples::helpAsked()
 {
     OutcomeValue value = outcome();

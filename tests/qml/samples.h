@@ -24,6 +24,7 @@ class Samples : public QObject {
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue outcomeWithoutNumber READ outcomeWithoutNumber
             CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue staffNow READ staffNow CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::OutcomeValue minor READ minor CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue helpAsked READ helpAsked CONSTANT FINAL)
     Q_PROPERTY(
         QList<legcheck::viewmodels::LearnPageValue> learnPages READ learnPages CONSTANT FINAL)
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] static legcheck::viewmodels::OutcomeValue outcome();
     [[nodiscard]] static legcheck::viewmodels::OutcomeValue outcomeWithoutNumber();
     [[nodiscard]] static legcheck::viewmodels::OutcomeValue staffNow();
+    [[nodiscard]] static legcheck::viewmodels::OutcomeValue minor();
     [[nodiscard]] static legcheck::viewmodels::OutcomeValue helpAsked();
     [[nodiscard]] static QList<legcheck::viewmodels::LearnPageValue> learnPages();
     [[nodiscard]] static legcheck::viewmodels::LearnPageValue learnPage();

@@ -68,6 +68,29 @@ Item {
             compare(placeTapped.count, 1);
         }
 
+        // Nor do they change sides where a language is read from the right.
+        function test_wordsStandAboveTheirLegs_data(): var {
+            return [
+                { tag: "from the left", mirrored: false },
+                { tag: "from the right", mirrored: true }
+            ];
+        }
+
+        function test_wordsStandAboveTheirLegs(row): void {
+            const map = make();
+            map.LayoutMirroring.enabled = row.mirrored;
+            map.LayoutMirroring.childrenInherit = true;
+            const area = findChild(map, "legMapTouch");
+            const front = findChild(map, "front");
+            const behind = findChild(map, "behind");
+            const middle = item => item.mapToItem(area, item.width / 2, item.height).x;
+            fuzzyCompare(middle(front), area.width / 4, 2);
+            fuzzyCompare(middle(behind), area.width * 3 / 4, 2);
+            verify(front.mapToItem(area, 0, front.height).y <= 1);
+            compare(front.font.pixelSize, behind.font.pixelSize);
+            verify(front.contentWidth <= area.width / 2);
+        }
+
         function test_besideTheLegsNothingHappens(): void {
             touchAt(make(), 400, 20);
             compare(placeTapped.count, 0);

@@ -46,6 +46,13 @@ Item {
             compare(make({ outcome: Samples.staffNow }).title, Samples.staffNow.title);
         }
 
+        function test_whoIsUnder18SeesAChild(): void {
+            const page = make({ outcome: Samples.minor });
+            verify(String(page.art).endsWith("staff_now_minor.svg"));
+            verify(page.artDescription.includes("child"));
+            verify(!String(make({ outcome: Samples.staffNow }).art).includes("minor"));
+        }
+
         function test_largeWordsFit_data(): var {
             return [
                 {

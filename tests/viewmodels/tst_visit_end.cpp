@@ -73,6 +73,7 @@ void VisitEndTest::aSignEndsTheQuestionsEarly()
     QCOMPARE(walk.visit.outcome().category, 1);
     QVERIFY(walk.visit.outcome().callStaff);
     QVERIFY(!walk.visit.outcome().helpAsked);
+    QVERIFY(!walk.visit.outcome().minor);
     QCOMPARE(walk.visit.outcome().title, english("category.immediate.patient_title"));
     QCOMPARE(received.called.size(), 1);
     QCOMPARE(received.slips(1), 1);
@@ -102,6 +103,7 @@ void VisitEndTest::aMinorReadsTheWordsForMinors()
     QCOMPARE(walk.visit.outcome().category, 3);
     QCOMPARE(walk.visit.outcome().title, english("minor.patient_title"));
     QCOMPARE(walk.visit.outcome().text, english("minor.patient_text"));
+    QVERIFY(walk.visit.outcome().minor);
     QVERIFY(walk.visit.outcome().callStaff);
     QCOMPARE(received.called.size(), 1);
 }
