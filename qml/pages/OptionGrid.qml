@@ -185,13 +185,14 @@ Column {
         shrunk = mostShrunk;
         const shrinks = wordsShrink;
         const turns = turnsNeeded();
-        if (shrinks || (pictured && pageHeight > width)) {
-            // One column, where it comes to the same.
+        if (shrinks || pictured) {
+            // One column, where it comes to the same: its lines are long, and more answers are in view.
             rung = 2;
             if (!shrinks && turnsNeeded() > turns)
                 rung = lastRung;
         }
-        hinted = true;
+        // In narrow columns on low glass hints would leave one row in view.
+        hinted = rung < lastRung || pageHeight > width;
         hintFit = 1;
         if (turnsNeeded() > turns)
             hintFit = smallHints;
