@@ -30,6 +30,8 @@ Item {
         //: A length in centimetres, for example 38.2 cm.
         return qsTr("%1 cm").arg(given ? Theme.numberText(value / 10, 1) : "–");
     }
+    /*! No length of a leg is longer than 88.8 cm. */
+    readonly property string longest: qsTr("%1 cm").arg(Theme.numberText(88.8, 1))
     readonly property string inches: {
         //: The same length in inches, for example 15.0 in.
         return qsTr("%1 in").arg(Theme.numberText(value / 25.4, 1));
@@ -78,7 +80,8 @@ Item {
 
                 //: Shown at a tape measure while no number has been set.
                 text: qsTr("no number yet")
-                font: other.font
+                font.family: Theme.fontFamily
+                font.pixelSize: figures.otherSize
             }
 
             width: parent.width
@@ -116,6 +119,30 @@ Item {
                 id: figures
 
                 readonly property real tallest: metric.implicitHeight + other.implicitHeight
+                /*! What the button beside it leaves: long units become smaller rather than lie under it. */
+                readonly property real room: head.width - Theme.target - Theme.gap
+                readonly property int metricSize: Math.floor(Theme.fontTitle * root.fit * Math.min(1, room / (measure.advanceWidth + 1)))
+
+                readonly property int otherSize: Math.round(Theme.fontLabel * root.fit)
+                readonly property real otherFit: root.given ? Math.min(1, room / (measureInches.advanceWidth + 1)) : 1
+
+                TextMetrics {
+                    id: measureInches
+
+                    text: root.inches
+                    font.family: Theme.fontFamily
+                    font.pixelSize: figures.otherSize
+                }
+
+                TextMetrics {
+                    id: measure
+
+                    // As long as any, before and after a number is given.
+                    text: root.longest
+                    font.family: Theme.fontFamily
+                    font.pixelSize: Math.round(Theme.fontTitle * root.fit)
+                    font.weight: Font.Bold
+                }
 
                 anchors.right: parent.right
                 y: head.stacked ? heading.height : 0
@@ -126,7 +153,7 @@ Item {
                     objectName: "centimetres"
                     anchors.right: parent.right
                     text: root.centimetres
-                    font.pixelSize: Math.round(Theme.fontTitle * root.fit)
+                    font.pixelSize: figures.metricSize
                     leading: root.leading
                     font.weight: Font.Bold
                     color: root.given ? Theme.ink : Theme.inkSoft
@@ -138,7 +165,7 @@ Item {
                     anchors.right: parent.right
                     text: root.given ? root.inches : none.text
                     color: Theme.inkSoft
-                    font.pixelSize: Math.round(Theme.fontLabel * root.fit)
+                    font.pixelSize: Math.floor(figures.otherSize * figures.otherFit)
                     leading: root.leading
                 }
             }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import LegCheck.Controls
+import LegCheck.Theme
 
 Item {
     id: root
@@ -45,6 +46,16 @@ Item {
             stepped.target = item;
             stepped.clear();
             return item;
+        }
+
+        // Long units in a narrow card become smaller.
+        function test_theNumberLeavesRoomForTheButtonBesideIt(): void {
+            const stepper = make({ width: Theme.target + Theme.px(30), given: true, stackedBeside: true });
+            const clear = findChild(stepper, "clear");
+            const number = findChild(stepper, "centimetres");
+            verify(clear.mapToItem(stepper, 0, 0).x >= 0);
+            verify(clear.mapToItem(stepper, clear.width, 0).x <= number.mapToItem(stepper, 0, 0).x);
+            verify(number.font.pixelSize < Theme.fontTitle);
         }
 
         function test_withoutANumberThereIsNoneToRead(): void {
