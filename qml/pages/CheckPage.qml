@@ -24,6 +24,8 @@ QuestionPage {
     readonly property bool tall: !wide && hasSteps && large
     /*! The answers in words alone, "skip" and the like below them, where there is no room for more. */
     readonly property bool parted: tall && (largest || question.options.length > 3)
+    /*! Four answers below a warning of three lines: the last would lie below the glass. */
+    readonly property bool crowded: beside && question.options.length > 3 && stop.height > Theme.px(42) * Theme.textScale
     readonly property real fit: words.fit
     readonly property real bodyTop: packed ? 0 : heading.height + gap
     readonly property real room: roomHeight - bodyTop
@@ -65,7 +67,7 @@ QuestionPage {
         text: root.question.text
         hint: root.question.hint
         why: root.question.why
-        brief: root.brief
+        brief: root.brief || root.crowded
         fit: root.packed ? root.fit : Math.min(root.titleFit, root.fit)
     }
 

@@ -155,6 +155,7 @@ private slots:
         if (!everyLook() && !everyLanguage()) {
             add("de", glasses[2], 1);
             add("de", glasses[3], 1);
+            add("pl", glasses[1], 1);
             add("es", glasses[0], 3);
             add("ar", glasses[1], 3);
             return;
@@ -162,7 +163,7 @@ private slots:
         for (const char* language : allLanguages) {
             add(language, glasses[2], 1);
             add(language, glasses[3], 1);
-            for (const int textSize : { 2, 3 }) {
+            for (const int textSize : { 1, 2, 3 }) {
                 add(language, glasses[0], textSize);
                 add(language, glasses[1], textSize);
             }
