@@ -5,8 +5,9 @@ import QtQuick
 import LegCheck.Theme
 
 /*!
-    Both legs from the front and from behind, and words that say which, to tap where it hurts. Never mirrored: left is left.
-    The same places stand beside it as buttons, so the map itself takes no keyboard focus.
+    Both legs from the front and from behind, and words that say which, to tap where it hurts. Never
+    mirrored: left is left. The same places stand beside it as buttons, so the map itself takes no
+    keyboard focus.
 */
 Item {
     id: root
@@ -16,10 +17,31 @@ Item {
     required property list<string> chosenPlaces
     property string description
 
+    component SideName: BodyText {
+        id: name
+
+        /*! How wide it stands at the usual size. */
+        readonly property real usualWidth: measure.advanceWidth
+
+        color: Theme.pictureInk
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        wrapping: Text.NoWrap
+        Accessible.ignored: true
+
+        TextMetrics {
+            id: measure
+
+            text: name.text
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.fontLabel
+        }
+    }
+
     /*! Both words are as large as the longer can be. */
     readonly property int labelSize: {
         const room = drawing.width / 2 - Theme.gapSmall;
-        return Math.max(Theme.fontSmallest, Math.floor(Theme.fontLabel * Math.min(1, room / Math.max(1, frontMeasure.advanceWidth, behindMeasure.advanceWidth))));
+        return Math.max(Theme.fontSmallest, Math.floor(Theme.fontLabel * Math.min(1, room / Math.max(1, front.usualWidth, behind.usualWidth))));
     }
     readonly property list<string> legs: leg === "left" || leg === "right" ? [leg] : ["left", "right"]
 
@@ -34,22 +56,6 @@ Item {
 
     LegRegions {
         id: regions
-    }
-
-    TextMetrics {
-        id: frontMeasure
-
-        text: front.text
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.fontLabel
-    }
-
-    TextMetrics {
-        id: behindMeasure
-
-        text: behind.text
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.fontLabel
     }
 
     Rectangle {
@@ -69,39 +75,29 @@ Item {
         // At the usual size, whatever the words need: the drawing's width depends on it.
         height: Math.round(Theme.fontLabel * 1.4)
 
-        BodyText {
+        // By x, which is never mirrored, as the drawing is not.
+        SideName {
             id: front
 
             objectName: "front"
-            // By x, which is never mirrored, as the drawing is not.
             x: 0
             width: parent.width / 2
+            height: parent.height
             //: Above the drawn legs as seen from the front. Short.
             text: qsTr("From the front")
-            height: parent.height
-            verticalAlignment: Text.AlignVCenter
-            color: Theme.pictureInk
             font.pixelSize: root.labelSize
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
         }
 
-        BodyText {
+        SideName {
             id: behind
 
             objectName: "behind"
             x: parent.width / 2
             width: parent.width / 2
+            height: parent.height
             //: Above the drawn legs as seen from behind. Short.
             text: qsTr("From behind")
-            height: parent.height
-            verticalAlignment: Text.AlignVCenter
-            color: Theme.pictureInk
             font.pixelSize: root.labelSize
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
         }
     }
 
