@@ -56,6 +56,15 @@ Item {
             }
         }
 
+        function test_roomThatIsLeftGoesToTheNumbers(): void {
+            const scale = make({ width: 1400 });
+            const key = findChild(scale, "number4");
+            tryVerify(() => key.height > 1.5 * Theme.target);
+            verify(scale.implicitHeight <= scale.roomHeight + 1);
+            scale.roomHeight = 320;
+            tryVerify(() => key.height < 1.2 * Theme.target);
+        }
+
         function test_theWorstIsNamedWhereItStands_data(): var {
             return [
                 { tag: "one row", width: 2200, below: false },
