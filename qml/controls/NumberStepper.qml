@@ -18,6 +18,8 @@ Item {
 
     /*! Of the usual size of its words. */
     property real fit: 1
+    /*! What its keys get beyond their need. */
+    property real growth: 0
     /*! The name of one beside it stands above its number: so does this one's. */
     property bool stackedBeside: false
     readonly property alias wantsStack: head.wantsStack
@@ -45,7 +47,9 @@ Item {
     }
 
     // Summed here and now: a positioner would tell it too late to fit the page.
-    implicitHeight: head.height + column.spacing + Theme.target + 2 * Theme.gap
+    readonly property real leastHeight: head.height + column.spacing + Theme.target + 2 * Theme.gap
+
+    implicitHeight: leastHeight + growth
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
@@ -178,6 +182,7 @@ Item {
             StepButton {
                 objectName: "minus10"
                 width: (parent.width - 3 * parent.spacing) / 4
+                height: Theme.target + root.growth
                 iconName: "minus"
                 //: Button of a tape measure: take one centimetre away. Keep it very short.
                 text: qsTr("1 cm")
@@ -190,6 +195,7 @@ Item {
             StepButton {
                 objectName: "minus1"
                 width: (parent.width - 3 * parent.spacing) / 4
+                height: Theme.target + root.growth
                 iconName: "minus"
                 //: Button of a tape measure: take one millimetre away. Keep it very short.
                 text: qsTr("1 mm")
@@ -202,6 +208,7 @@ Item {
             StepButton {
                 objectName: "plus1"
                 width: (parent.width - 3 * parent.spacing) / 4
+                height: Theme.target + root.growth
                 iconName: "plus"
                 //: Button of a tape measure: add one millimetre. Keep it very short.
                 text: qsTr("1 mm", "add")
@@ -214,6 +221,7 @@ Item {
             StepButton {
                 objectName: "plus10"
                 width: (parent.width - 3 * parent.spacing) / 4
+                height: Theme.target + root.growth
                 iconName: "plus"
                 //: Button of a tape measure: add one centimetre. Keep it very short.
                 text: qsTr("1 cm", "add")

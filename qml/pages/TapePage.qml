@@ -75,11 +75,13 @@ QuestionPage {
         id: steppers
 
         readonly property int rowCount: Math.ceil(each.count / columns)
+        /*! What is left below them on wide glass. */
+        readonly property real growth: root.beside && rowCount > 0 ? Math.max(0, Math.min(Theme.px(25), (root.room - need) / rowCount)) : 0
         /*! The height, here and now. */
         readonly property real need: {
             let most = 0;
             for (let i = 0; i < each.count; ++i)
-                most = Math.max(most, each.itemAt(i)?.implicitHeight ?? 0);
+                most = Math.max(most, (each.itemAt(i) as NumberStepper)?.leastHeight ?? 0);
             return rowCount * most + Math.max(0, rowCount - 1) * spacing;
         }
         readonly property bool stacked: {
@@ -106,6 +108,7 @@ QuestionPage {
                 objectName: "stepper_" + modelData.id
                 width: (steppers.column - (steppers.columns - 1) * steppers.spacing) / steppers.columns
                 fit: words.fit
+                growth: steppers.growth
                 stackedBeside: steppers.stacked
                 label: modelData.text
                 lowest: modelData.lowest

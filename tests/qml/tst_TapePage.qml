@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import LegCheck.Pages
 import LegCheck.Samples
+import LegCheck.Theme
 
 Item {
     id: root
@@ -43,6 +44,18 @@ Item {
             tap(findChild(findChild(page, "stepper_tape_right_mm"), "plus10"));
             compare(numberGiven.signalArguments[0][0], "tape_right_mm");
             compare(numberGiven.signalArguments[0][1], 390);
+        }
+
+        function test_roomThatIsLeftGoesToTheKeys(): void {
+            const page = make();
+            page.width = Theme.px(400);
+            page.height = Theme.px(260);
+            const key = findChild(findChild(page, "stepper_tape_left_mm"), "plus10");
+            tryVerify(() => key.height > Theme.target + 1);
+            const last = findChild(page, "stepper_tape_right_mm");
+            tryVerify(() => last.mapToItem(page, 0, last.height).y <= page.roomHeight + 1);
+            page.height = Theme.px(170);
+            tryVerify(() => Math.abs(key.height - Theme.target) < 1);
         }
     }
 }
