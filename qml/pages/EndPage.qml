@@ -5,7 +5,8 @@ import LegCheck.Controls
 
 /*!
     What becomes of a patient now: one sentence that is not to be missed, a picture, what to do, and
-    the number. Where staff come the sentence stands on the colour of category 1.
+    the number. Where staff come the sentence stands on the colour of category 1, across the glass; else
+    on wide glass all words stand in the middle, beside the picture.
 */
 PagedScroll {
     id: root
@@ -24,17 +25,22 @@ PagedScroll {
         have to turn that page. */
     property real fit: 1
     property bool settling: false
+    /*! What is left above the words where they stand in the middle. */
+    property real above: 0
 
     readonly property bool beside: width > roomHeight
+    readonly property bool centred: beside && !urgent && !tight && moreHeight === 0
     /*! On low glass the number stands below the picture, or it would be out of sight. */
     readonly property bool tight: beside && roomHeight < Theme.px(20 + 130 * Theme.textScale)
     readonly property real gap: Theme.compact ? Theme.gap : Theme.gapLarge
     readonly property real numberHeight: ticket !== "" ? number.height + gap : 0
     readonly property real noteHeight: moreHeight > 0 ? moreHeight + gap : 0
-    readonly property real bodyTop: band.height + Theme.gapLarge
+    readonly property real bodyTop: band.y + band.height + Theme.gapLarge
     // What to do comes before the picture of it.
     readonly property real artHeight: {
         const room = roomHeight - bodyTop - noteHeight;
+        if (centred)
+            return Math.min(width * 0.42 * 3 / 4, roomHeight);
         if (beside) {
             const under = room - (tight ? numberHeight : 0);
             const crowded = tight && (under < Theme.px(40) || words.implicitHeight > roomHeight - bodyTop);
@@ -50,6 +56,7 @@ PagedScroll {
         fit = 1;
         while (urgent && height > 0 && overflows && fit > 0.6)
             fit -= 0.05;
+        above = Math.max(0, (roomHeight - band.height - Theme.gapLarge - words.height - numberHeight) / 2);
         settling = false;
     }
 
@@ -60,6 +67,8 @@ PagedScroll {
 
     onHeightChanged: settleSoon()
     onImplicitHeightChanged: settleSoon()
+    onNumberHeightChanged: settleSoon()
+    onCentredChanged: settleSoon()
     Component.onCompleted: settle()
 
     Timer {
@@ -75,8 +84,11 @@ PagedScroll {
         readonly property color ground: Theme.highContrast ? Theme.action : Theme.categoryColour(1)
         readonly property color ink: Theme.highContrast ? Theme.actionInk : Theme.categoryInk(1)
 
-        width: parent.width
+        anchors.left: root.centred ? words.left : parent.left
+        anchors.right: parent.right
+        y: root.centred ? root.above : 0
         height: sentence.implicitHeight + (root.urgent ? 2 * Theme.gapLarge : 0)
+        onHeightChanged: root.settleSoon()
         radius: Theme.radius
         color: root.urgent ? ground : Theme.surface
 
@@ -95,6 +107,7 @@ PagedScroll {
         TitleText {
             id: sentence
 
+            objectName: "sentence"
             anchors.left: root.urgent ? sign.right : parent.left
             anchors.right: parent.right
             anchors.leftMargin: root.urgent ? Theme.gapLarge : 0
@@ -111,7 +124,7 @@ PagedScroll {
 
         anchors.left: parent.left
         anchors.leftMargin: root.beside ? 0 : (parent.width - width) / 2
-        y: root.bodyTop
+        y: root.centred ? (root.roomHeight - height) / 2 : root.bodyTop
         width: root.beside ? root.width * 0.42 : Math.min(root.width, root.artHeight * 4 / 3)
         height: root.artHeight
         visible: height > 0
@@ -125,17 +138,19 @@ PagedScroll {
 
         anchors.right: parent.right
         anchors.left: root.beside ? drawing.right : parent.left
-        anchors.leftMargin: root.beside ? Theme.gapLarge : 0
+        anchors.leftMargin: root.centred ? Theme.gapHuge : root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
         text: root.told
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit)
         leading: 1.32
         Accessible.role: Accessible.StaticText
+        onHeightChanged: root.settleSoon()
     }
 
     TicketNumber {
         id: number
 
+        objectName: "ticket"
         anchors.left: root.tight ? parent.left : words.left
         width: root.tight ? drawing.width : words.width
         // The place of what is hidden would count too.

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import LegCheck.Pages
+import LegCheck.Theme
 import LegCheck.ViewModels
 
 Item {
@@ -50,6 +51,22 @@ Item {
             page.deskPlace = "beside the blue door";
             compare(page.told.includes("beside the blue door"), data.shown);
             verify(page.told.startsWith(before));
+        }
+
+        function test_onWideGlassTheWordsStandInTheMiddle(): void {
+            const page = createTemporaryObject(subject, root, { step: RecheckViewModel.Step.Unchanged, ticket: "A-017" });
+            page.width = Theme.px(400);
+            page.height = Theme.px(260);
+            verify(page.centred);
+            const sentence = findChild(page, "sentence");
+            const ticket = findChild(page, "ticket");
+            tryVerify(() => sentence.mapToItem(page, 0, 0).y > Theme.gap);
+            tryVerify(() => Math.abs(sentence.mapToItem(page, 0, 0).y - page.height + ticket.mapToItem(page, 0, ticket.height).y) < 3);
+            page.deskPlace = "beside the blue door";
+            tryVerify(() => Math.abs(sentence.mapToItem(page, 0, 0).y - page.height + ticket.mapToItem(page, 0, ticket.height).y) < 3);
+            page.step = RecheckViewModel.Step.StaffNow;
+            verify(!page.centred);
+            tryVerify(() => findChild(page, "sentence").mapToItem(page, 0, 0).y < Theme.px(20));
         }
     }
 }
