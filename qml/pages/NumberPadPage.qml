@@ -89,7 +89,7 @@ PagedScroll {
         Grid {
             id: pad
 
-            readonly property real side: Math.min(Theme.px(44), (parent.width - 2 * spacing) / 3)
+            readonly property real side: Math.min(Theme.px(root.beside ? 66 : 44), (parent.width - 2 * spacing) / 3)
             readonly property real keyHeight: Math.max(Theme.target, Math.min(side, (place.room - 3 * spacing) / 4))
 
             anchors.horizontalCenter: parent.horizontalCenter
