@@ -13,6 +13,8 @@ Column {
     id: root
 
     required property learnBlockValue block
+    /*! The picture begins where the lines do, else it stands in the middle. */
+    property bool pictureAtStart: false
 
     readonly property bool hasPicture: String(block.picture) !== ""
     readonly property bool asks: block.kind === LearnBlock.Question
@@ -43,8 +45,9 @@ Column {
     }
 
     Picture {
-        width: parent.width
-        height: Math.min(width * 3 / 4, Theme.px(90))
+        anchors.left: parent.left
+        width: root.pictureAtStart ? Math.min(parent.width, height * 4 / 3) : parent.width
+        height: Math.min(parent.width * 3 / 4, Theme.px(90))
         visible: root.hasPicture
         source: root.block.picture
         description: root.block.pictureDescription

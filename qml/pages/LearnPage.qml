@@ -59,6 +59,7 @@ PagedScroll {
 
                 width: root.column
                 block: modelData
+                pictureAtStart: root.beside
             }
         }
 
