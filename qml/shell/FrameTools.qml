@@ -127,8 +127,6 @@ Flow {
         height: root.toolHeight
         offered: !root.reading
         iconName: "text_larger"
-        chosen: root.textSize > 1
-        choosable: true
         text: {
             if (root.textSize === root.textSizes) {
                 //: Always-there button while the text is largest: back to the usual size.

@@ -91,7 +91,8 @@ Item {
             verify(!button.chosen);
             tools.textSize = 3;
             compare(button.text, "Usual text");
-            verify(button.chosen);
+            // It says what it does, not what is: no mark that would say the opposite.
+            verify(!button.chosen);
             compare(button.description, "Text size 3 of 3");
         }
 
