@@ -52,6 +52,8 @@ PagedScroll {
             visible: root.outcome.ticket === ""
             urgent: true
             iconName: "warning"
+            // As loud as what the answers amount to, which comes after it.
+            textSize: root.titleSize
             //: In place of the ticket number, when the kiosk could not give one. Staff are called too.
             text: qsTr("We could not give you a number. Please go to the desk now.")
         }

@@ -54,6 +54,7 @@ Item {
             // Before all else, and no wait is promised.
             compare(note.mapToItem(page, 0, 0).y, 0);
             compare(page.wait, "");
+            verify(note.textSize >= page.titleSize);
             verify(!findChild(make(), "noNumber").visible);
         }
 
