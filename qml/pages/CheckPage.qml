@@ -145,6 +145,8 @@ QuestionPage {
         many: root.question.many
         inOneRow: true
         packed: true
+        // "Skip" is no louder than the answers above it.
+        mostWords: options.words
         roomHeight: Theme.target
         visible: root.others.length > 0
         onChosen: optionId => root.chosen(optionId)

@@ -24,6 +24,10 @@ Column {
     property bool inOneRow: false
     /*! The lowest glass: words only, which shrink rather than raise that row. */
     property bool packed: false
+    /*! Words are no larger than this. */
+    property int mostWords: Theme.fontBody
+    /*! As large as the words of the answers came out, where they shrink to their cards. */
+    readonly property int words: signCards.agreed
     /*! An odd number of answers in two columns would leave a hole: a lone "not sure" fills it. */
     readonly property bool mayFill: !inOneRow && those(true).length === 1 && those(false).length > 2 && those(false).length % 2 === 1
     property bool filled: false
@@ -78,7 +82,7 @@ Column {
         const steps = wide ? Math.max(0, rung - 3) : [0, 0, 0, 1, 2, 3, 2, 3, 2, 3, 4][rung];
         return Math.max(Theme.smallestFit, 1 - 0.055 * (turned ? shrunk : steps));
     }
-    readonly property int textSize: Math.round(Theme.fontBody * (packed ? Theme.smallestFit : fit))
+    readonly property int textSize: Math.min(mostWords, Math.round(Theme.fontBody * (packed ? Theme.smallestFit : fit)))
     // Few answers get large pictures, as large as their share of the page.
     readonly property real generousPicture: {
         const rows = Math.ceil(signCount / columns) + (otherCount > 0 ? 1 : 0);

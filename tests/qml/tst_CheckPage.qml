@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import LegCheck.Pages
 import LegCheck.Samples
+import LegCheck.Theme
 
 Item {
     id: root
@@ -29,6 +30,10 @@ Item {
     KioskTest {
         name: "CheckPage"
 
+        function cleanup(): void {
+            Theme.textScale = 1;
+        }
+
         function make(properties): Item {
             const item = createTemporaryObject(subject, root, properties ?? {});
             verify(item, "it can be made");
@@ -48,6 +53,20 @@ Item {
             const page = make();
             tap(findChild(page, "option_skipped"));
             compare(chosen.signalArguments[0][0], "skipped");
+        }
+
+        function test_toSkipIsNoLouderThanToAnswer(): void {
+            Theme.textScale = 2;
+            const page = make();
+            page.width = Theme.px(270);
+            page.height = Theme.px(360);
+            tryVerify(() => page.parted && findChild(page, "option_skipped").fitted);
+            const answer = findChild(page, "option_pain"), skip = findChild(page, "option_skipped");
+            tryVerify(() => answer.agreed > 0 && skip.agreed <= answer.agreed);
+            // Longer words above: those below follow.
+            page.width = Theme.px(150);
+            tryVerify(() => answer.agreed < answer.textSize);
+            tryVerify(() => skip.agreed <= answer.agreed);
         }
     }
 }
