@@ -26,6 +26,9 @@ Item {
     readonly property int labelSize: Math.round(Theme.fontBody * fit)
     readonly property real leading: fit < 1 ? 1.2 : 1.32
 
+    /*! Its need. Summed here and now: a positioner would tell it too late to fit the page. */
+    readonly property real leastHeight: head.height + column.spacing + Theme.target + 2 * Theme.gap
+
     readonly property int shown: given ? value : start
     /*! The length in centimetres and in inches, in the digits of the language. */
     readonly property string centimetres: {
@@ -45,9 +48,6 @@ Item {
     function stepBy(millimetres: int): void {
         root.stepped(Math.max(root.lowest, Math.min(root.highest, root.shown + millimetres)));
     }
-
-    // Summed here and now: a positioner would tell it too late to fit the page.
-    readonly property real leastHeight: head.height + column.spacing + Theme.target + 2 * Theme.gap
 
     implicitHeight: leastHeight + growth
     Accessible.role: Accessible.Grouping
@@ -177,12 +177,13 @@ Item {
 
         Row {
             width: parent.width
+            height: Theme.target + root.growth
             spacing: Theme.gap
 
             StepButton {
                 objectName: "minus10"
                 width: (parent.width - 3 * parent.spacing) / 4
-                height: Theme.target + root.growth
+                height: parent.height
                 iconName: "minus"
                 //: Button of a tape measure: take one centimetre away. Keep it very short.
                 text: qsTr("1 cm")
@@ -195,7 +196,7 @@ Item {
             StepButton {
                 objectName: "minus1"
                 width: (parent.width - 3 * parent.spacing) / 4
-                height: Theme.target + root.growth
+                height: parent.height
                 iconName: "minus"
                 //: Button of a tape measure: take one millimetre away. Keep it very short.
                 text: qsTr("1 mm")
@@ -208,7 +209,7 @@ Item {
             StepButton {
                 objectName: "plus1"
                 width: (parent.width - 3 * parent.spacing) / 4
-                height: Theme.target + root.growth
+                height: parent.height
                 iconName: "plus"
                 //: Button of a tape measure: add one millimetre. Keep it very short.
                 text: qsTr("1 mm", "add")
@@ -221,7 +222,7 @@ Item {
             StepButton {
                 objectName: "plus10"
                 width: (parent.width - 3 * parent.spacing) / 4
-                height: Theme.target + root.growth
+                height: parent.height
                 iconName: "plus"
                 //: Button of a tape measure: add one centimetre. Keep it very short.
                 text: qsTr("1 cm", "add")
