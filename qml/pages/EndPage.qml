@@ -38,9 +38,7 @@ PagedScroll {
     readonly property real bodyTop: band.y + band.height + Theme.gapLarge
     // What to do comes before the picture of it.
     readonly property real artHeight: {
-        const room = roomHeight - bodyTop - noteHeight;
-        if (centred)
-            return Math.min(width * 0.42 * 3 / 4, roomHeight);
+        const room = roomHeight - (centred ? 0 : bodyTop) - noteHeight;
         if (beside) {
             const under = room - (tight ? numberHeight : 0);
             const crowded = tight && (under < Theme.px(40) || words.implicitHeight > roomHeight - bodyTop);
@@ -56,6 +54,7 @@ PagedScroll {
         fit = 1;
         while (urgent && height > 0 && overflows && fit > 0.6)
             fit -= 0.05;
+        // Not in a binding: while the glass changes, the words' place would be worked out within itself.
         above = Math.max(0, (roomHeight - band.height - Theme.gapLarge - words.height - numberHeight) / 2);
         settling = false;
     }
@@ -65,10 +64,16 @@ PagedScroll {
             soon.restart();
     }
 
+    // Words that shrink until they fit are not asked to try anew by their own heights.
+    function centreSoon(): void {
+        if (centred)
+            settleSoon();
+    }
+
     onHeightChanged: settleSoon()
     onImplicitHeightChanged: settleSoon()
-    onNumberHeightChanged: settleSoon()
-    onCentredChanged: settleSoon()
+    onNumberHeightChanged: centreSoon()
+    onCentredChanged: centreSoon()
     Component.onCompleted: settle()
 
     Timer {
@@ -88,7 +93,7 @@ PagedScroll {
         anchors.right: parent.right
         y: root.centred ? root.above : 0
         height: sentence.implicitHeight + (root.urgent ? 2 * Theme.gapLarge : 0)
-        onHeightChanged: root.settleSoon()
+        onHeightChanged: root.centreSoon()
         radius: Theme.radius
         color: root.urgent ? ground : Theme.surface
 
@@ -144,7 +149,7 @@ PagedScroll {
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit)
         leading: 1.32
         Accessible.role: Accessible.StaticText
-        onHeightChanged: root.settleSoon()
+        onHeightChanged: root.centreSoon()
     }
 
     TicketNumber {
