@@ -46,7 +46,7 @@ Column {
 
     Picture {
         anchors.left: parent.left
-        width: root.pictureAtStart ? Math.min(parent.width, height * 4 / 3) : parent.width
+        width: root.pictureAtStart ? height * 4 / 3 : parent.width
         height: Math.min(parent.width * 3 / 4, Theme.px(90))
         visible: root.hasPicture
         source: root.block.picture
