@@ -3,7 +3,8 @@ import QtQuick
 
 /*!
     Lets a keypad do everything: arrows walk from control to control in reading order, Tab does
-    too, and what has a key of its own is told. Left and right follow the direction of the language.
+    too, and what has a key of its own is told. Left and right follow the direction of the language,
+    but within a row that runs against it (left and right leg) what is seen.
 */
 FocusScope {
     id: root
@@ -16,6 +17,22 @@ FocusScope {
     signal readWanted
     signal repeatWanted
     signal loudnessWanted(bool louder)
+
+    function travelSideways(toTheRight: bool): void {
+        const onwards = toTheRight !== LayoutMirroring.enabled;
+        const runsAgainst = !liesThere(onwards, toTheRight) && liesThere(!onwards, toTheRight);
+        travel(runsAgainst ? !onwards : onwards);
+    }
+
+    /*! True where the one after, or before, stands in the same row on that side. */
+    function liesThere(forward: bool, toTheRight: bool): bool {
+        const standing = root.Window.activeFocusItem;
+        const next = standing ? standing.nextItemInFocusChain(forward) : null;
+        if (!next)
+            return false;
+        const place = standing.mapFromItem(next, 0, 0);
+        return Math.abs(place.y) < standing.height / 2 && place.x !== 0 && (place.x > 0) === toTheRight;
+    }
 
     function travel(forward: bool): void {
         const standing = root.Window.activeFocusItem;
@@ -51,8 +68,8 @@ FocusScope {
 
     Keys.onDownPressed: travel(true)
     Keys.onUpPressed: travel(false)
-    Keys.onRightPressed: travel(!LayoutMirroring.enabled)
-    Keys.onLeftPressed: travel(LayoutMirroring.enabled)
+    Keys.onRightPressed: travelSideways(true)
+    Keys.onLeftPressed: travelSideways(false)
     Keys.onBackPressed: backWanted()
     Keys.onEscapePressed: backWanted()
     Keys.onVolumeUpPressed: loudnessWanted(true)

@@ -38,6 +38,7 @@ QuestionPage {
         width: parent.width
         options: root.question.options
         many: root.question.many
+        sided: root.question.sided
         roomHeight: root.roomHeight - y
         pageHeight: root.roomHeight
         onTurnedChanged: {

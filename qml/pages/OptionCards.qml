@@ -15,6 +15,8 @@ Flow {
 
     required property list<optionValue> options
     required property bool many
+    /*! From left to right, whichever way the language is read. */
+    property bool sided: false
     property int columns: 1
     /*! What each card gets beyond its need. */
     required property real growth
@@ -85,6 +87,8 @@ Flow {
     }
 
     spacing: Theme.gap
+    // Mirroring turns it round.
+    layoutDirection: sided && LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
 
     Repeater {
         id: cards

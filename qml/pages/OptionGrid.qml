@@ -15,6 +15,8 @@ Column {
 
     required property list<optionValue> options
     required property bool many
+    /*! Of the left and the right leg: left stands on the left, whichever way the language is read. */
+    property bool sided: false
     required property real roomHeight
     /*! Of the page, which is turned where the answers do not fit `roomHeight`. */
     property real pageHeight: roomHeight
@@ -242,6 +244,7 @@ Column {
         columns: root.columns
         options: root.signs
         many: root.many
+        sided: root.sided
         tall: root.tall || root.stacked
         pictureSide: root.tall ? root.tallLeast : root.basePicture + root.pictureGrowth
         textSize: root.textSize

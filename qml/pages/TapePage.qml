@@ -95,6 +95,8 @@ QuestionPage {
         anchors.right: parent.right
         y: root.beside || !root.hasSteps ? root.bodyTop : steps.y + steps.implicitHeight + root.gap
         columns: root.low ? 2 : 1
+        // The left leg on the left, whichever way the language is read: mirroring turns it round.
+        layoutDirection: root.question.sided && LayoutMirroring.enabled ? Qt.RightToLeft : Qt.LeftToRight
         spacing: root.gap
 
         Repeater {

@@ -114,6 +114,9 @@ QuestionValue QuestionTexts::page(core::QuestionIndex index, const core::Answers
     value.why = text(id + QStringLiteral(".why"));
     value.many = question.kind == core::QuestionKind::Many;
     value.options = options(answers, index);
+    if (const auto& tape = pack().questionnaire.tape()) {
+        value.sided = index == tape->leg || index == tape->left || index == tape->right;
+    }
     if (question.options.empty()) {
         for (const core::QuestionIndex part : together) {
             value.numbers.push_back(number(answers, part));

@@ -105,6 +105,9 @@ struct QuestionValue {
     Q_PROPERTY(QList<QUrl> faces MEMBER faces CONSTANT FINAL)
     Q_PROPERTY(QString lowestText MEMBER lowestText CONSTANT FINAL)
     Q_PROPERTY(QString highestText MEMBER highestText CONSTANT FINAL)
+    /// True where answers or numbers are of one's own left and right leg: left stays on the left,
+    /// also where a language is read from the right.
+    Q_PROPERTY(bool sided MEMBER sided CONSTANT FINAL)
     /// The painful leg as told so far: "left", "right", "both" or empty. The leg map shows it.
     Q_PROPERTY(QString leg MEMBER leg CONSTANT FINAL)
 
@@ -128,6 +131,7 @@ public:
     QList<QUrl> faces;
     QString lowestText;
     QString highestText;
+    bool sided = false;
     QString leg;
 
     friend bool operator==(const QuestionValue&, const QuestionValue&) = default;

@@ -82,6 +82,7 @@ QuestionValue Samples::oneAnswer()
 {
     auto value = question("leg", QuestionValue::Screen::Choices, "Which leg hurts?");
     value.maySkip = true;
+    value.sided = true;
     value.options = { option("left", "Left leg", "answers/leg_left"),
         option("right", "Right leg", "answers/leg_right"),
         option("both", "Both legs", "answers/leg_both") };
@@ -119,6 +120,7 @@ QuestionValue Samples::tape()
     auto value
         = question("tape_left_mm", QuestionValue::Screen::Tape, "How thick are your calves?");
     value.maySkip = true;
+    value.sided = true;
     value.numbers = {
         { QStringLiteral("tape_left_mm"), QStringLiteral("Left calf"), 150, 800, 380, true, 392 },
         { QStringLiteral("tape_right_mm"), QStringLiteral("Right calf"), 150, 800, 380, false, 0 }

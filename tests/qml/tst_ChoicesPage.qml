@@ -128,6 +128,33 @@ Item {
             tryCompare(both, "width", left.width);
         }
 
+        function test_theLeftLegStaysOnTheLeft_data() {
+            return [
+                { tag: "tall cards", width: 1560, height: 960, columns: 3 },
+                { tag: "two columns", width: 1000, height: 1450, columns: 2 }
+            ];
+        }
+
+        function test_theLeftLegStaysOnTheLeft(row): void {
+            const page = make({ question: Samples.oneAnswer, width: row.width, height: row.height });
+            const cards = within(page, "OptionCards");
+            cards.tall = row.columns === 3;
+            cards.columns = row.columns;
+            const left = findChild(page, "option_left");
+            const right = findChild(page, "option_right");
+            tryVerify(() => left.y === right.y && left.x < right.x);
+            page.LayoutMirroring.enabled = true;
+            page.LayoutMirroring.childrenInherit = true;
+            waitForRendering(page, 200);
+            verify(left.mirrored, "its words are read from the right");
+            tryVerify(() => left.y === right.y && left.x < right.x);
+            page.question = Samples.manySigns;
+            cards.tall = false;
+            cards.columns = 2;
+            const first = findChild(page, "option_breathless");
+            tryVerify(() => first.x > findChild(page, "option_chest_pain").x, 5000, "what has no sides begins at the right");
+        }
+
         function test_whereThePageIsTurnedWordsStayLarge(): void {
             const fitting = make();
             const low = make({ width: 700, height: 420 });

@@ -58,6 +58,28 @@ Item {
             verify(one.activeFocus);
         }
 
+        function test_leftAndRightFollowTheLanguageAndWhatIsSeen_data() {
+            return [
+                { tag: "read from the right", direction: Qt.LeftToRight, towardsTwo: Qt.Key_Left },
+                { tag: "its row is not", direction: Qt.RightToLeft, towardsTwo: Qt.Key_Right }
+            ];
+        }
+
+        function test_leftAndRightFollowTheLanguageAndWhatIsSeen(row): void {
+            const travel = make();
+            travel.LayoutMirroring.enabled = true;
+            travel.LayoutMirroring.childrenInherit = true;
+            const one = findChild(travel, "one");
+            const two = findChild(travel, "two");
+            one.parent.layoutDirection = row.direction;
+            waitForRendering(travel, 200);
+            one.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(row.towardsTwo);
+            verify(two.activeFocus);
+            keyClick(row.towardsTwo === Qt.Key_Left ? Qt.Key_Right : Qt.Key_Left);
+            verify(one.activeFocus);
+        }
+
         function test_someKeysHaveTheirOwnMeaning_data() {
             return [
                 { tag: "back", key: Qt.Key_Back, signal: "backWanted" },

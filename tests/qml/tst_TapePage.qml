@@ -46,6 +46,19 @@ Item {
             compare(numberGiven.signalArguments[0][1], 390);
         }
 
+        function test_theLeftLegStaysOnTheLeft(): void {
+            const page = make();
+            page.width = Theme.px(400);
+            page.height = Theme.px(170);
+            const left = findChild(page, "stepper_tape_left_mm");
+            const right = findChild(page, "stepper_tape_right_mm");
+            tryVerify(() => left.y === right.y && left.x < right.x);
+            page.LayoutMirroring.enabled = true;
+            page.LayoutMirroring.childrenInherit = true;
+            waitForRendering(page, 200);
+            verify(left.y === right.y && left.x < right.x);
+        }
+
         function test_roomThatIsLeftGoesToTheKeys(): void {
             const page = make();
             page.width = Theme.px(400);

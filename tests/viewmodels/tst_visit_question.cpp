@@ -48,12 +48,16 @@ void VisitQuestionTest::aQuestionShowsItsTextsAndPictures()
     QCOMPARE(walk.visit.progressStep(), 1);
     QVERIFY(walk.visit.progressTotal() > 20);
 
+    QVERIFY(!shown.sided);
+    walk.to("leg");
+    QVERIFY(walk.visit.question().sided);
     walk.to("place");
     QCOMPARE(walk.visit.question().screen, viewmodels::QuestionValue::Screen::LegMap);
     QCOMPARE(walk.visit.question().leg, QStringLiteral("left"));
     walk.to("severity");
     QCOMPARE(walk.visit.question().faces.size(), 6);
     walk.to("tape_left_mm");
+    QVERIFY(walk.visit.question().sided);
     QCOMPARE(walk.visit.question().numbers.size(), 2);
     QCOMPARE(walk.visit.question().numbers.at(1).id, QStringLiteral("tape_right_mm"));
     QCOMPARE(walk.visit.question().steps.size(), 3);
