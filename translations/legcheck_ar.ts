@@ -394,6 +394,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>See the rest</source>
+        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <translation>عرض البقية</translation>
+    </message>
+    <message>
         <source>Keep answer</source>
         <extracomment>In place of Next, when an answer is changed from the list of answers. Very short.</extracomment>
         <translation>حفظ الإجابة</translation>
@@ -709,6 +714,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Choose an answer</source>
         <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
         <translation>الرجاء اختيار إجابة</translation>
+    </message>
+    <message>
+        <source>See the rest</source>
+        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <translation>عرض البقية</translation>
     </message>
     <message>
         <source>Next</source>

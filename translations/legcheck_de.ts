@@ -386,6 +386,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
+        <source>See the rest</source>
+        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <translation>Rest ansehen</translation>
+    </message>
+    <message>
         <source>Keep answer</source>
         <extracomment>In place of Next, when an answer is changed from the list of answers. Very short.</extracomment>
         <translation>Antwort behalten</translation>
@@ -688,6 +693,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>Choose an answer</source>
         <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
         <translation>Bitte Antwort wählen</translation>
+    </message>
+    <message>
+        <source>See the rest</source>
+        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <translation>Rest ansehen</translation>
     </message>
     <message>
         <source>Next</source>

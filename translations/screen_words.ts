@@ -370,6 +370,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>See the rest</source>
+        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep answer</source>
         <extracomment>In place of Next, when an answer is changed from the list of answers. Very short.</extracomment>
         <translation type="unfinished"></translation>
@@ -652,6 +657,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Choose an answer</source>
         <extracomment>In place of Next, while the question has no answer yet. Very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the rest</source>
+        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,15 +10,14 @@ TapTarget {
     id: root
 
     property string hint
-    /*! False where there is no room: the hint is then only spoken. */
-    property bool hinted: true
     property url picture
     property bool many: false
     property bool tall: false
     property bool apart: false
     /*! Saves room: the mark is smaller. */
     property bool dense: false
-    /*! Words shrink to the card, which needs no more height than a finger, rather than break. */
+    /*! Words shrink to the card, which needs no more height than a finger, rather than break; the hint
+        is only spoken. */
     property bool fitted: false
     /*! As large as the words beside it, where they shrink. */
     property int agreed: textSize
@@ -43,7 +42,7 @@ TapTarget {
     property real hintFit: 1
     /*! An answer is louder than what explains it, however much it shrank. */
     readonly property int hintSize: Math.floor(Math.min(Theme.fontLabel * hintFit, textSize * 0.86))
-    readonly property bool hintShown: hinted && !fitted && hint !== ""
+    readonly property bool hintShown: !fitted && hint !== ""
 
     readonly property real wordsHeight: words.implicitHeight
     readonly property bool hasPicture: String(picture) !== ""

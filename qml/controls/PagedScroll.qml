@@ -25,11 +25,16 @@ FocusScope {
     property real offset: 0
     /*! Most pages never need the buttons: they are made once a page has come to rest and is too tall. */
     property bool turned: false
+    readonly property bool atEnd: offset >= furthest - 1
+    /*! Somebody came to the last of it. */
+    property bool endSeen: false
+    readonly property bool restUnseen: turned && turnable && !atEnd && !endSeen
 
     function turn(direction: int): void {
         // A strip of the old screenful stays, so that the eye finds its place.
         const leap = Math.max(view.height - Theme.target, view.height / 2);
         root.offset = Math.max(0, Math.min(root.furthest, root.offset + direction * leap));
+        root.endSeen = root.endSeen || root.atEnd;
     }
 
     function backToTop(): void {
@@ -48,6 +53,7 @@ FocusScope {
             root.offset = Math.max(0, top);
         else if (bottom > root.offset + view.height)
             root.offset = Math.min(root.furthest, bottom - view.height);
+        root.endSeen = root.endSeen || root.atEnd;
     }
 
     implicitHeight: holder.childrenRect.height
@@ -103,7 +109,7 @@ FocusScope {
                 z: 1
                 width: view.width
                 height: Theme.px(12)
-                visible: below ? root.offset < root.furthest - 1 : root.offset > 1
+                visible: below ? !root.atEnd : root.offset > 1
                 gradient: Gradient {
                     GradientStop {
                         position: 0
@@ -157,7 +163,7 @@ FocusScope {
 
             PageTurners {
                 anchors.fill: parent
-                mayGoDown: root.offset < root.furthest - 1
+                mayGoDown: !root.atEnd
                 mayGoUp: root.offset > 1
                 onTurned: direction => root.turn(direction)
             }

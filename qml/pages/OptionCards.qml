@@ -25,7 +25,6 @@ Flow {
     property bool tall: false
     property bool apart: false
     property bool dense: false
-    property bool hinted: true
     /*! Of the usual size of a hint. */
     property real hintFit: 1
     /*! Words only, where the cards are too narrow for a picture. */
@@ -107,7 +106,6 @@ Flow {
             height: Math.max(root.needOf(Math.floor(index / root.columns)) + root.growth, implicitHeight)
             text: card.option.text
             hint: card.option.hint
-            hinted: root.hinted
             hintFit: root.hintFit
             picture: root.bare ? "" : card.option.picture
             chosen: card.option.chosen

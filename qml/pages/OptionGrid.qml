@@ -48,17 +48,21 @@ Column {
 
     // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 to 7 smaller
     // words and pictures, 8 rows of unlike height. On tall glass smaller words (3 to 5) come before
-    // two columns, at first with the words below the pictures (6 and 7), then beside them (8 to 10).
+    // two columns, at first with the words below the pictures (6 to 8), then beside them (9 to 11); but the
+    // largest words would leave stamps for pictures there: the page is turned.
     // The first rung that fits the room holds. Where none does, large hints come down to their usual size,
-    // then they go, and it is climbed anew: to see all signs at once matters more than to read about
-    // each. Where the page must be turned
-    // all the same, it stays on the last rung, with what needs no more turns: large words, hints.
+    // and it is climbed anew. They never go: they say what counts as a sign and what does not. Where not
+    // even that helps, the page is turned: it stays on the last rung, with words as large as need no more
+    // turns.
     property int rung: 0
     property bool settling: false
-    readonly property int lastRung: wide ? 8 : 10
+    readonly property int lastRung: {
+        if (wide)
+            return 8;
+        return Theme.textScale > 1.5 ? 5 : 11;
+    }
     /*! On tall glass one column with small hints is read more easily than two with large ones. */
     readonly property int lastOfOneKind: wide ? lastRung : 5
-    property bool hinted: true
     property real hintFit: 1
     /*! No smaller than usual, whatever size was chosen. */
     readonly property real smallHints: Math.max(0.7, 1 / Theme.textScale)
@@ -69,8 +73,8 @@ Column {
     property int shrunk: 0
     readonly property int mostShrunk: 4
     readonly property bool tall: rung === 0 && mayBeTall
-    readonly property bool stacked: !wide && pictured && (rung === 6 || rung === 7) && mostColumns > 1
-    readonly property bool dense: rung > (wide ? 3 : 7)
+    readonly property bool stacked: !wide && pictured && rung >= 6 && rung <= 8 && mostColumns > 1
+    readonly property bool dense: rung > (wide ? 3 : 8)
     readonly property int columns: {
         if (tall || inOneRow)
             return Math.max(1, Math.min(4, signCount));
@@ -81,7 +85,7 @@ Column {
     }
     readonly property int otherColumns: Math.max(1, Math.min(otherCount, mostColumns, width > Theme.px(150) * Theme.textScale ? 2 : 1))
     readonly property real fit: {
-        const steps = wide ? Math.max(0, rung - 3) : [0, 0, 0, 1, 2, 3, 2, 3, 2, 3, 4][rung];
+        const steps = wide ? Math.max(0, rung - 3) : [0, 0, 0, 1, 2, 3, 2, 3, 4, 2, 3, 4][rung];
         return Math.max(Theme.smallestFit, 1 - 0.055 * (turned ? shrunk : steps));
     }
     readonly property int textSize: Math.min(mostWords, Math.round(Theme.fontBody * (packed ? Theme.smallestFit : fit)))
@@ -141,16 +145,18 @@ Column {
     }
 
     function enlargePictures(): void {
-        if (rung < 2 || turned || !pictured || stacked || inOneRow)
+        if (rung < 2 || !pictured || stacked || inOneRow || turned && columns > 1)
             return;
         const inside = signCards.tallest + growth - 2 * Theme.gapSmall;
         const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
         const shrunkWords = leastWordFit;
+        const turns = turned ? turnsNeeded() : 0;
         for (const part of [1, 0.7, 0.45]) {
             if (most * part < Theme.px(3))
                 break;
             pictureGrowth = most * part;
-            if (need <= roomHeight && leastWordFit >= shrunkWords)
+            const fits = turned ? turnsNeeded() <= turns : need <= roomHeight;
+            if (fits && leastWordFit >= shrunkWords)
                 return;
         }
         pictureGrowth = 0;
@@ -160,20 +166,17 @@ Column {
         turned = false;
         pictureGrowth = 0;
         hintFit = 1;
-        if (climb(true, lastOfOneKind))
+        if (climb(lastOfOneKind))
             return;
         hintFit = smallHints;
-        if (hintFit < 1 && climb(true, lastOfOneKind))
+        if (hintFit < 1 && climb(lastOfOneKind))
             return;
-        if (lastOfOneKind < lastRung && climb(true, lastRung))
-            return;
-        if (!climb(false, lastRung))
+        if (!climb(lastRung))
             spread();
     }
 
     /*! To the first rung, up to `last`, that fits the room; false if there is none. */
-    function climb(withHints: bool, last: int): bool {
-        hinted = withHints;
+    function climb(last: int): bool {
         rung = mayBeTall ? 0 : 1;
         while ((need > roomHeight || wordsShrink) && rung < last)
             ++rung;
@@ -197,13 +200,9 @@ Column {
             if (!shrinks && turnsNeeded() > turns)
                 rung = lastRung;
         }
-        // In narrow columns on low glass hints would leave one row in view.
-        hinted = rung < lastRung || pageHeight > width;
         hintFit = 1;
         if (turnsNeeded() > turns)
             hintFit = smallHints;
-        if (turnsNeeded() > turns)
-            hinted = false;
         // On wide glass a screenful is low.
         shrunk = pageHeight > width ? 0 : 2;
         while (shrunk < mostShrunk && (turnsNeeded() > turns || leastWordFit < 0.97))
@@ -249,7 +248,6 @@ Column {
         pictureSide: root.tall ? root.tallLeast : root.basePicture + root.pictureGrowth
         textSize: root.textSize
         dense: root.dense
-        hinted: root.hinted
         bare: root.inOneRow && (root.signCount > 3 || root.packed)
         fitted: root.packed
         growth: root.growth
@@ -270,7 +268,6 @@ Column {
         pictureSide: Math.min(root.basePicture, Theme.optionPicture)
         textSize: root.textSize
         dense: root.dense
-        hinted: root.hinted
         bare: root.inOneRow && root.signCount > 3
         growth: 0
         visible: root.otherCount > 0

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
 import LegCheck.Controls
 import LegCheck.Theme
 import LegCheck.ViewModels
@@ -26,4 +27,7 @@ PagedScroll {
     }
     /*! A check needs the room for what to do; that it may be skipped is told by its button. */
     readonly property bool brief: low || Theme.textScale > 1.2
+
+    // Whoever comes back to an answer has seen the others.
+    Component.onCompleted: endSeen = question.answered
 }

@@ -17,6 +17,8 @@ Item {
     required property bool column
     /*! True while the question on the screen may be left out, and has no answer yet. */
     property bool maySkip: false
+    /*! Part of the question has not been in view yet. */
+    property bool restUnseen: false
 
     property bool reachOffered: false
     property VoiceViewModel voice: null
@@ -35,6 +37,7 @@ Item {
 
     signal languageWanted
     signal readWanted
+    signal restWanted
 
     implicitHeight: (navOffered ? navHeight + Theme.gap : 0) + tools.height
 
@@ -50,6 +53,8 @@ Item {
             visible: root.navOffered
             visit: root.visit
             maySkip: root.maySkip
+            restUnseen: root.restUnseen
+            onRestWanted: root.restWanted()
             backOffered: root.backOffered
             nextOffered: root.walking
         }

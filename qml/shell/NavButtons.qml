@@ -6,8 +6,8 @@ import LegCheck.ViewModels
 
 /*!
     Back and Next. Next says what it will do: go on, skip, keep the change, hand the answers over;
-    and while it cannot, what is missing. Once the visit is over, they are Finish and Learn; where staff
-    were called, staff end the visit.
+    and while it cannot, what is missing. While answers lie unseen below the page, it shows them first.
+    Once the visit is over, they are Finish and Learn; where staff were called, staff end the visit.
 */
 Item {
     id: root
@@ -17,6 +17,8 @@ Item {
     required property bool maySkip
     required property bool backOffered
     required property bool nextOffered
+    /*! Part of the question has not been in view yet. */
+    property bool restUnseen: false
 
     readonly property int step: visit.step
     readonly property bool asking: step === VisitViewModel.Step.Question
@@ -25,6 +27,7 @@ Item {
     readonly property bool attended: step === VisitViewModel.Step.StaffNow
     readonly property bool ready: !asking || visit.canGoOn || maySkip
     readonly property bool skipping: asking && maySkip
+    readonly property bool showingRest: asking && ready && !skipping && restUnseen
     readonly property bool finishing: over || reading || attended
     readonly property bool secondOffered: nextOffered || over || attended || (reading && backOffered)
     readonly property string nextWord: {
@@ -48,6 +51,10 @@ Item {
             //: In place of Next, on a question that may be left out. One word.
             return qsTr("Skip");
         }
+        if (showingRest) {
+            //: In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.
+            return qsTr("See the rest");
+        }
         if (visit.changing) {
             //: In place of Next, when an answer is changed from the list of answers. Very short.
             return qsTr("Keep answer");
@@ -70,6 +77,8 @@ Item {
             return "check";
         if (skipping)
             return "skip";
+        if (showingRest)
+            return "down";
         return ready ? "next" : "";
     }
     readonly property bool firstOffered: backOffered || over
@@ -77,8 +86,12 @@ Item {
     // "Choose an answer" is longer, and gone soon.
     readonly property int wordSize: bothOffered && secondButton.enabled ? Math.min(firstButton.fitting, secondButton.fitting) : Theme.fontBody
 
+    signal restWanted
+
     function goOn(): void {
-        if (over)
+        if (showingRest)
+            restWanted();
+        else if (over)
             visit.openLearnMenu();
         else if (reading || attended)
             visit.finish();
@@ -152,7 +165,7 @@ Item {
         tone: root.skipping || root.reading || root.attended ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.nextSign
         iconAtEnd: !root.finishing
-        iconDirected: iconAtEnd
+        iconDirected: iconAtEnd && !root.showingRest
         text: root.nextWord
         onClicked: root.goOn()
     }

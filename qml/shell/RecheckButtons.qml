@@ -5,13 +5,16 @@ import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
-    Back and Next of a re-check; at its end, the way to the start screen.
+    Back and Next of a re-check; at its end, the way to the start screen. While answers lie unseen below
+    the page, Next shows them first.
 */
 Item {
     id: root
 
     required property RecheckViewModel recheck
     required property bool column
+    /*! Part of the question has not been in view yet. */
+    property bool restUnseen: false
 
     readonly property int step: recheck.step
     readonly property bool typing: step === RecheckViewModel.Step.Number
@@ -19,6 +22,7 @@ Item {
     readonly property bool backOffered: typing || asking || step === RecheckViewModel.Step.Desk
     readonly property bool over: !typing && !asking
     readonly property bool ready: over || (typing ? recheck.canConfirm : recheck.canGoOn)
+    readonly property bool showingRest: asking && ready && restUnseen
     readonly property real secondHeight: {
         if (!column)
             return rowHeight;
@@ -28,8 +32,12 @@ Item {
     }
     readonly property real rowHeight: Theme.targetLarge
 
+    signal restWanted
+
     function goOn(): void {
-        if (typing)
+        if (showingRest)
+            restWanted();
+        else if (typing)
             recheck.confirm();
         else if (asking)
             recheck.next();
@@ -71,9 +79,9 @@ Item {
         stacked: root.column
         fitted: true
         tone: root.over ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
-        iconName: root.over ? "home" : (root.ready ? "next" : "")
+        iconName: root.over ? "home" : (root.showingRest ? "down" : root.ready ? "next" : "")
         iconAtEnd: !root.over
-        iconDirected: !root.over
+        iconDirected: !root.over && !root.showingRest
         text: {
             if (root.over) {
                 //: Ends a re-check: shows the start screen. One or two words.
@@ -82,6 +90,10 @@ Item {
             if (root.asking && !root.ready) {
                 //: In place of Next, while the question has no answer yet. Very short.
                 return qsTr("Choose an answer");
+            }
+            if (root.showingRest) {
+                //: In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.
+                return qsTr("See the rest");
             }
             //: Goes on to the next question. One word.
             return qsTr("Next");

@@ -23,6 +23,7 @@ FocusScope {
     property bool reachOffered: false
 
     readonly property Item page: pages.currentItem
+    readonly property QuestionPage questionPage: pages.currentItem as QuestionPage
     readonly property int step: recheck.step
     readonly property bool open: step !== RecheckViewModel.Step.Closed
     readonly property bool column: width > height
@@ -86,6 +87,8 @@ FocusScope {
             width: parent.width - 2 * panel.margin
             column: root.column
             recheck: root.recheck
+            restUnseen: root.questionPage !== null && root.questionPage.restUnseen
+            onRestWanted: root.questionPage.turn(1)
         }
 
         PatientTools {

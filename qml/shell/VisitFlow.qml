@@ -25,6 +25,8 @@ T.StackView {
     property questionValue question
     /*! The page on the screen, if it was made ahead. */
     property QuestionPage prepared: null
+    /*! The question's page on the screen; null on any other. */
+    readonly property QuestionPage questionPage: currentItem as QuestionPage
 
     /*! Pages read so far, by file: a page is read when it is first wanted, or a moment before. */
     readonly property var known: ({})
@@ -142,7 +144,7 @@ T.StackView {
         // Another choice or another language on the same page. The leaving page keeps its own
         // question: to fill it with the next one would be work that nobody sees.
         function onQuestionChanged(): void {
-            const page = root.currentItem as QuestionPage;
+            const page = root.questionPage;
             if (!page || page.question.id !== root.visit.question.id)
                 return;
             root.question = root.visit.question;

@@ -78,6 +78,13 @@ QuestionValue Samples::manySigns()
     return value;
 }
 
+QuestionValue Samples::answeredSigns()
+{
+    auto value = manySigns();
+    value.answered = true;
+    return value;
+}
+
 QuestionValue Samples::oneAnswer()
 {
     auto value = question("leg", QuestionValue::Screen::Choices, "Which leg hurts?");

@@ -13,6 +13,7 @@ class Samples : public QObject {
     QML_ELEMENT
     QML_SINGLETON
     Q_PROPERTY(legcheck::viewmodels::QuestionValue manySigns READ manySigns CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::QuestionValue answeredSigns READ answeredSigns CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue oneAnswer READ oneAnswer CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue place READ place CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue severity READ severity CONSTANT FINAL)
@@ -35,6 +36,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] static legcheck::viewmodels::QuestionValue manySigns();
+    [[nodiscard]] static legcheck::viewmodels::QuestionValue answeredSigns();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue oneAnswer();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue place();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue severity();

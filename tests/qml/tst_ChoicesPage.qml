@@ -97,19 +97,30 @@ Item {
             Theme.textScale = 1;
         }
 
-        function test_hintsComeDownToTheirUsualSizeBeforeTheyGo(): void {
+        function test_hintsComeDownToTheirUsualSizeButNeverGo(): void {
             Theme.textScale = 1.4;
             const page = make({ width: 1000, height: 1900 });
             const card = findChild(page, "option_chest_pain");
             tryVerify(() => card.hintShown && card.hintFit === 1);
             let small = false;
-            for (let height = 1500; height > 500 && card.hintShown; height -= 20) {
+            for (let height = 1500; height > 500; height -= 20) {
                 page.height = height;
                 waitForRendering(page, 100);
-                small = small || card.hintShown && card.hintFit < 1;
+                small = small || card.hintFit < 1;
+                verify(card.hintShown, "never gone");
                 verify(card.hintFit * Theme.textScale >= 1, "never below the usual size");
             }
-            verify(small, "small before it is gone");
+            verify(small);
+            tryVerify(() => page.turned, 5000, "the page is turned instead");
+        }
+
+        function test_whoComesBackHasSeenTheAnswers(): void {
+            const size = { width: 700, height: 420 };
+            const page = make(size);
+            tryVerify(() => page.restUnseen);
+            const again = make(Object.assign({ question: Samples.answeredSigns }, size));
+            tryVerify(() => again.turned);
+            verify(!again.restUnseen);
         }
 
         function test_aLastAnswerThatStandsAloneHasItsRow(): void {

@@ -81,6 +81,34 @@ Item {
             verify(findChild(window.contentItem, "language_en").visible);
         }
 
+        function test_aWaitingPatientSeesAllAnswersBeforeTheyAreHandedOver(): void {
+            const window = make("Outcome");
+            const number = behind.visit.outcome.ticket;
+            behind.visit.finish();
+            behind.visit.abandon();
+            window.recheck = behind.recheck;
+            tapNext(window, "recheckEntry");
+            for (const digit of number.split("-")[1])
+                tapNext(window, "digit" + digit);
+            tapNext(window, "recheckNext");
+            window.width = 1400;
+            window.height = 620;
+            behind.display.cycleTextSize();
+            behind.display.cycleTextSize();
+            const recheck = findChild(window.contentItem, "recheck");
+            tryVerify(() => recheck.page.restUnseen);
+            behind.recheck.choose("breathless");
+            let turns = 0;
+            for (; turns < 12 && recheck.page.restUnseen; ++turns) {
+                compare(findChild(recheck, "recheckNext").text, "See the rest");
+                tapNext(window, "recheckNext");
+            }
+            verify(turns > 0);
+            compare(behind.recheck.step, RecheckViewModel.Step.Question);
+            tapNext(window, "recheckNext");
+            compare(behind.recheck.step, RecheckViewModel.Step.StaffNow);
+        }
+
         function test_aWaitingPatientCanCallStaffAndReadAnotherLanguage(): void {
             const window = make("Start");
             window.recheck = behind.recheck;

@@ -28,6 +28,12 @@ Item {
         }
     }
 
+    SignalSpy {
+        id: rest
+
+        signalName: "restWanted"
+    }
+
     KioskTest {
         name: "NavButtons"
 
@@ -54,6 +60,26 @@ Item {
             compare(next.text, "Next");
             tap(next);
             compare(behind.place, "limb_threat");
+        }
+
+        function test_whatWasNotSeenIsShownBeforeItGoesOn(): void {
+            const nav = make("emergency", { restUnseen: true });
+            const next = findChild(nav, "nextButton");
+            compare(next.text, "Choose an answer");
+            behind.visit.choose("breathless");
+            compare(next.text, "See the rest");
+            rest.target = nav;
+            rest.clear();
+            tap(next);
+            compare(rest.count, 1);
+            compare(behind.place, "emergency");
+            nav.restUnseen = false;
+            compare(next.text, "Next");
+        }
+
+        function test_whoSkipsNeedNotSeeTheRest(): void {
+            const nav = make("for_whom", { maySkip: true, restUnseen: true });
+            compare(findChild(nav, "nextButton").text, "Skip");
         }
 
         function test_backReturns(): void {

@@ -63,6 +63,26 @@ Item {
             compare(page.offset, page.furthest);
         }
 
+        function test_theRestIsUnseenUntilItsEndWasInView(): void {
+            const page = make();
+            tryVerify(() => page.restUnseen);
+            const more = findChild(page, "moreBelow");
+            tap(more);
+            verify(more.enabled && page.restUnseen, "not the end yet");
+            for (let i = 0; i < 10 && more.enabled; ++i)
+                tap(more);
+            verify(!page.restUnseen);
+            page.backToTop();
+            verify(!page.restUnseen, "what was seen was seen");
+        }
+
+        function test_whatFitsHasNoRest(): void {
+            const page = make();
+            page.height = 12000;
+            tryVerify(() => !page.turned);
+            verify(!page.restUnseen);
+        }
+
         function test_focusIsBroughtIntoView(): void {
             const page = make();
             tryVerify(() => page.turned);

@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import LegCheck.Shell
 import LegCheck.Samples
+import LegCheck.Theme
 
 Item {
     id: root
@@ -66,6 +67,30 @@ Item {
             tap(findChild(screen, "option_none"));
             tap(findChild(screen, "nextButton"));
             compare(behind.place, "limb_threat");
+        }
+
+        function test_nextShowsTheAnswersThatWereNotSeen(): void {
+            const screen = make("emergency", { width: 1400, height: 700 });
+            Theme.textScale = 2;
+            const next = findChild(screen, "nextButton");
+            const page = () => screen.page;
+            tryVerify(() => page().restUnseen);
+            waitForRendering(screen, 300);
+            behind.visit.choose("breathless");
+            let turns = 0;
+            for (; turns < 12 && page().restUnseen; ++turns) {
+                compare(next.text, "See the rest");
+            const before = page().offset;
+                tap(next);
+                verify(page().offset > before);
+            }
+            verify(turns > 0);
+            compare(behind.place, "emergency");
+            compare(page().offset, page().furthest);
+            compare(next.text, "Next");
+            tap(next);
+            compare(behind.place, "limb_threat");
+            Theme.textScale = 1;
         }
 
         function test_aQuestionThatMayBeSkippedSaysSoUntilItIsAnswered(): void {
