@@ -31,9 +31,20 @@ TapTarget {
     /*! The size that the word may have here, and the one that its twin may have too. */
     readonly property int fitting: label.fitting
     property int agreed: font.pixelSize
-    readonly property bool above: stacked && !crowded && wordWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
+    readonly property bool above: stacked && !crowded && !largerBeside && wordWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
     /*! The sign says as much as the words: it stays even where it leaves them small. */
     property bool signKept: false
+    /*! It stands where it lets them be larger. */
+    readonly property bool largerBeside: {
+        if (!signKept)
+            return false;
+        const words = text.split(" ");
+        const longest = Math.max(...words.map(word => metrics.advanceWidth(word))) / metrics.font.pixelSize;
+        const lines = 1.2 * Math.min(2, words.length);
+        const beside = Math.min((availableWidth - Theme.icon - Theme.gap - Theme.gapSmall) / longest, availableHeight / lines);
+        const below = Math.min((availableWidth - Theme.gapSmall) / longest, (availableHeight - Theme.px(9.5)) / lines);
+        return beside > below;
+    }
     /*! Low button, many words: they are worth more than the sign, which would leave them tiny. */
     readonly property bool crowded: {
         if (!stacked || signKept || iconName === "" || text.split(" ").length < 3)
@@ -138,6 +149,14 @@ TapTarget {
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
             }
+        }
+
+        FontMetrics {
+            id: metrics
+
+            font.family: Theme.fontFamily
+            font.pixelSize: root.font.pixelSize
+            font.weight: root.font.weight
         }
 
         TextMetrics {

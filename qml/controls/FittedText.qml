@@ -16,6 +16,8 @@ BodyText {
     property real roomWidth: width
     property real roomHeight: height
     property int agreed: largest
+    /*! One more line must be worth it: it lets the words be so much larger. */
+    property real lineWorth: 1.15
     /*! The size that the words may have here. */
     readonly property int fitting: Math.max(smallest, Math.min(largest, Math.floor(best.height)))
     /*! How wide they stand at the size they have. */
@@ -33,8 +35,7 @@ BodyText {
             const longest = longestLine(widths, space, 0, lines) / unit;
             // The tails of Arabic letters hang below their line.
             const size = Math.min(roomWidth / longest, roomHeight / (lines * leading + (hangs ? 0.3 : 0)));
-            // One more line must be worth it.
-            if (Math.min(size, largest) > 1.15 * most.height)
+            if (Math.min(size, largest) > lineWorth * most.height)
                 most = Qt.size(longest, size);
         }
         return most;

@@ -17,32 +17,19 @@ Item {
     required property list<string> chosenPlaces
     property string description
 
-    component SideName: BodyText {
-        id: name
-
-        /*! How wide it stands at the usual size. */
-        readonly property real usualWidth: measure.advanceWidth
-
+    component SideName: FittedText {
+        width: parent.width / 2
+        height: parent.height
+        largest: Theme.fontLabel
+        leading: 1.1
         color: Theme.pictureInk
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        wrapping: Text.NoWrap
         Accessible.ignored: true
-
-        TextMetrics {
-            id: measure
-
-            text: name.text
-            font.family: Theme.fontFamily
-            font.pixelSize: Theme.fontLabel
-        }
     }
 
     /*! Both words are as large as the longer can be. */
-    readonly property int labelSize: {
-        const room = drawing.width / 2 - Theme.gapSmall;
-        return Math.max(Theme.fontSmallest, Math.floor(Theme.fontLabel * Math.min(1, room / Math.max(1, front.usualWidth, behind.usualWidth))));
-    }
+    readonly property int labelSize: Math.min(front.fitting, behind.fitting)
     readonly property list<string> legs: leg === "left" || leg === "right" ? [leg] : ["left", "right"]
 
     signal placeTapped(string place)
@@ -72,8 +59,8 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: drawing.y - height
         width: drawing.width
-        // At the usual size, whatever the words need: the drawing's width depends on it.
-        height: Math.round(Theme.fontLabel * 1.4)
+        // Whatever the words need, since the drawing's width depends on it: a line, or two where they are large.
+        height: Math.round(Theme.fontLabel * (Theme.textScale > 1 ? 2.6 / Theme.textScale : 1.4))
 
         // By x, which is never mirrored, as the drawing is not.
         SideName {
@@ -81,11 +68,9 @@ Item {
 
             objectName: "front"
             x: 0
-            width: parent.width / 2
-            height: parent.height
             //: Above the drawn legs as seen from the front. Short.
             text: qsTr("From the front")
-            font.pixelSize: root.labelSize
+            agreed: root.labelSize
         }
 
         SideName {
@@ -93,11 +78,9 @@ Item {
 
             objectName: "behind"
             x: parent.width / 2
-            width: parent.width / 2
-            height: parent.height
             //: Above the drawn legs as seen from behind. Short.
             text: qsTr("From behind")
-            font.pixelSize: root.labelSize
+            agreed: root.labelSize
         }
     }
 

@@ -41,7 +41,7 @@ TapTarget {
     /*! Of the usual size of a hint. */
     property real hintFit: 1
     /*! An answer is louder than what explains it, however much it shrank. */
-    readonly property int hintSize: Math.floor(Math.min(Theme.fontLabel * hintFit, textSize * 0.86))
+    readonly property int hintSize: Math.floor(Math.min(Theme.fontLabel * hintFit + 0.01, textSize * 0.86))
     readonly property bool hintShown: !fitted && hint !== ""
 
     readonly property real wordsHeight: words.implicitHeight
@@ -150,6 +150,7 @@ TapTarget {
                 visible: false
                 text: root.fitted ? root.text : ""
                 largest: root.textSize
+                lineWorth: 1.05
                 roomWidth: words.width
                 roomHeight: words.height
                 leading: label.leading

@@ -32,6 +32,9 @@ TapTarget {
     Item {
         id: face
 
+        /*! The word comes before the sign. */
+        readonly property real wordHeight: Math.max(height / 2, Math.min(1.2 * Theme.fontBody, height - Theme.px(8)))
+
         anchors.fill: parent
         anchors.leftMargin: root.leftPadding
         anchors.rightMargin: root.rightPadding
@@ -44,7 +47,7 @@ TapTarget {
             anchors.top: parent.top
             name: root.iconName
             opacity: root.enabled ? 1 : Theme.faded
-            side: Math.min(Theme.icon, parent.height / 2)
+            side: Math.min(Theme.icon, parent.height - face.wordHeight)
             tone: root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
         }
 
@@ -56,7 +59,7 @@ TapTarget {
             text: root.text
             color: root.enabled ? Theme.actionInk : Theme.inkSoft
             font.weight: root.enabled ? Font.Bold : Font.Normal
-            font.pixelSize: Math.min(Theme.fontBody, height * 0.8)
+            font.pixelSize: Math.min(Theme.fontBody, Math.floor(face.wordHeight / 1.2))
             // One line, as high in every script.
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.px(4)

@@ -128,8 +128,10 @@ QuestionPage {
         // Side by side they have a share of their own, whatever the steps above them take; a smaller
         // one where the warning has two lines.
         roomHeight: {
+            if (root.packed && root.largest && !Theme.compact && root.signs.length > 3)
+                return Theme.px(42); // four in a row: long words stand in three lines
             if (root.packed || root.parted)
-                return Theme.px(root.largest ? 34 : 28);
+                return Theme.px(root.largest ? 34 : root.parted ? 31 : 28);
             return root.low ? root.room * (root.stopHeight > Theme.px(30) ? 0.22 : 0.28) : root.roomHeight - y;
         }
         onChosen: optionId => root.chosen(optionId)

@@ -185,6 +185,8 @@ Item {
         spacing: Theme.gap
         visible: root.count > 1
 
+        /*! Beside a picture they are narrow: large words stand in two lines. */
+        readonly property real high: root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(30) : Theme.target
         readonly property int wordSize: Math.min(previousButton.fitting, nextButton.fitting)
 
         ActionButton {
@@ -192,7 +194,7 @@ Item {
 
             objectName: "previousStep"
             width: (parent.width - parent.spacing) / 2
-            height: Theme.target
+            height: buttons.high
             stacked: root.buttonsLeft
             signKept: true
             fitted: true
@@ -210,7 +212,7 @@ Item {
 
             objectName: "nextStep"
             width: (parent.width - parent.spacing) / 2
-            height: Theme.target
+            height: buttons.high
             stacked: root.buttonsLeft
             signKept: true
             fitted: true

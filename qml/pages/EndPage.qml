@@ -120,7 +120,11 @@ PagedScroll {
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             color: root.urgent ? band.ink : Theme.ink
-            font.pixelSize: Math.floor((Theme.compact || Theme.textScale > 1.2 ? Theme.fontTitle : Theme.fontDisplay) * root.fit)
+            font.pixelSize: {
+                const larger = Theme.textScale > 1.2;
+                const size = Math.floor((Theme.compact || larger ? Theme.fontTitle : Theme.fontDisplay) * root.fit);
+                return larger ? Math.max(size, Theme.compact ? Theme.usualTitle : Theme.usualDisplay) : size;
+            }
         }
     }
 

@@ -116,7 +116,7 @@ Column {
         // The mark stands above the picture where there is room for it.
         if (tall)
             return Math.max(0, (width - (columns - 1) * Theme.gap) / columns - tallLeast) + Theme.mark;
-        return Theme.px(signCount <= 3 ? 34 : 14);
+        return Theme.px(signCount <= 3 || packed ? 34 : 14);
     }
     readonly property real growth: Math.min(share, mostGrowth)
 

@@ -15,12 +15,14 @@ Item {
     required property string why
     /*! The question alone, where what is below needs the room. */
     property bool brief: false
-    /*! Of the usual size of a title. */
+    /*! Of the size of a title; a larger one shrinks to no less than the usual. */
     property real fit: 1
+    readonly property real ownFit: Theme.textScale > 1 ? Math.max(fit, Math.min(1, Theme.usualTitle / Theme.fontTitle)) : fit
     /*! A question that nearly fits one line becomes a little smaller, where a second one is dear. */
     property bool lean: false
     readonly property real oneLine: width / (measure.advanceWidth + Theme.gapSmall)
-    readonly property real lineFit: lean && oneLine > Theme.smallestFit ? Math.min(1, oneLine) : 1
+    readonly property real leastLine: Theme.textScale > 1 ? Math.max(Theme.smallestFit, Theme.usualTitle / Theme.fontTitle / ownFit) : Theme.smallestFit
+    readonly property real lineFit: lean && oneLine >= leastLine ? Math.min(1, oneLine) : 1
 
     /*! The question is larger than what explains it, however much it shrank. */
     readonly property real hintShare: 0.93
@@ -37,7 +39,7 @@ Item {
 
         text: root.text
         font.family: Theme.fontFamily
-        font.pixelSize: Math.round(Theme.fontTitle * root.fit)
+        font.pixelSize: Math.round(Theme.fontTitle * root.ownFit)
         font.weight: Font.Bold
     }
 
@@ -46,7 +48,7 @@ Item {
 
         width: parent.width
         text: root.text
-        font.pixelSize: Math.floor(Theme.fontTitle * root.fit * root.lineFit)
+        font.pixelSize: Math.floor(Theme.fontTitle * root.ownFit * root.lineFit)
     }
 
     BodyText {

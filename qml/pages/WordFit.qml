@@ -19,13 +19,15 @@ Item {
     property bool hopeless: false
     property bool settling: false
     readonly property bool large: Theme.textScale > 1.2
+    /*! Larger words shrink to no less than the usual size. */
+    readonly property real least: Math.max(Theme.tightestFit, Theme.textScale > 1 ? 1 / Theme.textScale : 0)
 
     function settle(): void {
         settling = true;
         hopeless = false;
         fit = 1;
-        while (wanted && tooTall && fit > Theme.tightestFit)
-            fit = Math.max(Theme.tightestFit, fit - 0.05);
+        while (wanted && tooTall && fit > least)
+            fit = Math.max(least, fit - 0.05);
         if (wanted && large && tooTall) {
             fit = Theme.smallestFit;
             hopeless = true;

@@ -217,6 +217,22 @@ private:
 
 } // namespace
 
+QHash<QString, int> wordSizes(const QQuickWindow& window)
+{
+    QList<const QQuickItem*> items;
+    collect(*window.contentItem(), items);
+    QHash<QString, int> sizes;
+    for (const QQuickItem* item : items) {
+        const bool fitsItsPlace = QLatin1String(item->metaObject()->className())
+                                      .startsWith(QLatin1String("FittedText"));
+        if (item->inherits("QQuickText") && !fitsItsPlace) {
+            int& largest = sizes[item->property("text").toString()];
+            largest = std::max(largest, item->property("font").value<QFont>().pixelSize());
+        }
+    }
+    return sizes;
+}
+
 qreal contrast(const QColor& one, const QColor& other)
 {
     const qreal a = luminance(one);

@@ -4,6 +4,7 @@
 // What can be wrong with any page, whatever it shows: words cut off or hard to see, buttons too
 // small, too near each other, off the glass, out of reach or without a name.
 
+#include <QHash>
 #include <QImage>
 #include <QQuickWindow>
 #include <QStringList>
@@ -19,6 +20,10 @@ struct Glass {
 /// Every fault of the page that the window shows. `picture` is that page, drawn.
 [[nodiscard]] QStringList pageFaults(
     QQuickWindow& window, const QImage& picture, const Glass& glass);
+
+/// Every text that is shown, and its size in pixels: the largest where it stands more than once.
+/// Without words on buttons that keep their size and have the words as large as they can be there.
+[[nodiscard]] QHash<QString, int> wordSizes(const QQuickWindow& window);
 
 /// WCAG 2.2 contrast ratio, 1 to 21.
 [[nodiscard]] qreal contrast(const QColor& one, const QColor& other);

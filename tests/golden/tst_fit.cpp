@@ -195,6 +195,61 @@ private slots:
         QVERIFY2(turned.isEmpty(), qPrintable(turned.join(QLatin1Char(' '))));
     }
 
+    // Whoever asks for larger words gets no smaller ones: none may shrink below its usual size to
+    // make room for others.
+    void largerWordsAreNeverSmaller_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        const auto add = [](const QString& language, const NamedGlass& glass) {
+            QTest::addRow("%s, %s", qPrintable(language), glass.name) << language << glass.size;
+        };
+        if (!everyLook() && !everyLanguage()) {
+            add(QStringLiteral("en"), glasses[1]);
+            add(QStringLiteral("es"), glasses[0]);
+            return;
+        }
+        for (const char* language : allLanguages) {
+            add(QString::fromLatin1(language), glasses[0]);
+            add(QString::fromLatin1(language), glasses[1]);
+        }
+    }
+
+    void largerWordsAreNeverSmaller()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QHash<QString, QHash<QString, int>> usual;
+        QStringList smaller;
+        for (const int textSize : { 1, 2, 3 }) {
+            PageWalk walk({ .language = language, .size = size, .textSize = textSize });
+            QVERIFY(walk.isReady());
+            walk.walk(Extent::Kinds, [&](const QString& page) {
+                const auto sizes = wordSizes(walk.window());
+                if (textSize == 1) {
+                    usual[page] = sizes;
+                    return;
+                }
+                for (const auto& [words, pixels] : sizes.asKeyValueRange()) {
+                    if (pixels < usual.value(page).value(words)) {
+                        smaller << QStringLiteral("%1, text size %2: %3 to %4: %5")
+                                       .arg(page)
+                                       .arg(textSize)
+                                       .arg(usual.value(page).value(words))
+                                       .arg(pixels)
+                                       .arg(words.left(60));
+                    }
+                }
+            });
+        }
+        QVERIFY(!usual.isEmpty());
+        // QtTest shortens what it is told.
+        for (const QString& one : std::as_const(smaller)) {
+            qInfo().noquote() << one;
+        }
+        QVERIFY(smaller.isEmpty());
+    }
+
     void contrastIsThatOfTheStandard()
     {
         QCOMPARE(contrast(Qt::black, Qt::white), 21.0);

@@ -51,9 +51,18 @@ Item {
             verify(!many.signed);
             const kept = make(Object.assign({ signKept: true }, low));
             verify(kept.signed);
-            verify(many.fitting > kept.fitting * 1.2, many.fitting + " beside " + kept.fitting);
+            verify(many.fitting > kept.fitting * 1.1, many.fitting + " beside " + kept.fitting);
             verify(make(Object.assign({}, low, { text: "Extraordinarily" })).signed);
             verify(make(Object.assign({}, low, { height: Theme.px(60) })).signed);
+        }
+
+        function test_aKeptSignStandsWhereTheWordsAreLarger(): void {
+            const two = { stacked: true, signKept: true, height: Theme.target, text: "Previous picture" };
+            const wide = make(Object.assign({ width: Theme.px(62) }, two));
+            verify(!wide.above);
+            const narrow = make(Object.assign({ width: Theme.px(38) }, two));
+            verify(narrow.above);
+            verify(wide.fitting > narrow.fitting);
         }
 
         function cleanup(): void {
