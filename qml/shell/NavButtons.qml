@@ -23,6 +23,8 @@ Item {
     readonly property int step: visit.step
     readonly property bool asking: step === VisitViewModel.Step.Question
     readonly property bool over: step === VisitViewModel.Step.Outcome
+    /*! Whoever has no number is to go to the desk, not to read. */
+    readonly property bool withoutNumber: over && visit.outcome.ticket === ""
     readonly property bool reading: step === VisitViewModel.Step.LearnMenu || step === VisitViewModel.Step.LearnPage
     readonly property bool attended: step === VisitViewModel.Step.StaffNow
     readonly property bool ready: !asking || visit.canGoOn || maySkip
@@ -162,7 +164,7 @@ Item {
         stacked: root.column
         fitted: true
         agreed: root.wordSize
-        tone: root.skipping || root.reading || root.attended ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
+        tone: root.skipping || root.reading || root.attended || root.withoutNumber ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.nextSign
         iconAtEnd: !root.finishing
         iconDirected: iconAtEnd && !root.showingRest
