@@ -113,6 +113,20 @@ QStringList textFaults(const QQuickItem& text, const QRectF& whole)
     return faults;
 }
 
+/// True for words on a button that keeps its size.
+bool standsOnKey(const QQuickItem& text)
+{
+    for (const QQuickItem* above = text.parentItem(); above != nullptr;
+         above = above->parentItem()) {
+        const QLatin1String type(above->metaObject()->className());
+        if (type.startsWith(QLatin1String("ActionButton"))
+            || type.startsWith(QLatin1String("IconButton"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 qreal luminance(const QColor& colour)
 {
     const auto part = [](qreal value) {
@@ -223,9 +237,7 @@ QHash<QString, int> wordSizes(const QQuickWindow& window)
     collect(*window.contentItem(), items);
     QHash<QString, int> sizes;
     for (const QQuickItem* item : items) {
-        const bool fitsItsPlace = QLatin1String(item->metaObject()->className())
-                                      .startsWith(QLatin1String("FittedText"));
-        if (item->inherits("QQuickText") && !fitsItsPlace) {
+        if (item->inherits("QQuickText") && !standsOnKey(*item)) {
             int& largest = sizes[item->property("text").toString()];
             largest = std::max(largest, item->property("font").value<QFont>().pixelSize());
         }
