@@ -21,7 +21,7 @@ TapTarget {
     property bool fitted: false
     /*! As large as the words beside it, where they shrink. */
     property int agreed: textSize
-    readonly property alias fitting: measured.fitting
+    readonly property alias fitting: fittedLabel.fitting
     /*! Four such cards in a row: the mark lies on the corner, where it takes no room from the words. */
     property bool narrow: false
     property real pictureSide: Theme.optionPicture
@@ -131,12 +131,10 @@ TapTarget {
                 id: label
 
                 width: parent.width
-                height: root.fitted ? parent.height : implicitHeight
-                text: root.text
+                text: root.fitted ? "" : root.text
                 color: root.textColour
-                font.pixelSize: root.fitted ? Math.min(root.agreed, root.fitting) : Math.floor(root.textSize * root.wordFit)
-                wrapping: root.fitted && measured.spaced ? Text.WordWrap : Text.Wrap
-                verticalAlignment: root.fitted ? Text.AlignVCenter : Text.AlignTop
+                font.pixelSize: Math.floor(root.textSize * root.wordFit)
+                wrapping: Text.Wrap
                 leading: 1.22
                 // The tails of large Arabic letters would reach the card's edge.
                 raised: Theme.textScale > 1.5 ? 0.12 : 0
@@ -144,16 +142,22 @@ TapTarget {
                 Accessible.ignored: true
             }
 
+            // Apart from the label, whose size decides how high the card is: this one's follows from it.
             FittedText {
-                id: measured
+                id: fittedLabel
 
-                visible: false
+                anchors.fill: parent
+                visible: root.fitted
                 text: root.fitted ? root.text : ""
                 largest: root.textSize
+                agreed: root.agreed
                 lineWorth: 1.05
-                roomWidth: words.width
-                roomHeight: words.height
+                color: root.textColour
                 leading: label.leading
+                raised: label.raised
+                verticalAlignment: Text.AlignVCenter
+                horizontalAlignment: label.horizontalAlignment
+                Accessible.ignored: true
             }
 
             BodyText {

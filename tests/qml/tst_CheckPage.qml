@@ -49,6 +49,20 @@ Item {
             compare(chosen.signalArguments[0][0], "pain");
         }
 
+        // No warning of a binding loop.
+        function test_answersChangeBetweenShrinkingAndGrowing(): void {
+            const page = make();
+            page.width = Theme.px(245);
+            page.height = Theme.px(165);
+            for (const size of [1, 1.4, 2, 1]) {
+                Theme.textScale = size;
+                for (let low = 100; low <= 230; low += 6) {
+                    page.height = Theme.px(low);
+                    waitForRendering(page, 60);
+                }
+            }
+        }
+
         function test_itCanBeSkipped(): void {
             const page = make();
             tap(findChild(page, "option_skipped"));
