@@ -23,6 +23,8 @@ TapTarget {
     readonly property int fitting: words.fitting
     property int agreed: largest
     readonly property bool beside: wide || width > 3 * height
+    /*! In high contrast what is on would be as loud as the one thing to do next: its edge tells it. */
+    readonly property bool filled: chosen && !Theme.highContrast
 
     visible: offered
     implicitHeight: Theme.target
@@ -36,7 +38,7 @@ TapTarget {
     background: Rectangle {
         radius: Theme.radius
         color: {
-            if (root.chosen)
+            if (root.filled)
                 return Theme.chosen;
             if (root.down)
                 return Theme.pressed;
@@ -70,7 +72,7 @@ TapTarget {
             y: Math.max(0, (parent.height - height - (root.beside ? 0 : words.contentHeight)) / 2)
             name: root.iconName
             side: Math.min(Theme.icon, root.height * (root.beside ? 0.5 : 0.34))
-            tone: root.chosen ? Theme.iconOnChosen : (root.calling ? Theme.iconForAction : Theme.iconOnSurface)
+            tone: root.filled ? Theme.iconOnChosen : (root.calling ? Theme.iconForAction : Theme.iconOnSurface)
         }
 
         FittedText {
@@ -87,8 +89,9 @@ TapTarget {
             width: root.beside && !root.wide ? Math.min(room, Math.ceil(measure.advanceWidth) + Theme.gapSmall) : room
             height: parent.height - y
             text: root.text
-            color: root.chosen ? Theme.chosenInk : Theme.ink
+            color: root.filled ? Theme.chosenInk : Theme.ink
             largest: root.largest
+            weight: root.calling ? Font.Bold : Font.Normal
             smallest: Theme.px(3.5)
             agreed: root.agreed
             roomWidth: room - Theme.px(2)
@@ -106,6 +109,7 @@ TapTarget {
             text: root.text
             font.family: words.font.family
             font.pixelSize: words.font.pixelSize
+            font.weight: words.weight
         }
     }
 }

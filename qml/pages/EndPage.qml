@@ -86,8 +86,9 @@ PagedScroll {
     Rectangle {
         id: band
 
-        readonly property color ground: Theme.highContrast ? Theme.action : Theme.categoryColour(1)
-        readonly property color ink: Theme.highContrast ? Theme.actionInk : Theme.categoryInk(1)
+        // In high contrast not the yellow of what can be pressed.
+        readonly property color ground: Theme.highContrast ? Theme.ink : Theme.categoryColour(1)
+        readonly property color ink: Theme.highContrast ? Theme.surface : Theme.categoryInk(1)
 
         anchors.left: root.centred ? words.left : parent.left
         anchors.right: parent.right

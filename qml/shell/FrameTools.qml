@@ -7,8 +7,8 @@ import LegCheck.Controls
 
 /*!
     Help, and how the patient wants to see and hear the screen. In a column they stand one below the
-    other, on low glass two on a line; else all in one row. While a voice reads, what can be done with
-    it stands in place of the others.
+    other, on low glass two on a line; else all in one row. Help is the loudest: it has more room, and
+    words of its own size. While a voice reads, what can be done with it stands in place of the others.
 */
 Flow {
     id: root
@@ -37,11 +37,11 @@ Flow {
     readonly property int count: others + (helpOffered ? 1 : 0)
     readonly property bool wide: column && roomHeight >= count * (toolHeight + Theme.gap)
     readonly property int inRow: column ? (wide ? 1 : 2) : count
-    /*! Help has a line to itself, and words as large as it has room for. */
-    readonly property bool helpAlone: inRow === 2
+    /*! Of the room that another has in the same row. */
+    readonly property real helpShare: helpOffered && !column ? 1.4 : 1
     /*! An odd button of a paired column takes the whole line. */
     readonly property bool lonely: inRow === 2 && others % 2 === 1
-    /*! All words are as large as the one that has the least room for its size. */
+    /*! All words but those of help are as large as the one that has the least room for its size. */
     property int wordSize: Theme.fontLabel
     readonly property real toolHeight: Theme.compact ? Theme.target : Theme.px(column ? 27 : 32)
 
@@ -56,14 +56,14 @@ Flow {
     signal quieterWanted
 
     function widthOf(whole: bool): real {
-        return whole && column ? width : (width - (inRow - 1) * spacing) / inRow;
+        return whole && column ? width : (width - (inRow - 1) * spacing) / (inRow - 1 + helpShare);
     }
 
     function agree(): void {
         let least = Theme.fontLabel;
         for (let i = 0; i < children.length; ++i) {
             const tool = children[i] as IconButton;
-            if (tool !== null && tool.offered && !(tool.calling && helpAlone))
+            if (tool !== null && tool.offered && !tool.calling)
                 least = Math.min(least, tool.fitting);
         }
         wordSize = least;
@@ -85,8 +85,7 @@ Flow {
     IconButton {
         objectName: "helpButton"
         calling: true
-        agreed: root.helpAlone ? Theme.fontLabel : root.wordSize
-        width: root.widthOf(true)
+        width: root.widthOf(true) * root.helpShare
         wide: root.column
         height: root.toolHeight
         offered: root.helpOffered
@@ -95,7 +94,6 @@ Flow {
         text: qsTr("Get help from staff")
         //: Spoken after "Get help from staff": what the button does.
         description: qsTr("We ask you first. Then staff come to you.")
-        onFittingChanged: agreement.restart()
         onClicked: root.helpWanted()
     }
 
