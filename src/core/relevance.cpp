@@ -138,7 +138,7 @@ QuestionSet Relevance::needed(const ConditionNode* node, const QuestionnairePart
         if (!parts.tape) {
             return 0;
         }
-        m_lookedFor[parts.tape->left] = ~OptionSet { 0 };
+        lookForTape(*parts.tape, parts);
         return bitOf(parts.tape->left);
     case ConditionKind::WellsAtLeast: {
         QuestionSet any = 0;
@@ -151,6 +151,17 @@ QuestionSet Relevance::needed(const ConditionNode* node, const QuestionnairePart
         return m_groups[static_cast<std::size_t>(node->threshold)];
     }
     return everyQuestion;
+}
+
+void Relevance::lookForTape(const TapeQuestions& tape, const QuestionnaireParts& parts)
+{
+    m_lookedFor[tape.left] = ~OptionSet { 0 };
+    for (const QuestionIndex question : { tape.right, tape.leg }) {
+        if (parts.questions[question].gate) {
+            // What a guided check adds to the tape is to be judged again.
+            m_lookedFor[question] = ~OptionSet { 0 };
+        }
+    }
 }
 
 QuestionSet Relevance::neededOfAll(const ConditionNode* node, const QuestionnaireParts& parts)

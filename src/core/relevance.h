@@ -16,6 +16,7 @@ namespace legcheck::core {
 
 struct Facts;
 struct QuestionnaireParts;
+struct TapeQuestions;
 
 /// One bit a question.
 using QuestionSet = std::uint64_t;
@@ -60,6 +61,7 @@ public:
 
 private:
     void turnRound();
+    void lookForTape(const TapeQuestions& tape, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet needed(const Condition& condition, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet needed(const ConditionNode* node, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet neededOfAll(

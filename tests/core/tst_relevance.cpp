@@ -21,6 +21,8 @@ private slots:
     void whoSaysNothingIsStillJudged();
     void whatAlwaysHoldsIsAlwaysLookedAt();
     void oneImpossiblePartIsEnough();
+    void whatACheckAddsToTheTapeIsJudged();
+    void theLegThatACheckTellsIsJudged();
 
 private:
     [[nodiscard]] static core::QuestionnaireParts parts()
@@ -126,6 +128,39 @@ void RelevanceTest::oneImpossiblePartIsEnough()
     };
     QCOMPARE(questionsOf(made.groups.size() - 2), 1);
     QCOMPARE(questionsOf(made.groups.size() - 1), 2);
+}
+
+void RelevanceTest::whatACheckAddsToTheTapeIsJudged()
+{
+    core::QuestionnaireParts made = parts();
+    const core::QuestionIndex right = question("tape_right_mm");
+    made.questions[right].gate = core::Gate {};
+    const auto changed = core::Questionnaire::create(made);
+    QVERIFY(changed);
+    QCOMPARE(changed.value().firstGated(), right);
+    const core::Answers told = cramp({ "tape_right_mm: 415" });
+    QCOMPARE(verdict(changed.value(), told), verdict(questionnaire(), told));
+    QCOMPARE(core::assess(changed.value(), told).category, std::uint8_t { 3 });
+}
+
+void RelevanceTest::theLegThatACheckTellsIsJudged()
+{
+    // As if the check of the lump were asked on one leg, which it names.
+    core::QuestionnaireParts made = parts();
+    made.tape->leg = question("lump");
+    made.tape->legLeft = option("lump", "none");
+    made.tape->legRight = option("lump", "small_sore_knot");
+    made.questions[made.tape->leg].gate->leastCategory = 1;
+    made.rules.front().when = { { .kind = ConditionKind::PainfulLegTapeAtLeast, .threshold = 30 } };
+    const auto changed = core::Questionnaire::create(made);
+    QVERIFY(changed);
+    const auto judge = [&changed](const std::string& lump) {
+        return core::assess(changed.value(), cramp({ "tape_left_mm: 415", lump }));
+    };
+    QVERIFY(judge("lump: none").hasFired(0));
+    QCOMPARE(judge("lump: none").wells.told, 1);
+    QVERIFY(!judge("lump: small_sore_knot").hasFired(0));
+    QCOMPARE(judge("lump: small_sore_knot").wells.told, 0);
 }
 
 QTEST_GUILESS_MAIN(RelevanceTest)
