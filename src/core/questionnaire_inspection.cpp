@@ -86,13 +86,7 @@ private:
                 break;
             case ConditionKind::TapeDifferenceAtLeast:
             case ConditionKind::PainfulLegTapeAtLeast:
-                if (!m_parts.tape) {
-                    fault(where,
-                        "looks at the tape, but the protocol does not say which questions it is");
-                } else {
-                    inspectSight(m_parts.tape->left, sight, where);
-                    inspectSight(m_parts.tape->right, sight, where);
-                }
+                inspectTape(node, sight, where);
                 break;
             case ConditionKind::WellsAtLeast:
                 if (!sight.wells) {
@@ -122,6 +116,19 @@ private:
             fault(where,
                 "looks at question '" + m_parts.questions[question].id
                     + "', which is not asked before it");
+        }
+    }
+
+    void inspectTape(const ConditionNode& node, const Sight& sight, const std::string& where)
+    {
+        if (!m_parts.tape) {
+            fault(where, "looks at the tape, but the protocol does not say which questions it is");
+            return;
+        }
+        inspectSight(m_parts.tape->left, sight, where);
+        inspectSight(m_parts.tape->right, sight, where);
+        if (node.kind == ConditionKind::PainfulLegTapeAtLeast) {
+            inspectSight(m_parts.tape->leg, sight, where);
         }
     }
 

@@ -100,6 +100,12 @@ void QuestionnaireTest::aFaultIsSaidByItsId_data()
         [](auto& parts) { named(parts, "sex").askedWhen = chosen("leg", "left"); });
     row("question 'sex' looks at question 'sex', which is not asked before it",
         [](auto& parts) { named(parts, "sex").askedWhen = chosen("sex", "male"); });
+    row("question 'lump' looks at question 'foot_lift', which is not asked before it",
+        [](auto& parts) {
+            parts.tape->leg = question("foot_lift");
+            named(parts, "lump").askedWhen
+                = { { .kind = ConditionKind::PainfulLegTapeAtLeast, .threshold = 30 } };
+        });
     row("question 'lump' has no gate, but stands after a guided check that has one",
         [](auto& parts) { named(parts, "lump").gate.reset(); });
     row("question 'dent' has a gate at a category that does not exist",
