@@ -39,10 +39,13 @@ public:
         m_values[question] = other.m_values[question];
     }
 
+    /// What is said to each question, in bits of its own kind; 0 is "unanswered" for every kind.
+    [[nodiscard]] const std::array<std::uint32_t, maxQuestions>& values() const { return m_values; }
+
     friend bool operator==(const Answers&, const Answers&) = default;
 
 private:
-    // Options as bits, or the number plus one: 0 is "unanswered" for every kind.
+    // Options as bits, or the number plus one.
     std::array<std::uint32_t, maxQuestions> m_values {};
 };
 

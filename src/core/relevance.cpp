@@ -15,6 +15,22 @@ constexpr QuestionSet bitOf(std::size_t question)
     return QuestionSet { 1 } << question;
 }
 
+// Half of all questions fit into as many bits as an answer has. With these at hand, and without
+// branches, the compiler looks at four answers at once.
+constexpr std::size_t half = maxQuestions / 2;
+constexpr auto bitsOfHalf = [] {
+    std::array<std::uint32_t, half> bits {};
+    for (std::size_t place = 0; place < half; ++place) {
+        bits[place] = std::uint32_t { 1 } << place;
+    }
+    return bits;
+}();
+
+constexpr std::uint32_t allBitsIf(bool isSo)
+{
+    return 0U - static_cast<std::uint32_t>(isSo);
+}
+
 bool isNumber(const Question& question)
 {
     return question.kind == QuestionKind::Scale || question.kind == QuestionKind::Millimetres;
@@ -88,19 +104,32 @@ Candidates Relevance::candidates(QuestionSet telling) const
     return found;
 }
 
-Told Relevance::lookAgain(const Facts& facts, QuestionIndex first, Told before) const
+Told Relevance::look(const Facts& facts) const
 {
-    const QuestionSet unchanged = bitOf(first) - 1;
-    Told told { .telling = before.telling & unchanged, .unknown = before.unknown & unchanged };
-    const QuestionIndex count = facts.questionnaire.questionCount();
-    for (QuestionIndex index = first; index < count; ++index) {
-        const OptionSet value = facts.counted.options(index);
-        told.telling |= static_cast<QuestionSet>((value & m_lookedFor[index]) != 0) << index;
-        told.unknown |= static_cast<QuestionSet>(value == 0 || (value & m_unsure[index]) != 0)
-            << index;
+    Told told;
+    for (std::size_t first = 0; first < facts.questionnaire.questionCount(); first += half) {
+        const Told these = lookAtHalf(facts.counted, first);
+        told.telling |= these.telling;
+        told.unknown |= these.unknown;
     }
     told.telling |= told.unknown & m_silence & facts.asked;
     return told;
+}
+
+Told Relevance::lookAtHalf(const Answers& answers, std::size_t first) const
+{
+    std::uint32_t telling = 0;
+    std::uint32_t unknown = 0;
+    for (std::size_t place = 0; place < half; ++place) {
+        const std::size_t question = first + place;
+        const OptionSet value = answers.values()[question];
+        const bool isTelling = (value & m_lookedFor[question]) != 0;
+        const bool isUnsure = (value & m_unsure[question]) != 0;
+        telling |= bitsOfHalf[place] & allBitsIf(isTelling);
+        unknown |= bitsOfHalf[place] & (allBitsIf(value == 0) | allBitsIf(isUnsure));
+    }
+    return { .telling = QuestionSet { telling } << first,
+        .unknown = QuestionSet { unknown } << first };
 }
 
 QuestionSet Relevance::needed(const Condition& condition, const QuestionnaireParts& parts)

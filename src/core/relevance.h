@@ -14,6 +14,7 @@
 
 namespace legcheck::core {
 
+class Answers;
 struct Facts;
 struct QuestionnaireParts;
 struct TapeQuestions;
@@ -49,9 +50,7 @@ public:
     /// Of valid parts.
     explicit Relevance(const QuestionnaireParts& parts);
 
-    [[nodiscard]] Told look(const Facts& facts) const { return lookAgain(facts, 0, {}); }
-    /// After the answers to question `first` and later ones have changed.
-    [[nodiscard]] Told lookAgain(const Facts& facts, QuestionIndex first, Told before) const;
+    [[nodiscard]] Told look(const Facts& facts) const;
     /// All that may hold where these questions tell.
     [[nodiscard]] Candidates candidates(QuestionSet telling) const;
 
@@ -61,6 +60,7 @@ public:
 
 private:
     void turnRound();
+    [[nodiscard]] Told lookAtHalf(const Answers& answers, std::size_t first) const;
     void lookForTape(const TapeQuestions& tape, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet needed(const Condition& condition, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet needed(const ConditionNode* node, const QuestionnaireParts& parts);

@@ -141,8 +141,7 @@ Judgement judge(Facts& facts, const Told& told)
 /// rules fire.
 Judgement judgeAgain(Facts& facts, const Judgement& before)
 {
-    const Told told = facts.questionnaire.relevance().lookAgain(
-        facts, facts.questionnaire.firstGated(), before.told);
+    const Told told = facts.questionnaire.relevance().look(facts);
     if (told.telling != before.told.telling) {
         return judge(facts, told);
     }
