@@ -3,6 +3,7 @@
 
 #include "core/evaluation.h"
 
+#include <algorithm>
 #include <bit>
 #include <type_traits>
 
@@ -113,6 +114,12 @@ Told Relevance::look(const Facts& facts) const
         told.unknown |= these.unknown;
     }
     told.telling |= told.unknown & m_silence & facts.asked;
+    for (const Number& number : m_numbers) {
+        const bool isEnough = facts.counted.number(number.question) >= number.least;
+        told.telling |= static_cast<QuestionSet>(isEnough) << number.question;
+    }
+    const bool isTapeEnough = tapeDifference(facts) >= m_leastTapeDifference;
+    told.telling |= static_cast<QuestionSet>(isTapeEnough) << m_leftCalf;
     return told;
 }
 
@@ -160,14 +167,14 @@ QuestionSet Relevance::needed(const ConditionNode* node, const QuestionnairePart
         m_lookedFor[node->question] |= node->options;
         return bitOf(node->question);
     case ConditionKind::NumberAtLeast:
-        m_lookedFor[node->question] = ~OptionSet { 0 };
+        lookForNumber(*node);
         return bitOf(node->question);
     case ConditionKind::TapeDifferenceAtLeast:
     case ConditionKind::PainfulLegTapeAtLeast:
         if (!parts.tape) {
             return 0;
         }
-        lookForTape(*parts.tape, parts);
+        lookForTape(*node, parts);
         return bitOf(parts.tape->left);
     case ConditionKind::WellsAtLeast: {
         QuestionSet any = 0;
@@ -182,12 +189,24 @@ QuestionSet Relevance::needed(const ConditionNode* node, const QuestionnairePart
     return everyQuestion;
 }
 
-void Relevance::lookForTape(const TapeQuestions& tape, const QuestionnaireParts& parts)
+void Relevance::lookForNumber(const ConditionNode& node)
 {
-    m_lookedFor[tape.left] = ~OptionSet { 0 };
-    for (const QuestionIndex question : { tape.right, tape.leg }) {
+    const auto known = std::ranges::find(m_numbers, node.question, &Number::question);
+    if (known == m_numbers.end()) {
+        m_numbers.push_back({ node.question, node.threshold });
+    } else {
+        known->least = std::min(known->least, node.threshold);
+    }
+}
+
+void Relevance::lookForTape(const ConditionNode& node, const QuestionnaireParts& parts)
+{
+    // The painful leg's difference is never larger than the one between both.
+    m_leastTapeDifference = std::min(m_leastTapeDifference, node.threshold);
+    m_leftCalf = parts.tape->left;
+    for (const QuestionIndex question : { parts.tape->left, parts.tape->right, parts.tape->leg }) {
         if (parts.questions[question].gate) {
-            // What a guided check adds to the tape is to be judged again.
+            // Whatever a guided check adds to the tape, it is to be judged again.
             m_lookedFor[question] = ~OptionSet { 0 };
         }
     }

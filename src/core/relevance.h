@@ -4,12 +4,14 @@
 // Which answers a condition could hold because of, so that triage passes over those that cannot.
 //
 // Conditions have no negation: each holds because of answers, and most patients give few of those.
-// An answer "tells" if any rule, group or Wells item looks for it. A condition is looked at only if
-// one of its questions tells; passing over it never changes whether it holds.
+// An answer "tells" if any rule, group or Wells item looks for it: a number if it is enough for one
+// of them, and the left calf if the difference to the right one is. A condition is looked at only
+// if one of its questions tells; passing over it never changes whether it holds.
 
 #include "core/condition.h"
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace legcheck::core {
@@ -17,7 +19,6 @@ namespace legcheck::core {
 class Answers;
 struct Facts;
 struct QuestionnaireParts;
-struct TapeQuestions;
 
 /// One bit a question.
 using QuestionSet = std::uint64_t;
@@ -59,18 +60,28 @@ public:
     [[nodiscard]] std::uint32_t unknownWells(QuestionSet unknown) const;
 
 private:
+    /// A question whose number some condition compares.
+    struct Number {
+        QuestionIndex question = 0;
+        std::int32_t least = 0; ///< that is enough for one of them
+    };
+
     void turnRound();
     [[nodiscard]] Told lookAtHalf(const Answers& answers, std::size_t first) const;
-    void lookForTape(const TapeQuestions& tape, const QuestionnaireParts& parts);
+    void lookForNumber(const ConditionNode& node);
+    void lookForTape(const ConditionNode& node, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet needed(const Condition& condition, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet needed(const ConditionNode* node, const QuestionnaireParts& parts);
     [[nodiscard]] QuestionSet neededOfAll(
         const ConditionNode* node, const QuestionnaireParts& parts);
 
-    // What is compared with an answer's bits; of a number every bit.
+    // What is compared with an answer's bits.
     std::array<OptionSet, maxQuestions> m_lookedFor {};
     std::array<OptionSet, maxQuestions> m_unsure {};
     QuestionSet m_silence = 0; ///< some condition looks whether they are unknown
+    std::vector<Number> m_numbers;
+    QuestionIndex m_leftCalf = 0;
+    std::int32_t m_leastTapeDifference = std::numeric_limits<std::int32_t>::max(); ///< mm
     // For each group, rule and Wells item, in order: it can hold only if one of these tells.
     // `everyQuestion`: it may hold whatever is told.
     std::vector<QuestionSet> m_groups;

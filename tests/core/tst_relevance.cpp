@@ -21,6 +21,7 @@ private slots:
     void whoSaysNothingIsStillJudged();
     void whatAlwaysHoldsIsAlwaysLookedAt();
     void oneImpossiblePartIsEnough();
+    void aNumberTellsWhereItIsEnough();
     void whatACheckAddsToTheTapeIsJudged();
     void theLegThatACheckTellsIsJudged();
 
@@ -128,6 +129,20 @@ void RelevanceTest::oneImpossiblePartIsEnough()
     };
     QCOMPARE(questionsOf(made.groups.size() - 2), 1);
     QCOMPARE(questionsOf(made.groups.size() - 1), 2);
+}
+
+void RelevanceTest::aNumberTellsWhereItIsEnough()
+{
+    const auto isTelling = [](const std::string& id, const Told& told) {
+        const core::Facts facts { .questionnaire = questionnaire(), .counted = cramp(told) };
+        return (questionnaire().relevance().look(facts).telling >> question(id) & 1U) != 0;
+    };
+    QVERIFY(!isTelling("severity", { "severity: 7" }));
+    QVERIFY(isTelling("severity", { "severity: 8" }));
+    QVERIFY(!isTelling("tape_left_mm", { "tape_left_mm: 409" }));
+    QVERIFY(isTelling("tape_left_mm", { "tape_left_mm: 410" }));
+    QVERIFY(isTelling("tape_left_mm", { "tape_left_mm: 350" }));
+    QVERIFY(!isTelling("tape_left_mm", { "tape_left_mm: 410", "tape_right_mm:" }));
 }
 
 void RelevanceTest::whatACheckAddsToTheTapeIsJudged()
