@@ -47,13 +47,12 @@ Relevance::Relevance(const QuestionnaireParts& parts)
     }
     // In the order in which they are worked out: rules may look at groups, groups at Wells items.
     for (const WellsItem& item : parts.wells) {
-        QuestionSet questions = 0;
+        const std::uint32_t bit = std::uint32_t { 1 } << m_wells.size();
+        m_clinicians |= item.by == SaidBy::Clinician ? bit : 0;
         for (const QuestionIndex question : item.questions) {
-            questions |= bitOf(question);
+            m_unknownWells[question] |= bit;
+            m_wellsQuestions |= bitOf(question);
         }
-        m_clinicians |= static_cast<std::uint32_t>(item.by == SaidBy::Clinician)
-            << m_wellsQuestions.size();
-        m_wellsQuestions.push_back(questions);
         // Without a condition the item is the clinician's, and never so here.
         m_wells.push_back(item.yesWhen.empty() ? 0 : needed(item.yesWhen, parts));
     }
@@ -89,9 +88,8 @@ void Relevance::turnRound()
 std::uint32_t Relevance::unknownWells(QuestionSet unknown) const
 {
     std::uint32_t items = m_clinicians;
-    std::uint32_t index = 0;
-    for (const QuestionSet questions : m_wellsQuestions) {
-        items |= static_cast<std::uint32_t>((questions & unknown) != 0) << index++;
+    for (QuestionSet left = unknown & m_wellsQuestions; left != 0; left &= left - 1) {
+        items |= m_unknownWells[static_cast<std::size_t>(std::countr_zero(left))];
     }
     return items;
 }

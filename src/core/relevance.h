@@ -87,11 +87,13 @@ private:
     std::vector<QuestionSet> m_groups;
     std::vector<QuestionSet> m_rules;
     std::vector<QuestionSet> m_wells;
-    std::vector<QuestionSet> m_wellsQuestions; ///< unknown while any of these is
-    std::uint32_t m_clinicians = 0; ///< Wells items
     // The same the other way round: what each question may bring about, and what needs none.
     std::array<Candidates, maxQuestions> m_candidates {};
     Candidates m_always;
+    // The Wells items that are unknown while a question is, and the questions that have any.
+    std::array<std::uint32_t, maxQuestions> m_unknownWells {};
+    QuestionSet m_wellsQuestions = 0;
+    std::uint32_t m_clinicians = 0; ///< Wells items
 };
 
 } // namespace legcheck::core

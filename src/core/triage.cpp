@@ -93,20 +93,23 @@ std::uint32_t wellsTold(const Facts& facts, std::uint32_t candidates)
     return told;
 }
 
-WellsRange evaluateWells(const Facts& facts, const Told& told, std::uint32_t candidates)
+/// What these items add up to. An item that takes points away is the clinician's: never applied.
+std::int32_t points(const Questionnaire& questionnaire, std::uint32_t items)
 {
-    WellsRange range;
-    range.yes = wellsTold(facts, candidates);
-    range.unknown = facts.questionnaire.relevance().unknownWells(told.unknown) & ~range.yes;
-    const auto wells = facts.questionnaire.wells();
-    for (std::uint32_t left = range.yes; left != 0; left &= left - 1) {
-        range.told += wells[static_cast<std::size_t>(std::countr_zero(left))].points;
+    std::int32_t sum = 0;
+    for (; items != 0; items &= items - 1) {
+        const auto index = static_cast<std::size_t>(std::countr_zero(items));
+        sum += std::max(questionnaire.wells()[index].points, 0);
     }
-    range.highest = range.told;
-    for (std::uint32_t left = range.unknown; left != 0; left &= left - 1) {
-        range.highest
-            += std::max(wells[static_cast<std::size_t>(std::countr_zero(left))].points, 0);
-    }
+    return sum;
+}
+
+WellsRange wellsRange(const Questionnaire& questionnaire, std::uint32_t yes, QuestionSet unknown)
+{
+    WellsRange range { .yes = yes };
+    range.unknown = questionnaire.relevance().unknownWells(unknown) & ~yes;
+    range.told = points(questionnaire, range.yes);
+    range.highest = range.told + points(questionnaire, range.unknown);
     return range;
 }
 
@@ -114,16 +117,16 @@ constexpr std::uint8_t categoryLast = categoryCount;
 
 struct Judgement {
     std::uint8_t category = categoryLast;
+    std::uint32_t wellsYes = 0; ///< one bit an item
     std::uint64_t fired = 0;
-    WellsRange wells;
     Told told; ///< what it was judged by
 };
 
 Judgement judge(Facts& facts, const Told& told)
 {
     const Candidates candidates = facts.questionnaire.relevance().candidates(told.telling);
-    Judgement judgement { .wells = evaluateWells(facts, told, candidates.wells), .told = told };
-    facts.wellsTold = judgement.wells.told;
+    Judgement judgement { .wellsYes = wellsTold(facts, candidates.wells), .told = told };
+    facts.wellsTold = points(facts.questionnaire, judgement.wellsYes);
     evaluateGroups(facts, candidates.groups);
 
     const auto rules = facts.questionnaire.rules();
@@ -138,7 +141,7 @@ Judgement judge(Facts& facts, const Told& told)
 }
 
 /// Judges once more after gated questions were asked. Where none of their answers tells, the same
-/// rules fire.
+/// rules fire and the same Wells items are so.
 Judgement judgeAgain(Facts& facts, const Judgement& before)
 {
     const Told told = facts.questionnaire.relevance().look(facts);
@@ -146,8 +149,7 @@ Judgement judgeAgain(Facts& facts, const Judgement& before)
         return judge(facts, told);
     }
     Judgement judgement = before;
-    judgement.wells = evaluateWells(
-        facts, told, facts.questionnaire.relevance().candidates(told.telling).wells);
+    judgement.told = told;
     return judgement;
 }
 
@@ -216,7 +218,7 @@ Assessment assess(const Questionnaire& questionnaire, const Answers& answers)
 
     assessment.category = judgement.category;
     assessment.fired = judgement.fired;
-    assessment.wells = judgement.wells;
+    assessment.wells = wellsRange(questionnaire, judgement.wellsYes, judgement.told.unknown);
     assessment.asked = facts.asked;
     assessment.checksOpen = questionnaire.firstGated() < questionnaire.questions().size()
         && facts.isAsked(questionnaire.firstGated());
