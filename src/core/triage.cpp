@@ -15,70 +15,72 @@ constexpr std::uint64_t bit(std::size_t index)
     return std::uint64_t { 1 } << index;
 }
 
-void ask(Facts& facts, const Answers& answers, QuestionIndex question)
+/// All questions before `end`.
+constexpr QuestionSet before(std::size_t end)
 {
-    facts.asked |= bit(question);
-    facts.counted.copy(answers, question);
+    return end < maxQuestions ? bit(end) - 1 : everyQuestion;
 }
 
-void askAll(Facts& facts, const Answers& answers, std::uint64_t questions)
+/// Every member is named, for the compiler would else clear all of it first.
+Facts factsOf(const Questionnaire& questionnaire, const Answers& counted, QuestionSet asked)
+{
+    return { .questionnaire = questionnaire,
+        .counted = counted,
+        .asked = asked,
+        .groups = 0,
+        .wellsTold = 0 };
+}
+
+void dropAll(Facts& facts, QuestionSet questions)
 {
     for (; questions != 0; questions &= questions - 1) {
-        ask(facts, answers, static_cast<QuestionIndex>(std::countr_zero(questions)));
+        facts.counted.clear(static_cast<QuestionIndex>(std::countr_zero(questions)));
     }
 }
 
-/// The questions in their order; most are always asked, which takes no look at their conditions.
-class Walk {
-public:
-    Walk(Facts& facts, const Answers& answers)
-        : m_facts(facts)
-        , m_answers(answers)
-        , m_conditional(facts.questionnaire.conditional())
-    {
-    }
-
-    /// Asks all before `end` that were not asked yet.
-    void askUntil(QuestionIndex end)
-    {
-        while (m_next < end) {
-            const auto free = static_cast<QuestionIndex>(
-                std::min<int>(end, std::countr_zero(m_conditional & (everyQuestion << m_next))));
-            for (; m_next < free; ++m_next) {
-                ask(m_facts, m_answers, m_next);
-            }
-            if (m_next < end) {
-                if (holds(m_facts.questionnaire.question(m_next).askedWhen, m_facts)) {
-                    ask(m_facts, m_answers, m_next);
-                }
-                ++m_next;
-            }
+/// Asks ungated questions. Most are always asked; each other one looks only at what came before it.
+void ask(Facts& facts, QuestionSet questions)
+{
+    const QuestionSet conditional = questions & facts.questionnaire.conditional();
+    facts.asked |= questions & ~conditional;
+    for (QuestionSet left = conditional; left != 0; left &= left - 1) {
+        const auto index = static_cast<QuestionIndex>(std::countr_zero(left));
+        if (holds(facts.questionnaire.question(index).askedWhen, facts)) {
+            facts.asked |= bit(index);
+        } else {
+            facts.counted.clear(index);
         }
     }
-
-private:
-    Facts& m_facts;
-    const Answers& m_answers;
-    QuestionSet m_conditional;
-    QuestionIndex m_next = 0;
-};
+}
 
 /// Asks every question that is not gated, in order. Returns whether a stop ended them.
-bool askUngated(Facts& facts, const Answers& answers)
+bool askUngated(Facts& facts)
 {
     const QuestionIndex firstGated = facts.questionnaire.firstGated();
-    Walk walk(facts, answers);
+    dropAll(facts, before(facts.questionnaire.questionCount()) & ~before(firstGated));
+    QuestionSet left = before(firstGated);
     for (const Stop& stop : facts.questionnaire.stops()) {
         if (stop.after >= firstGated) {
             break;
         }
-        walk.askUntil(stop.after + 1);
+        ask(facts, left & before(stop.after + 1U));
+        left &= ~before(stop.after + 1U);
         if (holds(stop.when, facts)) {
+            dropAll(facts, left);
             return true;
         }
     }
-    walk.askUntil(firstGated);
+    ask(facts, left);
     return false;
+}
+
+/// Asks gated questions, whose answers were dropped.
+void askGated(Facts& facts, const Answers& answers, QuestionSet questions)
+{
+    facts.asked |= questions;
+    for (; questions != 0; questions &= questions - 1) {
+        facts.counted.copy(answers, static_cast<QuestionIndex>(std::countr_zero(questions)));
+    }
 }
 
 /// The candidates that hold.
@@ -155,9 +157,10 @@ Judgement judgeAgain(Facts& facts, const Judgement& before)
 
 /// The category when these gated answers are counted beside everything that is not gated.
 std::uint8_t judgeCounting(
-    Facts facts, const Answers& answers, std::uint64_t gated, const Judgement& plain)
+    const Facts& ungated, const Answers& answers, QuestionSet gated, const Judgement& plain)
 {
-    askAll(facts, answers, gated);
+    Facts facts = factsOf(ungated.questionnaire, ungated.counted, ungated.asked);
+    askGated(facts, answers, gated);
     return judgeAgain(facts, plain).category;
 }
 
@@ -189,7 +192,7 @@ Judgement judgeWithChecks(Facts& facts, const Answers& answers)
     if (open == 0) {
         return plain;
     }
-    askAll(facts, answers, open);
+    askGated(facts, answers, open);
     return judgeAgain(facts, plain);
 }
 
@@ -208,10 +211,11 @@ ProfileColumn columnOf(const ProfileRow& row, const Facts& facts)
 
 Assessment assess(const Questionnaire& questionnaire, const Answers& answers)
 {
-    Facts facts { .questionnaire = questionnaire, .counted = {} };
+    // Answers count until their question turns out not to be asked: no condition looks ahead.
+    Facts facts = factsOf(questionnaire, answers, 0);
 
     Assessment assessment;
-    assessment.stopped = askUngated(facts, answers);
+    assessment.stopped = askUngated(facts);
     const Judgement judgement = assessment.stopped
         ? judge(facts, questionnaire.relevance().look(facts))
         : judgeWithChecks(facts, answers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rules of protocol.md section 2, as a truth table, and why each of them fired.
 
+#include "core/random_answers.h"
 #include "core/triage_rows.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ private slots:
     void staffAreCalledForTheMostUrgentAndForChildren_data();
     void staffAreCalledForTheMostUrgentAndForChildren();
     void theSameAnswersGiveTheSameAssessment();
+    void whatIsNotAskedDoesNotCount();
 };
 
 void TriageTest::rulesFireAsTheProtocolSays_data()
@@ -275,6 +277,21 @@ void TriageTest::theSameAnswersGiveTheSameAssessment()
     for (const TriageRow& row : triageRows()) {
         QVERIFY(tests::assess(cramp(row.told)) == tests::assess(cramp(row.told)));
     }
+}
+
+void TriageTest::whatIsNotAskedDoesNotCount()
+{
+    constexpr int sets = 20'000;
+    core::RandomAnswers random(questionnaire(), 7);
+    int dropped = 0;
+    for (int set = 0; set < sets; ++set) {
+        const core::Answers all = random.draw();
+        const core::Assessment assessment = tests::assess(all);
+        const core::Answers counted = core::countedAnswers(questionnaire(), all, assessment);
+        dropped += counted == all ? 0 : 1;
+        QVERIFY(tests::assess(counted) == assessment);
+    }
+    QVERIFY(dropped > sets / 2);
 }
 
 QTEST_GUILESS_MAIN(TriageTest)
