@@ -31,21 +31,16 @@ private:
         OptionSet unsure = 0;
     };
 
-    void drawAnswer(Answers& answers, QuestionIndex question);
-    void drawLength(Answers& answers, QuestionIndex question);
-    /// The next `bits` random bits, 1 to 32.
-    std::uint32_t take(unsigned bits);
-    /// Evenly from 0 to below `bound` (at most 65536); the bias of 1 in 65536 does not matter here.
-    std::uint32_t below(std::uint32_t bound) { return (take(16) * bound) >> 16U; }
+    class Drawing;
+
+    void drawAnswer(Answers& answers, QuestionIndex question, Drawing& drawing) const;
+    void drawLength(Answers& answers, QuestionIndex question, Drawing& drawing) const;
 
     std::vector<Choice> m_choices;
     Answers m_harmless; ///< where options stand from harmless to worse: the first
     QuestionSet m_ordered = 0; ///< those questions
-    std::vector<QuestionIndex> m_others; ///< all further ones: they are always drawn
+    QuestionSet m_others = 0; ///< all further ones: they are always drawn
     Xoshiro256 m_engine;
-    std::uint64_t m_pool = 0;
-    unsigned m_left = 0; ///< bits in the pool
-    std::int32_t m_length = 0; ///< the calf drawn before in this set; 0: none
 };
 
 } // namespace legcheck::core
