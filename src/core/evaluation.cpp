@@ -43,16 +43,32 @@ std::optional<std::int32_t> painfulLegDifference(const Facts& facts)
 
 namespace {
 
-/// How many of the node's parts hold. All are looked at: to guess wrongly when enough are found
-/// costs more than to look at the rest.
-std::int32_t partsThatHold(const ConditionNode* node, const Facts& facts)
+/// Whether as many of the node's parts hold. All are looked at: to guess wrongly when enough are
+/// found costs more than to look at the rest.
+bool atLeastHold(std::int32_t least, const ConditionNode* node, const Facts& facts)
 {
     const ConditionNode* const end = node + node->span;
     std::int32_t count = 0;
     for (const ConditionNode* part = node + 1; part != end; part += part->span) {
         count += holdsQuickly(part, facts) ? 1 : 0;
     }
-    return count;
+    return count >= least;
+}
+
+bool allHold(const ConditionNode* node, const Facts& facts)
+{
+    const ConditionNode* const end = node + node->span;
+    for (const ConditionNode* part = node + 1; part != end; part += part->span) {
+        if (!holdsQuickly(part, facts)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isAtLeast(std::optional<std::int32_t> number, std::int32_t least)
+{
+    return number && *number >= least;
 }
 
 } // namespace
@@ -61,35 +77,21 @@ bool holds(const ConditionNode* node, const Facts& facts)
 {
     switch (node->kind) {
     case ConditionKind::Any:
-        return partsThatHold(node, facts) >= 1;
+        return atLeastHold(1, node, facts);
     case ConditionKind::All:
-        for (const ConditionNode *part = node + 1, *end = node + node->span; part != end;
-             part += part->span) {
-            if (!holdsQuickly(part, facts)) {
-                return false;
-            }
-        }
-        return true;
+        return allHold(node, facts);
     case ConditionKind::AtLeast:
-        return partsThatHold(node, facts) >= node->threshold;
+        return atLeastHold(node->threshold, node, facts);
     case ConditionKind::Chosen:
         return isChosen(*node, facts);
     case ConditionKind::Unknown:
-        return facts.isAsked(node->question)
-            && (!facts.counted.isAnswered(node->question)
-                || (facts.counted.options(node->question) & node->options) != 0);
-    case ConditionKind::NumberAtLeast: {
-        const auto number = facts.counted.number(node->question);
-        return number && *number >= node->threshold;
-    }
-    case ConditionKind::TapeDifferenceAtLeast: {
-        const auto difference = tapeDifference(facts);
-        return difference && *difference >= node->threshold;
-    }
-    case ConditionKind::PainfulLegTapeAtLeast: {
-        const auto difference = painfulLegDifference(facts);
-        return difference && *difference >= node->threshold;
-    }
+        return isUnknown(*node, facts);
+    case ConditionKind::NumberAtLeast:
+        return isAtLeast(facts.counted.number(node->question), node->threshold);
+    case ConditionKind::TapeDifferenceAtLeast:
+        return isAtLeast(tapeDifference(facts), node->threshold);
+    case ConditionKind::PainfulLegTapeAtLeast:
+        return isAtLeast(painfulLegDifference(facts), node->threshold);
     case ConditionKind::WellsAtLeast:
         return facts.wellsTold >= node->threshold;
     case ConditionKind::Group:

@@ -23,19 +23,29 @@ struct Facts {
     }
 };
 
-/// Whether any of the node's options is chosen. Requires a Chosen node.
+/// Whether any of the node's options is chosen. Requires a Chosen or Unknown node.
 [[nodiscard]] inline bool isChosen(const ConditionNode& node, const Facts& facts)
 {
     return (facts.counted.options(node.question) & node.options) != 0;
 }
 
+/// Whether the question is asked, and unanswered or "unsure". Requires an Unknown node.
+[[nodiscard]] inline bool isUnknown(const ConditionNode& node, const Facts& facts)
+{
+    return facts.isAsked(node.question)
+        && (!facts.counted.isAnswered(node.question) || isChosen(node, facts));
+}
+
 /// Whether the condition rooted at `node` holds. The node's parts follow it.
 [[nodiscard]] bool holds(const ConditionNode* node, const Facts& facts);
 
-/// The same, without a call where the node asks for a chosen option, as most do.
+/// The same, without a call where the node looks at the options of one question, as most do.
 [[nodiscard]] inline bool holdsQuickly(const ConditionNode* node, const Facts& facts)
 {
-    return node->kind == ConditionKind::Chosen ? isChosen(*node, facts) : holds(node, facts);
+    if (node->kind == ConditionKind::Chosen) {
+        return isChosen(*node, facts);
+    }
+    return node->kind == ConditionKind::Unknown ? isUnknown(*node, facts) : holds(node, facts);
 }
 
 /// An empty condition always holds.
