@@ -103,7 +103,8 @@ Answers RandomAnswers::draw()
 {
     Drawing drawing(m_engine); // with a fresh word: the processor then guesses where words end
     // One answer in 4 to one in 64 is not harmless: as many random words have that bit set.
-    const unsigned wellness = 2 + drawing.take(2) + drawing.take(1);
+    unsigned wellness = 2 + drawing.take(2);
+    wellness += drawing.take(1); // apart: within one sum C++ leaves open which is taken first
     QuestionSet harmful = m_ordered;
     for (unsigned word = 0; word < wellness; ++word) {
         harmful &= drawing.takeWord();
