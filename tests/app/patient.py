@@ -53,6 +53,11 @@ class Patient:
             return self.named("tape_left_mm") if "stepper_tape_left_mm" in self.glass.places else None
         fit = [question for question in self.questions
                if seen <= {option["id"] for option in question.get("options", [])}]
+        # Two checks have the same answers. What is chosen is the last one's: its Next was lost, or has
+        # turned the page to answers that were not seen yet.
+        last = [question for question in fit if question["id"] in self.asked[-1:]]
+        if last and any(name.startswith("chosen_option_") for name in self.glass.places):
+            return last[0]
         later = [question for question in fit if question["id"] not in self.asked]
         return (later or fit or [None])[0]
 
