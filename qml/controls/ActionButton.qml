@@ -36,7 +36,8 @@ TapTarget {
     property bool signKept: false
     /*! It stands where it lets them be larger. */
     readonly property bool largerBeside: {
-        if (!signKept)
+        // On small glass it is above: a button that is hardly higher than its words would ask for more.
+        if (!signKept || Theme.compact)
             return false;
         const words = text.split(" ");
         const longest = Math.max(...words.map(word => metrics.advanceWidth(word))) / metrics.font.pixelSize;
