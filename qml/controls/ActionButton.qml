@@ -40,7 +40,7 @@ TapTarget {
         if (!signKept || Theme.compact)
             return false;
         const words = text.split(" ");
-        const longest = Math.max(...words.map(word => metrics.advanceWidth(word))) / metrics.font.pixelSize;
+        const longest = Math.max(...words.map(word => label.widthInEms(word)));
         const lines = 1.2 * Math.min(2, words.length);
         const beside = Math.min((availableWidth - Theme.icon - Theme.gap - Theme.gapSmall) / longest, availableHeight / lines);
         const below = Math.min((availableWidth - Theme.gapSmall) / longest, (availableHeight - Theme.px(9.5)) / lines);
@@ -150,14 +150,6 @@ TapTarget {
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true
             }
-        }
-
-        FontMetrics {
-            id: metrics
-
-            font.family: Theme.fontFamily
-            font.pixelSize: root.font.pixelSize
-            font.weight: root.font.weight
         }
 
         TextMetrics {

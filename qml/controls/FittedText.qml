@@ -25,7 +25,7 @@ BodyText {
     /*! The size as height; as width the longest line, in ems. */
     readonly property size best: {
         if (smallest >= largest || text === "")
-            return Qt.size(metrics.advanceWidth(text) / metrics.font.pixelSize, largest);
+            return Qt.size(widthInEms(text), largest);
         const unit = metrics.font.pixelSize;
         const space = spaced ? metrics.advanceWidth(" ") : 0;
         const parts = spaced ? text.split(" ") : (text.match(/([A-Za-z0-9]+|[^，。：；！？、）])[，。：；！？、）]*/g) ?? [text]);
@@ -43,6 +43,10 @@ BodyText {
     /*! Chinese lines end anywhere but before a mark. */
     readonly property bool spaced: !/[\u2E80-\u9FFF]/.test(text)
     readonly property int mostLines: 4
+
+    function widthInEms(words: string): real {
+        return metrics.advanceWidth(words) / metrics.font.pixelSize;
+    }
 
     /*! Of the ways to set the words from `first` on in that many lines, the one whose longest is shortest. */
     function longestLine(widths: list<real>, space: real, first: int, lines: int): real {
