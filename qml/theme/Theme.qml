@@ -67,7 +67,6 @@ QtObject {
     readonly property int fontTitle: Math.max(px((compact ? 11 : 14.5) * titleScale), Math.round(fontBody * 1.08))
     readonly property int fontDisplay: Math.max(px((compact ? 15 : 20) * titleScale), Math.round(fontBody * 1.12))
     //     Where larger words must make room they shrink, but to no less than they are at the usual size.
-    readonly property int usualBody: px(10.25)
     readonly property int usualTitle: px(compact ? 11 : 14.5)
     readonly property int usualDisplay: px(compact ? 15 : 20)
     readonly property int fontTicket: px((compact ? 22 : 38) * Math.min(titleScale, 1.25))
