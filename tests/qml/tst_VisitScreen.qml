@@ -80,7 +80,7 @@ Item {
             let turns = 0;
             for (; turns < 12 && page().restUnseen; ++turns) {
                 compare(next.text, "See the rest");
-            const before = page().offset;
+                const before = page().offset;
                 tap(next);
                 verify(page().offset > before);
             }
