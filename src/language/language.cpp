@@ -152,6 +152,11 @@ Language readLanguage(content::ObjectReader& reader)
     readDigits(reader, language);
     readDecimalMark(reader, language);
     readPluralRule(reader, language);
+    if (reader.has("bound")) {
+        for (const std::string& word : reader.texts("bound")) {
+            language.bound.push_back(QString::fromStdString(word));
+        }
+    }
     if (reader.has("narration")) {
         constexpr std::array kinds { Narration::Missing, Narration::Synthetic,
             Narration::Recorded };
@@ -202,6 +207,7 @@ QByteArray toJson(const Language& language)
         { QStringLiteral("decimal"), language.decimalMark },
         { QStringLiteral("plural"), tagOf(language.pluralRule) },
         { QStringLiteral("fonts"), QJsonArray::fromStringList(language.fonts) },
+        { QStringLiteral("bound"), QJsonArray::fromStringList(language.bound) },
         { QStringLiteral("narration"), word(narrationWords, language.narration) },
         { QStringLiteral("status"), word(statusWords, language.status) },
     };

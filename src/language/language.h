@@ -42,6 +42,7 @@ struct Language {
     QString digits = QStringLiteral("0123456789"); ///< nought to nine, as patients read them
     QString decimalMark = QStringLiteral("."); ///< between whole and tenths, one character
     PluralRule pluralRule = PluralRule::English;
+    QStringList bound; ///< short words that no line of a sentence ends with, such as "not"
     Narration narration = Narration::Missing;
     Status status = Status::Draft;
     Review review; ///< empty unless reviewed
@@ -56,8 +57,8 @@ struct Language {
 /// Reads one language's entry: `tag`, `name`, `english`, `invitation`, `direction` (ltr, rtl),
 /// `status` (source, draft, reviewed), `fonts`; where reviewed, `reviewed_by`, `reviewed_on` and
 /// `reviewed_version`; and, if it is not as in English, `digits` (ten characters), `decimal` (one
-/// character), `plural` (a language that counts so) and `narration` (missing, synthetic, recorded).
-/// Faults name the line.
+/// character), `plural` (a language that counts so), `bound` (words that stay in one line with the
+/// next) and `narration` (missing, synthetic, recorded). Faults name the line.
 [[nodiscard]] Language readLanguage(content::ObjectReader& reader);
 
 /// A site's own `legcheck_<tag>.json`: one such entry, whose tag is that of the file's name.

@@ -142,6 +142,7 @@ core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const Language
     }
     auto read = readTexts(language);
     if (read) {
+        read.value()->bind(language.bound);
         m_translators.emplace(language.tag, read.value());
     }
     return read;
@@ -180,6 +181,9 @@ void Languages::install(const Language& language, std::shared_ptr<TsTranslator> 
 
 void Languages::put(const Language& language, std::shared_ptr<TsTranslator> texts)
 {
+    if (texts != nullptr) {
+        texts->bind(language.bound);
+    }
     m_translators[language.tag] = texts;
     const auto known = std::ranges::find(m_languages, language.tag, &Language::tag);
     if (known == m_languages.end()) {

@@ -77,6 +77,29 @@ std::shared_ptr<TsTranslator> TsTranslator::make(TextBlock texts, PluralRule rul
     return translator;
 }
 
+void TsTranslator::bind(const QStringList& words)
+{
+    QStringList escaped;
+    for (const QString& word : words) {
+        escaped << QRegularExpression::escape(word);
+    }
+    m_bound.setPattern(escaped.isEmpty()
+            ? QString()
+            : QStringLiteral("(?<![\\w'’-])(%1) ").arg(escaped.join(u'|')));
+    m_bound.setPatternOptions(
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    m_bound.optimize();
+}
+
+QString TsTranslator::inLine(QString text) const
+{
+    static const QRegularExpression sentence(QStringLiteral("[.?!:,۔؟،]"));
+    if (!m_bound.pattern().isEmpty() && text.contains(sentence)) {
+        text.replace(m_bound, QStringLiteral("\\1\u00A0"));
+    }
+    return text;
+}
+
 QString TsTranslator::translate(
     const char* context, const char* sourceText, const char* disambiguation, int n) const
 {
@@ -90,7 +113,7 @@ QString TsTranslator::translate(
     const qsizetype form = n < 0 || word->texts.size() <= 1
         ? 0
         : std::min(pluralForm(m_rule, n), word->texts.size() - 1);
-    QString text = word->texts.value(form);
+    QString text = inLine(word->texts.value(form));
     if (!word->stale) {
         return text;
     }
@@ -104,7 +127,7 @@ QString TsTranslator::clinical(const QString& id, const QString& english, bool s
     if (!found) {
         return {};
     }
-    QString text = found->texts.value(0);
+    QString text = inLine(found->texts.value(0));
     if (!found->stale && found->english == english.toUtf8()) {
         return text;
     }

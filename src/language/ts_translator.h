@@ -5,6 +5,7 @@
 #include "language/text_block.h"
 #include "language/ts_file.h"
 
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <memory>
@@ -28,6 +29,10 @@ public:
         const QString& file, PluralRule rule);
     [[nodiscard]] static std::shared_ptr<TsTranslator> make(const TsFile& file, PluralRule rule);
     [[nodiscard]] static std::shared_ptr<TsTranslator> make(TextBlock texts, PluralRule rule);
+    /// Keeps each of these words in one line with the word after it, in whole sentences: a line
+    /// that ended with "not" would leave the next one saying the opposite. Answers and names are
+    /// left alone: they stand in narrow places.
+    void bind(const QStringList& words);
     /// What the build makes of a shipped file.
     [[nodiscard]] static TextBlock pack(const TsFile& file);
 
@@ -44,10 +49,12 @@ public:
 
 private:
     TsTranslator() = default;
+    [[nodiscard]] QString inLine(QString text) const;
     [[nodiscard]] QString beside(const QString& english, const QString& old) const;
 
     PluralRule m_rule = PluralRule::English;
     TextBlock m_texts;
+    QRegularExpression m_bound; ///< empty: no word is bound
 };
 
 } // namespace legcheck::language

@@ -42,7 +42,7 @@ const QByteArray haitian = R"({
   "english": "Haitian Creole",
   "invitation": "Peze la pou kòmanse",
   "direction": "ltr",
-  "digits": "٠١٢٣٤٥٦٧٨٩", "decimal": "٫",
+  "digits": "٠١٢٣٤٥٦٧٨٩", "decimal": "٫", "bound": ["pa", "pa t"],
   "plural": "ru",
   "fonts": ["Noto Sans"],
   "narration": "recorded",
@@ -66,6 +66,7 @@ void LanguageTest::aWholeManifestIsRead()
     QVERIFY(!language.rightToLeft);
     QCOMPARE(language.digits, QStringLiteral("٠١٢٣٤٥٦٧٨٩"));
     QCOMPARE(language.pluralRule, PluralRule::Russian);
+    QCOMPARE(language.bound, QStringList({ QStringLiteral("pa"), QStringLiteral("pa t") }));
     QCOMPARE(language.fonts, QStringList(QStringLiteral("Noto Sans")));
     QCOMPARE(language.narration, Narration::Recorded);
     QCOMPARE(language.status, Status::Reviewed);

@@ -44,6 +44,8 @@ private slots:
     void withoutANumberTheFirstFormIsUsed();
     void aStaleSafetyTextShowsBelowItsEnglish();
     void aClinicalTextIsFoundByItsIdAndIsStaleWhenItsEnglishIsAnother();
+    void shortWordsStayWithTheNextInSentences_data();
+    void shortWordsStayWithTheNextInSentences();
     void faultsNameFileAndLine_data();
     void faultsNameFileAndLine();
     void aFileThatCannotBeReadIsNamed_data();
@@ -201,6 +203,33 @@ void TsTranslatorTest::withoutANumberTheFirstFormIsUsed()
                                     "</translation></message>",
         QStringLiteral("en"));
     QCOMPARE(english->translate("Page", "%n days"), QStringLiteral("day"));
+}
+
+void TsTranslatorTest::shortWordsStayWithTheNextInSentences_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("shown"); // with a tilde for a space that no line ends at
+    const auto row = [](const char* name, const char* written, const char* shown) {
+        QTest::addRow("%s", name) << QString::fromUtf8(written) << QString::fromUtf8(shown);
+    };
+    row("not", "Сядьте и не ходите.", "Сядьте и~не~ходите.");
+    row("at the beginning", "Не ходите.", "Не~ходите.");
+    row("no answer", "Не ходите", "Не ходите");
+    row("within a word", "Гнев и небо вне дома.", "Гнев и~небо вне дома.");
+    row("after a hyphen", "Где-то кто-не ходит.", "Где-то кто-не ходит.");
+    row("at the end", "Или не.", "Или не.");
+}
+
+void TsTranslatorTest::shortWordsStayWithTheNextInSentences()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, shown);
+    const auto texts = translator(message({}, written.toUtf8()), QStringLiteral("ru"));
+    QCOMPARE(texts->translate("Page", "Good day"), written);
+    texts->bind({ QStringLiteral("не"), QStringLiteral("и") });
+    QCOMPARE(texts->translate("Page", "Good day"), shown.replace(u'~', QChar::Nbsp));
+    texts->bind({});
+    QCOMPARE(texts->translate("Page", "Good day"), written);
 }
 
 void TsTranslatorTest::faultsNameFileAndLine_data()
