@@ -725,7 +725,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Setzen Sie sich, wenn es geht, und gehen Sie nicht umher. Rufen Sie laut, wenn es schlechter wird.</translation>
+        <translation>Setzen Sie sich, wenn es geht, und gehen Sie nicht umher. Rufen Sie laut, wenn es Ihnen schlechter geht.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1757,7 +1757,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <comment>category.immediate.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Setzen Sie sich, wenn es geht. Gehen Sie nicht umher. Das Personal kommt zu Ihnen. Rufen Sie laut, wenn es schlechter wird.</translation>
+        <translation>Setzen Sie sich, wenn es geht. Gehen Sie nicht umher. Das Personal kommt zu Ihnen. Rufen Sie laut, wenn es Ihnen schlechter geht.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2121,7 +2121,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New numbness or weakness in leg or foot</source>
         <comment>option.limb_threat.numb_or_weak</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Neue Taubheit oder Schwäche in Bein oder Fuß</translation>
+        <translation>Neues Taubheitsgefühl oder Schwäche in Bein oder Fuß</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3502,7 +3502,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors put you to sleep, or numbed a large part.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
-        <translation>Mit Vollnarkose oder Betäubung eines großen Bereichs.</translation>
+        <translation>Mit Vollnarkose oder Teilnarkose (zum Beispiel am Rücken).</translation>
     </message>
     <message>
         <source>surgery within 12 weeks</source>
@@ -4297,7 +4297,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Tut es in der Wade weh, wenn Sie den Fuß anheben?</translation>
+        <translation>Tut es in der Wade weh, wenn Sie die Fußspitze hochziehen?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4839,7 +4839,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>Diese Prüfung ist für Erwachsene. Eine Pflegekraft kommt bald. Bitte bleiben Sie bei Ihrer erwachsenen Begleitung. Wenn Sie allein sind, sagen Sie es dem Personal.</translation>
+        <translation>Dieser Beincheck ist für Erwachsene. Eine Pflegekraft kommt bald. Bitte bleiben Sie bei Ihrer erwachsenen Begleitung. Wenn Sie allein sind, sagen Sie es dem Personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5097,7 +5097,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>What happened lately</source>
         <comment>learn.risks.2.title</comment>
         <extracomment>Heading on a learn page. Under: “What happened lately”</extracomment>
-        <translation>Was zuletzt war</translation>
+        <translation>Was in letzter Zeit passiert ist</translation>
     </message>
     <message>
         <source>An operation, a hospital stay or days in bed</source>
@@ -5427,7 +5427,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New numbness or weakness in the leg or foot</source>
         <comment>learn.help.5.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Neue Taubheit oder Schwäche in Bein oder Fuß</translation>
+        <translation>Neues Taubheitsgefühl oder Schwäche in Bein oder Fuß</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5690,7 +5690,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Eat well, with fruit, vegetables and dairy or beans. They give you minerals.</source>
         <comment>learn.prevention.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “To prevent cramps”</extracomment>
-        <translation>Essen Sie gut, mit Obst, Gemüse und Milchprodukten oder Bohnen. Sie geben Ihnen Mineralstoffe.</translation>
+        <translation>Essen Sie gut, mit Obst, Gemüse und Milchprodukten oder Bohnen. Das liefert Mineralstoffe.</translation>
     </message>
     <message>
         <source>Has a doctor told you to limit drinks or certain foods? Then ask before you change anything.</source>
@@ -5764,7 +5764,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
         <comment>learn.questions.1.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
-        <translation>Ein Krampf ist ein Muskel, der plötzlich hart wird, meist in der Wade. Ein Gerinnsel entsteht in einer tiefen Ader. Krämpfe sind meistens harmlos. Ein Gerinnsel muss schnell behandelt werden.</translation>
+        <translation>Bei einem Krampf wird ein Muskel plötzlich hart, meist in der Wade. Ein Gerinnsel entsteht in einer tiefen Ader. Krämpfe sind meistens harmlos. Ein Gerinnsel muss schnell behandelt werden.</translation>
     </message>
     <message>
         <source>Can a cramp cause a clot?</source>

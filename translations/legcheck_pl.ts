@@ -234,7 +234,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>Yes, call staff</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Button: yes, staff should come.</extracomment>
-        <translation>Tak, wezwać personel</translation>
+        <translation>Tak, proszę wezwać personel</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -719,7 +719,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Thank you. We have your answers.</source>
         <extracomment>A waiting patient was asked again, and nothing is more urgent than before.</extracomment>
-        <translation>Dziękujemy. Mamy odpowiedzi.</translation>
+        <translation>Dziękujemy. Odpowiedzi są zapisane.</translation>
     </message>
     <message>
         <source>Please go to the desk</source>
@@ -1866,7 +1866,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>To pasuje do skurczu mięśnia. Pielęgniarka musi to jeszcze potwierdzić.</translation>
+        <translation>To pasuje do skurczu mięśnia. Pielęgniarka musi to jeszcze sprawdzić.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2943,7 +2943,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How does it feel inside the leg?</source>
         <comment>question.feel</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Co czuć w nodze?</translation>
+        <translation>Jakie są odczucia w nodze?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3887,7 +3887,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>option.triggers.little_to_drink</comment>
         <extracomment>Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Za mało picia</translation>
+        <translation>Za mało płynów</translation>
     </message>
     <message>
         <source>little to drink</source>
@@ -4843,7 +4843,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This check is for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</source>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>To sprawdzenie jest dla dorosłych. Pielęgniarka wkrótce obejrzy nogę. Proszę zostać z osobą dorosłą, która tu przyszła razem. Jeśli nie ma tu dorosłego, proszę powiedzieć personelowi.</translation>
+        <translation>Te pytania są dla dorosłych. Pielęgniarka wkrótce obejrzy nogę. Proszę zostać z dorosłym opiekunem. Jeśli nie ma tu dorosłego, proszę powiedzieć personelowi.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4945,7 +4945,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
         <comment>learn.differences.5.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Te dwie rzeczy leczy się zupełnie inaczej. Nieleczony zakrzep może przejść do płuc i zagrozić życiu. Dlatego ważne jest, co to jest.</translation>
+        <translation>Te dwie rzeczy leczy się zupełnie inaczej. Nieleczony zakrzep może przejść do płuc i zagrozić życiu. Dlatego trzeba ustalić, co to jest.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4996,7 +4996,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
         <comment>learn.causes.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Większość skurczów łapie łydkę. Stopę i tył uda też może złapać. Wiele skurczów przychodzi w nocy.</translation>
+        <translation>Skurcze najczęściej łapią w łydce. Stopę i tył uda też może złapać. Wiele skurczów przychodzi w nocy.</translation>
     </message>
     <message>
         <source>Common causes</source>
@@ -5008,7 +5008,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Too little to drink</source>
         <comment>learn.causes.2.1</comment>
         <extracomment>One point of a list on a learn page. Under: “Common causes”</extracomment>
-        <translation>Za mało picia</translation>
+        <translation>Za mało płynów</translation>
     </message>
     <message>
         <source>Muscles that worked too hard or too long</source>
@@ -5216,7 +5216,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
         <comment>learn.checks.1.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Proszę zachować spokój i pomyśleć o nodze krok po kroku. Próby tutaj dają małe wskazówki. Nie powiedzą, co to jest.</translation>
+        <translation>Proszę spokojnie pomyśleć o nodze krok po kroku. Próby tutaj dają małe wskazówki. Nie powiedzą, co to jest.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

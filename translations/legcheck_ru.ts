@@ -19,12 +19,12 @@
     <message>
         <source>Previous picture</source>
         <extracomment>Button below the drawn steps of a check: shows the picture before. Never &quot;step back&quot;: the patient would.</extracomment>
-        <translation>Прошлый рисунок</translation>
+        <translation>Рисунок назад</translation>
     </message>
     <message>
         <source>Next picture</source>
         <extracomment>Button below the drawn steps of a check: shows the picture after. Never &quot;step forward&quot;.</extracomment>
-        <translation>Ещё рисунок</translation>
+        <translation>Рисунок вперёд</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1866,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Это похоже на судорогу мышцы. Медсестра ещё должна это подтвердить.</translation>
+        <translation>Это похоже на судорогу мышцы. Медсестра ещё должна это проверить.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2007,7 +2007,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It counts even if it only hurts with a deep breath.</source>
         <comment>option.emergency.chest_pain.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Any of these now, or since your leg began to hurt?” The answer: “Chest pain or tightness”</extracomment>
-        <translation>Считается, даже если болит только при глубоком вдохе.</translation>
+        <translation>Отметьте, даже если болит только при глубоком вдохе.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3098,7 +3098,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Is a leg swollen?</source>
         <comment>question.swelling</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Нога отекла?</translation>
+        <translation>Какая-нибудь нога отекла?</translation>
     </message>
     <message>
         <source>Look at both legs; a tight sock or shoe is a clue.</source>
@@ -3403,7 +3403,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Щелчок или удар сзади в ноге</translation>
+        <translation>Ощущение щелчка или удара сзади в ноге</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
@@ -3548,7 +3548,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hospital stay</source>
         <comment>option.risk_recent.hospital_stay</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Лечение в больнице</translation>
+        <translation>Лечились в больнице</translation>
     </message>
     <message>
         <source>hospital stay</source>
@@ -3929,7 +3929,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Use the paper tape, or skip this.</source>
         <comment>question.tape_left_mm.hint</comment>
         <extracomment>Small help below the question. The question: “How far around is each calf?”</extracomment>
-        <translation>Возьмите бумажную ленту или пропустите.</translation>
+        <translation>Возьмите бумажную мерную ленту или пропустите.</translation>
     </message>
     <message>
         <source>One calf that is larger is an important clue.</source>

@@ -6,7 +6,7 @@
     <message>
         <source>Urgency %1: %2</source>
         <extracomment>Spoken for the mark that shows how urgent the visit is. %1 is 1 to 5, %2 its name.</extracomment>
-        <translation>ارجنسی %1: %2</translation>
+        <translation>ترجیح %1: %2</translation>
     </message>
 </context>
 <context>
@@ -248,7 +248,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>Are you still there?</source>
         <extracomment>Shown when nobody has touched the screen for a while.</extracomment>
-        <translation>کیا آپ ابھی یہاں ہیں؟</translation>
+        <translation>کیا آپ اب بھی یہاں ہیں؟</translation>
     </message>
     <message numerus="yes">
         <source>In %n seconds we clear your answers to keep them private.</source>
@@ -629,7 +629,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We printed your answers. The nurse reads them next.</source>
         <extracomment>The nurse&apos;s paper slip is out of the printer.</extracomment>
-        <translation>آپ کے جوابات چھپ گئے۔ اب نرس انہیں پڑھے گی۔</translation>
+        <translation>آپ کے جوابات پرنٹ ہو گئے۔ اب نرس انہیں پڑھے گی۔</translation>
     </message>
     <message>
         <source>Your answers are with the printer. Please keep your number.</source>
@@ -1715,7 +1715,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You may get a few gentle checks. You can skip each one.</source>
         <comment>intro.checks</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>چند نرم جانچیں ہو سکتی ہیں۔ آپ چاہیں تو کوئی بھی چھوڑ دیں۔</translation>
+        <translation>چند ہلکی جانچیں ہو سکتی ہیں۔ آپ چاہیں تو کوئی بھی چھوڑ دیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1920,7 +1920,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Gentle checks</source>
         <comment>section.checks</comment>
         <extracomment>Part of the questions, shown above them.</extracomment>
-        <translation>نرم جانچ</translation>
+        <translation>ہلکی جانچ</translation>
     </message>
     <message>
         <source>Any of these now, or since your leg began to hurt?</source>
@@ -2059,7 +2059,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These signs mean the leg needs care fast.</source>
         <comment>question.limb_threat.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>ان علامات میں ٹانگ کو جلد دیکھ بھال چاہیے۔</translation>
+        <translation>ان علامات میں ٹانگ کو فوری دیکھ بھال چاہیے۔</translation>
     </message>
     <message>
         <source>Limb signs</source>
@@ -3620,7 +3620,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I once had a clot in a leg or lung</source>
         <comment>option.risk_history.previous_clot</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>مجھے پہلے ٹانگ یا پھیپھڑے میں لوتھڑا ہوا تھا</translation>
+        <translation>مجھے پہلے ٹانگ یا پھیپھڑے میں لوتھڑا بنا تھا</translation>
     </message>
     <message>
         <source>PREVIOUS CLOT (leg or lung)</source>
@@ -3638,7 +3638,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cancer care for comfort counts too.</source>
         <comment>option.risk_history.active_cancer.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
-        <translation>آرام کے لیے کینسر کا علاج بھی شمار ہے۔</translation>
+        <translation>صرف تکلیف کم کرنے والا کینسر کا علاج بھی شمار ہے۔</translation>
     </message>
     <message>
         <source>ACTIVE CANCER</source>
@@ -3668,7 +3668,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A close relative had a blood clot</source>
         <comment>option.risk_history.family_clot</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>قریبی رشتہ دار کو خون کا لوتھڑا ہوا</translation>
+        <translation>قریبی رشتہ دار کو خون کا لوتھڑا بنا</translation>
     </message>
     <message>
         <source>A parent, brother, sister or child.</source>
@@ -4059,7 +4059,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Yes, a dent stays</source>
         <comment>option.dent.yes</comment>
         <extracomment>Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>ہاں، گڑھا ہے</translation>
+        <translation>ہاں، گڑھا رہتا ہے</translation>
     </message>
     <message>
         <source>YES, dent stays</source>
@@ -4935,7 +4935,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A blood clot can form in a deep vein, most often in a leg. Doctors call this deep vein thrombosis, or DVT. It needs medical care fast.</source>
         <comment>learn.differences.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>خون کا لوتھڑا گہری رگ میں بن سکتا ہے، اکثر ٹانگ میں۔ ڈاکٹر اسے ڈیپ وین تھرومبوسس یا DVT کہتے ہیں۔ اسے جلد علاج چاہیے۔</translation>
+        <translation>خون کا لوتھڑا گہری رگ میں بن سکتا ہے، اکثر ٹانگ میں۔ ڈاکٹر اسے ڈیپ وین تھرومبوسس یا DVT کہتے ہیں۔ اسے فوری علاج چاہیے۔</translation>
     </message>
     <message>
         <source>The two need very different care. An untreated clot can travel to the lungs and put your life in danger. That is why it matters which it is.</source>
@@ -5181,7 +5181,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A parent, brother, sister or child who had a clot</source>
         <comment>learn.risks.4.2</comment>
         <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
-        <translation>ماں، باپ، بھائی، بہن یا بچہ جسے لوتھڑا ہوا</translation>
+        <translation>ماں، باپ، بھائی، بہن یا بچہ جسے لوتھڑا بنا</translation>
     </message>
     <message>
         <source>Blood that clots too easily from birth</source>
@@ -5764,7 +5764,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A cramp is a muscle that tightens suddenly, most often in the calf. A clot forms in a deep vein. Cramps are mostly harmless. A clot needs treatment fast.</source>
         <comment>learn.questions.1.text</comment>
         <extracomment>Paragraph on a learn page. Under: “What is the difference between a cramp and a clot?”</extracomment>
-        <translation>اینٹھن میں پٹھا اچانک سخت ہوتا ہے، اکثر پنڈلی میں۔ لوتھڑا گہری رگ میں بنتا ہے۔ اینٹھن زیادہ تر بے ضرر ہے۔ لوتھڑے کو جلد علاج چاہیے۔</translation>
+        <translation>اینٹھن میں پٹھا اچانک سخت ہوتا ہے، اکثر پنڈلی میں۔ لوتھڑا گہری رگ میں بنتا ہے۔ اینٹھن زیادہ تر بے ضرر ہے۔ لوتھڑے کو فوری علاج چاہیے۔</translation>
     </message>
     <message>
         <source>Can a cramp cause a clot?</source>

@@ -1858,7 +1858,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>这符合肌肉抽筋。护士还会确认。</translation>
+        <translation>这符合肌肉抽筋。还需要护士检查后才能确定。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2041,7 +2041,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you see or feel any of this in your leg or foot?</source>
         <comment>question.limb_threat</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>您的腿或脚有看到或感到下面这些吗？</translation>
+        <translation>您在腿上或脚上看到或感到下面这些情况吗？</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2096,7 +2096,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Foot much colder or paler than the other</source>
         <comment>option.limb_threat.cold_or_pale</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>这只脚比另一只冷得多或白得多</translation>
+        <translation>一只脚比另一只冷得多或苍白得多</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3343,7 +3343,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Did you hurt this leg?</source>
         <comment>question.injury</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>这条腿受过伤吗？</translation>
+        <translation>这次腿疼之前，这条腿受伤了吗？</translation>
     </message>
     <message>
         <source>Injury</source>
@@ -3498,7 +3498,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Doctors put you to sleep, or numbed a large part.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
-        <translation>医生给您全身麻醉，或大面积麻醉。</translation>
+        <translation>医生给您全身麻醉，或半身（区域）麻醉。</translation>
     </message>
     <message>
         <source>surgery within 12 weeks</source>
@@ -3564,7 +3564,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Are any of these true for you?</source>
         <comment>question.risk_history</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>下面有符合您的吗？</translation>
+        <translation>下面有符合您的情况吗？</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3652,7 +3652,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Factor V Leiden is one of these.</source>
         <comment>option.risk_history.clotting_disorder.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
-        <translation>例如凝血因子 V Leiden。</translation>
+        <translation>例如凝血因子 V 莱顿突变。</translation>
     </message>
     <message>
         <source>clotting disorder</source>
@@ -3915,7 +3915,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How far around is each calf?</source>
         <comment>question.tape_left_mm</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>每条小腿肚的一圈有多长？</translation>
+        <translation>两条小腿肚的一圈各有多长？</translation>
     </message>
     <message>
         <source>Use the paper tape, or skip this.</source>
@@ -4293,7 +4293,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>抬脚时小腿肚疼吗？</translation>
+        <translation>脚尖往上勾时，小腿肚疼吗？</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4842,7 +4842,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tell us at once if …</source>
         <comment>safety_net.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Above the list of signs to tell staff at once.</extracomment>
-        <translation>如有下列情况，请马上告诉我们 …</translation>
+        <translation>如有下列情况，请马上告诉我们：</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5189,7 +5189,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
         <comment>learn.risks.5.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>凝血因子 V Leiden 就是这样一种情况。它是基因上的小变化，会在家族中遗传，让血更容易凝结。</translation>
+        <translation>凝血因子 V 莱顿突变就是这样一种情况。它是基因上的小变化，会在家族中遗传，让血更容易凝结。</translation>
     </message>
     <message>
         <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
