@@ -26,32 +26,28 @@ TapTarget {
     /*! The word shrinks to the room there is, where the button must not grow. */
     property bool fitted: stacked
 
-    /*! In one line. The tail of Urdu's bari ye reaches past its letter, and asks for room there. */
-    readonly property real wordWidth: measure.advanceWidth + (/\u06D2/.test(text) ? 0.5 * font.pixelSize : 0)
+    /*! In one line. */
+    readonly property real wordWidth: measure.advanceWidth + label.tail * font.pixelSize
     /*! The size that the word may have here, and the one that its twin may have too. */
     readonly property int fitting: label.fitting
     property int agreed: font.pixelSize
-    readonly property bool above: stacked && !crowded && !largerBeside && wordWidth + Theme.icon + Theme.gap + Theme.gapSmall > availableWidth
+    readonly property real roomBeside: availableWidth - Theme.icon - Theme.gap
+    readonly property real roomBelow: availableHeight - Theme.px(9.5)
+    /*! The sign stands where it lets the words be larger; where its twin's does, if that is told. */
+    property bool above: betterAbove
+    readonly property bool betterAbove: {
+        if (!stacked || iconName === "" || crowded || wordWidth + Theme.gapSmall <= roomBeside)
+            return false;
+        return label.fittingIn(availableWidth - Theme.gapSmall, roomBelow) >= label.fittingIn(roomBeside - Theme.gapSmall, availableHeight);
+    }
     /*! The sign says as much as the words: it stays even where it leaves them small. */
     property bool signKept: false
-    /*! It stands where it lets them be larger. */
-    readonly property bool largerBeside: {
-        // On small glass it is above: a button that is hardly higher than its words would ask for more.
-        if (!signKept || Theme.compact)
-            return false;
-        const words = text.split(" ");
-        const longest = Math.max(...words.map(word => label.widthInEms(word)));
-        const lines = 1.2 * Math.min(2, words.length);
-        const beside = Math.min((availableWidth - Theme.icon - Theme.gap - Theme.gapSmall) / longest, availableHeight / lines);
-        const below = Math.min((availableWidth - Theme.gapSmall) / longest, (availableHeight - Theme.px(9.5)) / lines);
-        return beside > below;
-    }
     /*! Low button, many words: they are worth more than the sign, which would leave them tiny. */
     readonly property bool crowded: {
         if (!stacked || signKept || iconName === "" || text.split(" ").length < 3)
             return false;
         const lines = Math.ceil(1.15 * wordWidth / Math.max(1, availableWidth - Theme.gapSmall));
-        return lines > 1 && availableHeight - Theme.px(9.5) < lines * 1.2 * 0.8 * font.pixelSize;
+        return lines > 1 && roomBelow < lines * 1.2 * 0.8 * font.pixelSize;
     }
     readonly property bool signed: iconName !== "" && !crowded
     readonly property bool isPrimary: tone === ActionButton.Tone.Primary
@@ -96,8 +92,9 @@ TapTarget {
         anchors.rightMargin: root.rightPadding
         anchors.topMargin: root.topPadding
         anchors.bottomMargin: root.bottomPadding
-        implicitWidth: root.stacked ? Math.max(root.wordWidth, sign.width) : root.wordWidth + grid.iconRoom + Theme.gapSmall
-        implicitHeight: root.above ? sign.height + measure.height : Math.max(label.implicitHeight, root.signed ? sign.height : 0)
+        implicitWidth: root.stacked ? Math.max(root.wordWidth, root.iconName === "" ? 0 : Theme.icon) : root.wordWidth + grid.iconRoom + Theme.gapSmall
+        // Words that shrink to the button do not decide how high it is.
+        implicitHeight: root.fitted ? measure.height : Math.max(label.implicitHeight, root.signed ? sign.height : 0)
 
         Grid {
             id: grid
@@ -127,20 +124,19 @@ TapTarget {
                 id: label
 
                 readonly property real room: root.availableWidth - (root.above ? 0 : grid.iconRoom)
-                readonly property real roomBelow: root.availableHeight - (root.above && root.signed ? sign.height + Theme.px(1.5) : 0)
 
                 // Two lines of many words are no wider than they need be, or the sign would stand far off.
                 readonly property real twoLines: root.wordWidth > room && root.text.split(" ").length > 3 ? root.wordWidth * 0.66 : room
 
                 visible: text !== ""
-                width: Math.min(room, root.fitted ? wordsWidth + root.wordWidth - measure.advanceWidth + Theme.gapSmall : Math.min(Math.ceil(root.wordWidth) + Theme.gapSmall, twoLines))
+                width: Math.min(room, root.fitted ? wordsWidth + Theme.gapSmall : Math.min(Math.ceil(root.wordWidth) + Theme.gapSmall, twoLines))
                 height: implicitHeight
                 text: root.text
                 largest: root.font.pixelSize
                 agreed: root.fitted ? root.agreed : largest
                 smallest: root.fitted ? Theme.fontSmallest : largest
                 roomWidth: room - Theme.gapSmall
-                roomHeight: roomBelow
+                roomHeight: root.above && root.signed ? root.roomBelow : root.availableHeight
                 weight: root.font.weight
                 color: root.textColour
                 leading: 1.2

@@ -22,30 +22,43 @@ BodyText {
     readonly property int fitting: Math.max(smallest, Math.min(largest, Math.floor(best.height)))
     /*! How wide they stand at the size they have. */
     readonly property real wordsWidth: Math.ceil(best.width * font.pixelSize)
+    /*! The tail of Urdu's bari ye reaches so many ems past its letter. */
+    readonly property real tail: /\u06D2/.test(text) ? 0.5 : 0
     /*! The size as height; as width the longest line, in ems. */
     readonly property size best: {
         if (smallest >= largest || text === "")
-            return Qt.size(widthInEms(text), largest);
+            return Qt.size(metrics.advanceWidth(text) / metrics.font.pixelSize + tail, largest);
         const unit = metrics.font.pixelSize;
         const space = spaced ? metrics.advanceWidth(" ") : 0;
-        const parts = spaced ? text.split(" ") : (text.match(/([A-Za-z0-9]+|[^，。：；！？、）])[，。：；！？、）]*/g) ?? [text]);
-        const widths = parts.map(word => metrics.advanceWidth(word) + 1);
-        let most = Qt.size(0, 0);
-        for (let lines = 1; lines <= Math.min(mostLines, widths.length) && most.height < largest; ++lines) {
-            const longest = longestLine(widths, space, 0, lines) / unit;
-            // The tails of Arabic letters hang below their line.
-            const size = Math.min(roomWidth / longest, roomHeight / (lines * leading + (hangs ? 0.3 : 0)));
-            if (Math.min(size, largest) > lineWorth * most.height)
-                most = Qt.size(longest, size);
-        }
-        return most;
+        return bestOf(widths(), space, unit, roomWidth, roomHeight);
     }
     /*! Chinese lines end anywhere but before a mark. */
     readonly property bool spaced: !/[\u2E80-\u9FFF]/.test(text)
     readonly property int mostLines: 4
 
-    function widthInEms(words: string): real {
-        return metrics.advanceWidth(words) / metrics.font.pixelSize;
+    /*! The size that the words may have in another room. */
+    function fittingIn(width: real, height: real): int {
+        const space = spaced ? metrics.advanceWidth(" ") : 0;
+        const size = bestOf(widths(), space, metrics.font.pixelSize, width, height).height;
+        return Math.max(smallest, Math.min(largest, Math.floor(size)));
+    }
+
+    /*! Of each word, in pixels of the size that is measured in. */
+    function widths(): list<real> {
+        const parts = spaced ? text.split(" ") : (text.match(/([A-Za-z0-9]+|[^，。：；！？、）])[，。：；！？、）]*/g) ?? [text]);
+        return parts.map(word => metrics.advanceWidth(word) + 1);
+    }
+
+    function bestOf(widths: list<real>, space: real, unit: real, width: real, height: real): size {
+        let most = Qt.size(0, 0);
+        for (let lines = 1; lines <= Math.min(mostLines, widths.length) && most.height < largest; ++lines) {
+            const longest = longestLine(widths, space, 0, lines) / unit + tail;
+            // The tails of Arabic letters hang below their line.
+            const size = Math.min(width / longest, height / (lines * leading + (hangs ? 0.3 : 0)));
+            if (Math.min(size, largest) > lineWorth * most.height)
+                most = Qt.size(longest, size);
+        }
+        return most;
     }
 
     /*! Of the ways to set the words from `first` on in that many lines, the one whose longest is shortest. */
@@ -73,6 +86,7 @@ BodyText {
         // Not the text's own font, whose size comes from here.
         font.family: Theme.fontFamily
         font.weight: root.weight
-        font.pixelSize: root.largest
+        // One size for all, or rounded widths would let larger words be a pixel smaller.
+        font.pixelSize: Theme.px(8)
     }
 }

@@ -82,11 +82,12 @@ TapTarget {
 
             x: {
                 if (!root.beside)
-                    return 0;
+                    return (parent.width - width) / 2;
                 return root.mirrored ? sign.x - Theme.gapSmall - width : sign.x + sign.width + Theme.gapSmall;
             }
             y: root.beside ? 0 : sign.height
-            width: root.beside && !root.wide ? Math.min(room, Math.ceil(measure.advanceWidth) + Theme.gapSmall) : room
+            // No wider than its longest line: no word stands alone on the last.
+            width: Math.min(room, wordsWidth + Theme.gapSmall)
             height: parent.height - y
             text: root.text
             color: root.filled ? Theme.chosenInk : Theme.ink
@@ -98,18 +99,11 @@ TapTarget {
             // Tails and accents keep off the edge.
             roomHeight: height - Theme.px(1.5)
             leading: 1.16
+            // Short words: none is to be smaller than its neighbours for the sake of one line.
+            lineWorth: 1.05
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
-        }
-
-        TextMetrics {
-            id: measure
-
-            text: root.text
-            font.family: words.font.family
-            font.pixelSize: words.font.pixelSize
-            font.weight: words.weight
         }
     }
 }

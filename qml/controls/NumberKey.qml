@@ -9,10 +9,13 @@ TapTarget {
     id: root
 
     required property int number
-    /*! The last number of the scale has the most digits: where it needs its tick below, all do. */
+    /*! The last number of the scale has the most digits: where its tick has no room beside them, none has. */
     property int last: number
     /*! How wide most keys of the scale are. */
     property real usualWidth: width
+    readonly property real tickSide: Theme.iconSmall * 3 / 4
+    /*! The tick stands beside the digits. */
+    readonly property bool roomy: (usualWidth - leftPadding - rightPadding - measure.advanceWidth) / 2 >= tickSide + Theme.gapSmall
 
     text: Theme.numberText(number)
     choosable: true
@@ -52,8 +55,6 @@ TapTarget {
 
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.verticalCenter: parent.verticalCenter
-            // Chosen or not: numbers of a row stand in line.
-            anchors.verticalCenterOffset: tick.below && tick.roomy ? -tick.side / 2 : 0
             text: root.text
             color: root.chosen ? Theme.actionInk : Theme.ink
             font.pixelSize: Theme.fontTitle
@@ -62,21 +63,23 @@ TapTarget {
         }
 
         Icon {
-            id: tick
-
             objectName: "tick"
-
-            // Beside large digits there is no room for it.
-            readonly property bool below: (root.usualWidth - root.leftPadding - root.rightPadding - measure.advanceWidth) / 2 < Theme.iconSmall * 3 / 4 + Theme.gapSmall
-
-            readonly property bool roomy: root.usualWidth > Theme.target
-
-            x: below ? (parent.width - width) / 2 : (root.mirrored ? Theme.gapSmall : parent.width - width - Theme.gapSmall)
-            y: parent.height - height - (below ? Theme.px(1) : Theme.gapSmall)
+            x: root.mirrored ? Theme.gapSmall : parent.width - width - Theme.gapSmall
+            y: parent.height - height - Theme.gapSmall
             name: "check"
-            side: below ? Theme.px(5) : Theme.iconSmall * 3 / 4
+            side: root.tickSide
             tone: Theme.iconOnAction
-            visible: root.chosen && roomy
+            visible: root.chosen && root.roomy
+        }
+
+        // Beside large digits there is no room for it: it lies on the corner.
+        ChosenMark {
+            objectName: "corner"
+            x: root.mirrored ? -0.3 * width : parent.width - 0.7 * width
+            y: -0.35 * height
+            width: Theme.px(7.5)
+            chosen: true
+            visible: root.chosen && !root.roomy
         }
     }
 }

@@ -75,7 +75,9 @@ Item {
 
             // Beside number and button the name has two lines; else it stands above them, before and
             // after a number is given.
-            readonly property real beside: width - Math.max(figures.width, none.advanceWidth) - Theme.target - 2 * Theme.gap
+            readonly property real beside: width - Math.max(figures.width, none.advanceWidth) - clearWidth - 2 * Theme.gap
+            /*! Its word grows with the others. */
+            readonly property real clearWidth: Theme.target * (Theme.textScale > 1.2 ? 1.4 : 1)
             readonly property bool wantsStack: heading.implicitWidth > 1.45 * beside
             readonly property bool stacked: wantsStack || root.stackedBeside
 
@@ -109,7 +111,7 @@ Item {
                 anchors.right: figures.left
                 anchors.rightMargin: Theme.gap
                 y: head.stacked ? heading.height : (head.height - height) / 2
-                width: Theme.target
+                width: head.clearWidth
                 visible: root.given
                 iconName: "close"
                 //: Button of a tape measure: take the number away, so that none is given. One word.
@@ -124,7 +126,7 @@ Item {
 
                 readonly property real tallest: metric.implicitHeight + other.implicitHeight
                 /*! What the button beside it leaves: long units become smaller rather than lie under it. */
-                readonly property real room: head.width - Theme.target - Theme.gap
+                readonly property real room: head.width - head.clearWidth - Theme.gap
                 readonly property int metricSize: Math.floor(Theme.fontTitle * root.fit * Math.min(1, room / (measure.advanceWidth + 1)))
 
                 readonly property int otherSize: Math.round(Theme.fontLabel * root.fit)

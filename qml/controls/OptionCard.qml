@@ -30,7 +30,7 @@ TapTarget {
     property real wordsRoom: 0
 
     /*! Where letters make words. Chinese lines end anywhere. */
-    readonly property string longestWord: /[\u2E80-\u9FFF]/.test(text) ? "" : text.split(/[\s-]+/).reduce((longest, word) => word.length > longest.length ? word : longest, "")
+    readonly property string longestWord: /[\u2E80-\u9FFF]/.test(text) ? "" : text.split(/[ -]+/).reduce((longest, word) => word.length > longest.length ? word : longest, "")
     // Read once: each reading measures anew.
     readonly property real longestWidth: measure.advanceWidth
     /*! A word that the card is too narrow for becomes smaller rather than be broken within. */

@@ -30,11 +30,16 @@ FocusScope {
     property bool endSeen: false
     readonly property bool restUnseen: turned && turnable && !atEnd && !endSeen
 
+    /*! Somebody moves the page: by a button, or by the keypad. */
+    function moveTo(place: real): void {
+        offset = Math.max(0, Math.min(furthest, place));
+        endSeen = endSeen || atEnd;
+    }
+
     function turn(direction: int): void {
         // A strip of the old screenful stays, so that the eye finds its place.
         const leap = Math.max(view.height - Theme.target, view.height / 2);
-        root.offset = Math.max(0, Math.min(root.furthest, root.offset + direction * leap));
-        root.endSeen = root.endSeen || root.atEnd;
+        moveTo(offset + direction * leap);
     }
 
     function backToTop(): void {
@@ -49,11 +54,10 @@ FocusScope {
             return;
         const top = item.mapToItem(holder, 0, 0).y - Theme.gap;
         const bottom = top + item.height + 2 * Theme.gap;
-        if (top < root.offset)
-            root.offset = Math.max(0, top);
-        else if (bottom > root.offset + view.height)
-            root.offset = Math.min(root.furthest, bottom - view.height);
-        root.endSeen = root.endSeen || root.atEnd;
+        if (top < offset)
+            moveTo(top);
+        else if (bottom > offset + view.height)
+            moveTo(bottom - view.height);
     }
 
     implicitHeight: holder.childrenRect.height

@@ -17,9 +17,30 @@ Item {
         return qsTr("Step %1 of about %2").arg(step).arg(total);
     }
 
+    /*! Both stand in one line, equally large. */
+    readonly property real fit: Math.min(1, (width - Theme.gap) / (steps.advanceWidth + sections.advanceWidth + 2))
+    readonly property int size: Math.max(Theme.px(4), Math.floor(Theme.fontLabel * fit))
+
     implicitHeight: label.implicitHeight + Theme.gapSmall + bar.height
     Accessible.role: Accessible.ProgressBar
     Accessible.name: section === "" ? words : words + ". " + section
+
+    TextMetrics {
+        id: steps
+
+        text: root.words
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontLabel
+    }
+
+    TextMetrics {
+        id: sections
+
+        text: root.section
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontLabel
+        font.weight: Font.Bold
+    }
 
     BodyText {
         id: label
@@ -27,22 +48,16 @@ Item {
         anchors.left: parent.left
         text: root.words
         color: Theme.inkSoft
-        font.pixelSize: Theme.fontLabel
+        font.pixelSize: root.size
         Accessible.ignored: true
     }
 
     BodyText {
         anchors.right: parent.right
-        anchors.left: label.right
-        anchors.leftMargin: Theme.gap
         text: root.section
         color: Theme.inkSoft
-        font.pixelSize: Theme.fontLabel
+        font.pixelSize: root.size
         font.weight: Font.Bold
-        horizontalAlignment: Text.AlignRight
-        wrapMode: Text.NoWrap
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.px(4)
         Accessible.ignored: true
     }
 

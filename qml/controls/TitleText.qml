@@ -13,8 +13,13 @@ BodyText {
     readonly property real slack: {
         // A measure tells nobody when it changes: its size does, and after the words have taken it.
         const size = metrics.font.pixelSize;
-        if (fontSizeMode !== Text.FixedSize || size !== font.pixelSize || metrics.advanceWidth(text) <= width || /[\n\u2E80-\u9FFF]/.test(text))
+        if (fontSizeMode !== Text.FixedSize || size !== font.pixelSize || metrics.advanceWidth(text) <= width || text.includes("\n"))
             return 0;
+        if (/[\u2E80-\u9FFF]/.test(text)) {
+            // Chinese lines end anywhere: all are of one length, give or take a mark that begins none.
+            const all = metrics.advanceWidth(text);
+            return Math.max(0, Math.floor(width - all / Math.ceil(all / (width - size)) - 1.5 * size));
+        }
         const widths = text.split(" ").map(word => metrics.advanceWidth(word));
         const lines = linesIn(widths, width);
         let fits = width;

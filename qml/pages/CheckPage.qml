@@ -82,7 +82,12 @@ QuestionPage {
         packed: root.packed
         dense: root.tall
         lowestPicture: Theme.px(root.tall ? 52 : across ? 34 : 64)
-        pictureShare: root.packed && (root.tight || root.largest) ? 0.32 : 0.38
+        pictureShare: {
+            if (!root.packed || !(root.tight || root.largest))
+                return 0.38;
+            // Where there is room, the words of the buttons below it are as large as usual.
+            return root.largest && !Theme.compact ? 0.34 : 0.32;
+        }
         headroom: root.packed ? heading.height + Theme.gapSmall : 0
         footroom: root.packed && root.hasStop ? stop.height + Theme.gapSmall : 0
         textSize: Math.round(Theme.fontBody * root.fit)

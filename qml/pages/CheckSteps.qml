@@ -186,8 +186,9 @@ Item {
         visible: root.count > 1
 
         /*! Beside a picture they are narrow: large words stand in two lines. */
-        readonly property real high: root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(30) : Theme.target
+        readonly property real high: root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(35) : Theme.target
         readonly property int wordSize: Math.min(previousButton.fitting, nextButton.fitting)
+        readonly property bool signsAbove: previousButton.betterAbove || nextButton.betterAbove
 
         ActionButton {
             id: previousButton
@@ -197,6 +198,7 @@ Item {
             height: buttons.high
             stacked: root.buttonsLeft
             signKept: true
+            above: buttons.signsAbove
             fitted: true
             agreed: buttons.wordSize
             tone: ActionButton.Tone.Secondary
@@ -215,6 +217,7 @@ Item {
             height: buttons.high
             stacked: root.buttonsLeft
             signKept: true
+            above: buttons.signsAbove
             fitted: true
             agreed: buttons.wordSize
             tone: ActionButton.Tone.Secondary

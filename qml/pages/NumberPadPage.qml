@@ -20,7 +20,7 @@ PagedScroll {
     readonly property bool noteLast: !beside && Theme.textScale > 1.5
     readonly property real padTop: beside ? 0 : words.height + Theme.gapLarge + (noteLast ? 0 : note.height + Theme.gapLarge)
     /*! Large words get the width that the pad can spare. */
-    readonly property real padWidth: beside ? Math.min((width - Theme.gapHuge) / 2, Theme.textScale > 1.2 ? Theme.px(122) : width) : width
+    readonly property real padWidth: beside ? Math.min((width - Theme.gapHuge) / 2, Theme.textScale > 1.2 ? Theme.px(150) : width) : width
     property string scanned
 
     signal digitGiven(int digit)

@@ -42,7 +42,8 @@ Column {
     readonly property int signCount: signs.length
     readonly property int otherCount: others.length
     readonly property bool pictured: signCount > 0 && String(signs[0].picture) !== ""
-    readonly property bool wide: width > roomHeight * 1.15
+    // On tall glass a high question leaves a low room, and lines are as long as before.
+    readonly property bool wide: width > Math.max(roomHeight * 1.15, pageHeight)
     readonly property real tallLeast: Theme.px(36)
     readonly property bool mayBeTall: mayStandTall && wide && pictured && signCount > 1 && signCount <= 4 && width / signCount > Theme.px(66)
 
@@ -64,8 +65,7 @@ Column {
     /*! On tall glass one column with small hints is read more easily than two with large ones. */
     readonly property int lastOfOneKind: wide ? lastRung : 5
     property real hintFit: 1
-    /*! No smaller than usual, whatever size was chosen. */
-    readonly property real smallHints: Math.max(0.7, 1 / Theme.textScale)
+    readonly property real smallHints: Theme.textScale > 1 ? Math.max(Theme.tightestFit, Theme.leastBodyFit) : 1
     property bool turned: false
     /*! What cards have beyond their words' need is given to small pictures, as far as the words let. */
     property real pictureGrowth: 0

@@ -25,7 +25,7 @@ PagedScroll {
     readonly property bool lowest: width > roomHeight && roomHeight < Theme.px(145)
     readonly property bool numberFirst: mustTell || lowest
     // On low glass, large words would push the number out of sight.
-    readonly property int titleSize: Math.max(Theme.usualTitle, Math.round(Theme.fontTitle * (width > roomHeight && Theme.textScale > 1.2 ? Theme.smallestFit : 1)))
+    readonly property int titleSize: Math.round(Theme.fontTitle * (width > roomHeight && Theme.textScale > 1.2 ? Math.max(Theme.smallestFit, Theme.leastTitleFit) : 1))
     readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
     readonly property string wait: {
         if (outcome.minutes <= 0 || outcome.ticket === "")

@@ -17,11 +17,11 @@ Item {
     property bool brief: false
     /*! Of the size of a title; a larger one shrinks to no less than the usual. */
     property real fit: 1
-    readonly property real ownFit: Theme.textScale > 1 ? Math.max(fit, Math.min(1, Theme.usualTitle / Theme.fontTitle)) : fit
+    readonly property real ownFit: Math.max(fit, Theme.leastTitleFit)
     /*! A question that nearly fits one line becomes a little smaller, where a second one is dear. */
     property bool lean: false
     readonly property real oneLine: width / (measure.advanceWidth + Theme.gapSmall)
-    readonly property real leastLine: Theme.textScale > 1 ? Math.max(Theme.smallestFit, Theme.usualTitle / Theme.fontTitle / ownFit) : Theme.smallestFit
+    readonly property real leastLine: Math.max(Theme.smallestFit, Theme.leastTitleFit / ownFit)
     readonly property real lineFit: lean && oneLine >= leastLine ? Math.min(1, oneLine) : 1
 
     /*! The question is larger than what explains it, however much it shrank. */

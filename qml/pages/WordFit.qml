@@ -19,8 +19,7 @@ Item {
     property bool hopeless: false
     property bool settling: false
     readonly property bool large: Theme.textScale > 1.2
-    /*! Larger words shrink to no less than the usual size. */
-    readonly property real least: Math.max(Theme.tightestFit, Theme.textScale > 1 ? 1 / Theme.textScale : 0)
+    readonly property real least: Math.max(Theme.tightestFit, Theme.leastBodyFit)
 
     function settle(): void {
         settling = true;

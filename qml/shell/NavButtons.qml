@@ -85,8 +85,8 @@ Item {
     }
     readonly property bool firstOffered: backOffered || over
     readonly property bool bothOffered: firstOffered && secondOffered
-    // "Choose an answer" is longer, and gone soon.
-    readonly property int wordSize: bothOffered && secondButton.enabled ? Math.min(firstButton.fitting, secondButton.fitting) : Theme.fontBody
+    // "Choose an answer" and "See the rest" are longer, and gone soon.
+    readonly property int wordSize: bothOffered && secondButton.enabled && !showingRest ? Math.min(firstButton.fitting, secondButton.fitting) : Theme.fontBody
 
     signal restWanted
 

@@ -69,6 +69,9 @@ QtObject {
     //     Where larger words must make room they shrink, but to no less than they are at the usual size.
     readonly property int usualTitle: px(compact ? 11 : 14.5)
     readonly property int usualDisplay: px(compact ? 15 : 20)
+    //     Their share of what was chosen.
+    readonly property real leastBodyFit: textScale > 1 ? 1 / textScale : 0
+    readonly property real leastTitleFit: textScale > 1 ? Math.min(1, usualTitle / fontTitle) : 0
     readonly property int fontTicket: px((compact ? 22 : 38) * Math.min(titleScale, 1.25))
     /*! The smallest that a word may shrink to where it must fit a button. */
     readonly property int fontSmallest: px(4)

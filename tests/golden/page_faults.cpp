@@ -78,6 +78,11 @@ qreal tailIn(const QString& words)
     return words.contains(shortTail) ? shortTailOfLetter : 0;
 }
 
+bool isButton(const QQuickItem& item)
+{
+    return item.inherits("QQuickAbstractButton");
+}
+
 QStringList textFaults(const QQuickItem& text, const QRectF& whole)
 {
     QStringList faults;
@@ -106,25 +111,20 @@ QStringList textFaults(const QQuickItem& text, const QRectF& whole)
                       .arg(text.height())
                       .arg(wordsOf(text));
     }
+    for (const QQuickItem* above = text.parentItem(); above != nullptr;
+         above = above->parentItem()) {
+        if (isButton(*above) && text.property("contentHeight").toReal() > above->height() + air) {
+            faults << QStringLiteral("taller (%1) than its button (%2): %3")
+                          .arg(text.property("contentHeight").toReal())
+                          .arg(above->height())
+                          .arg(wordsOf(text));
+        }
+    }
     const QRectF box = boxOf(text);
     if (!seen.isEmpty() && seen.width() < box.width() - textTolerance) {
         faults << QStringLiteral("cut at its side: ") + wordsOf(text);
     }
     return faults;
-}
-
-/// True for words on a button that keeps its size.
-bool standsOnKey(const QQuickItem& text)
-{
-    for (const QQuickItem* above = text.parentItem(); above != nullptr;
-         above = above->parentItem()) {
-        const QLatin1String type(above->metaObject()->className());
-        if (type.startsWith(QLatin1String("ActionButton"))
-            || type.startsWith(QLatin1String("IconButton"))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 qreal luminance(const QColor& colour)
@@ -167,11 +167,6 @@ QStringList contrastFaults(const QQuickItem& text, const QImage& picture)
     return { QStringLiteral("contrast %1 of %2 on %3: %4")
                  .arg(contrast(ink, ground), 0, 'f', 1)
                  .arg(ink.name(), ground.name(), wordsOf(text)) };
-}
-
-bool isButton(const QQuickItem& item)
-{
-    return item.inherits("QQuickAbstractButton");
 }
 
 QString nameOf(const QQuickItem& button)
@@ -237,7 +232,7 @@ QHash<QString, int> wordSizes(const QQuickWindow& window)
     collect(*window.contentItem(), items);
     QHash<QString, int> sizes;
     for (const QQuickItem* item : items) {
-        if (item->inherits("QQuickText") && !standsOnKey(*item)) {
+        if (item->inherits("QQuickText")) {
             int& largest = sizes[item->property("text").toString()];
             largest = std::max(largest, item->property("font").value<QFont>().pixelSize());
         }

@@ -22,7 +22,6 @@ struct Glass {
     QQuickWindow& window, const QImage& picture, const Glass& glass);
 
 /// Every text that is shown, and its size in pixels: the largest where it stands more than once.
-/// Without words on buttons that keep their size and have the words as large as they can be there.
 [[nodiscard]] QHash<QString, int> wordSizes(const QQuickWindow& window);
 
 /// WCAG 2.2 contrast ratio, 1 to 21.

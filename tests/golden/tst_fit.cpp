@@ -66,8 +66,9 @@ private slots:
             for (const char* language : allLanguages) {
                 Look look { .language = QString::fromLatin1(language), .textSize = 3 };
                 addLook(look, "portrait");
-                look.textSize = 2;
                 look.size = glasses[1].size;
+                addLook(look, "landscape");
+                look.textSize = 2;
                 addLook(look, "landscape");
                 look.textSize = 1;
                 look.size = glasses[3].size;
@@ -231,7 +232,8 @@ private slots:
                     return;
                 }
                 for (const auto& [words, pixels] : sizes.asKeyValueRange()) {
-                    if (pixels < usual.value(page).value(words)) {
+                    // Tools agree on a size, and one has another word here: a pixel is nothing.
+                    if (pixels < usual.value(page).value(words) - 1) {
                         smaller << QStringLiteral("%1, text size %2: %3 to %4: %5")
                                        .arg(page)
                                        .arg(textSize)

@@ -52,9 +52,6 @@ Item {
             const kept = make(Object.assign({ signKept: true }, low));
             verify(kept.signed);
             verify(many.fitting > kept.fitting, many.fitting + " beside " + kept.fitting);
-            Theme.compact = true; // there a kept sign stands above its words
-            tryVerify(() => kept.above && many.fitting > kept.fitting * 1.2, 5000, many.fitting + " below " + kept.fitting);
-            Theme.compact = false;
             verify(make(Object.assign({}, low, { text: "Extraordinarily" })).signed);
             verify(make(Object.assign({}, low, { height: Theme.px(60) })).signed);
         }

@@ -91,7 +91,7 @@ Item {
         }
 
         function test_numbersOfARowStandInLine(): void {
-            // Wide keys with the tick beside the digits, and narrow ones with the tick below them.
+            // Wide keys with the tick beside the digits, and narrow ones with the tick on the corner.
             for (const width of [1000, 700]) {
                 const scale = make({ width: width });
                 const height = number => findChild(findChild(scale, "number" + number), "digits").mapToItem(scale, 0, 0).y;

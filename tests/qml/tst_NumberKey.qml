@@ -36,15 +36,20 @@ Item {
             return item;
         }
 
-        function test_theTickLiesBesideOrBelowTheDigits(): void {
+        function test_theTickHidesNoDigit(): void {
             for (const width of [105, 140, 300]) {
                 Theme.textScale = 2;
                 const key = make({ width, height: 110, number: 10, chosen: true });
                 const digits = findChild(key, "digits");
-                const tick = findChild(key, "tick");
+                const beside = findChild(key, "tick");
+                const corner = findChild(key, "corner");
+                verify(beside.visible !== corner.visible);
                 const right = digits.x + (digits.width + digits.contentWidth) / 2;
-                const bottom = digits.y + (digits.height + 0.72 * digits.font.pixelSize) / 2;
-                verify(tick.x >= right || tick.y >= bottom - 1, width + " " + tick.x + " " + right + " " + tick.y + " " + bottom);
+                const top = digits.y + (digits.height - 0.72 * digits.font.pixelSize) / 2;
+                if (beside.visible)
+                    verify(beside.x >= right, width + " " + beside.x + " " + right);
+                else
+                    verify(corner.y + corner.height <= top, width + " " + corner.height + " " + top);
             }
         }
 

@@ -129,5 +129,16 @@ Item {
         function test_chineseLinesEndAnywhere(): void {
             compare(make({ width: 200, text: "最近十二周内有没有发生过以下情况？" }).slack, 0);
         }
+
+        function test_noChineseSignIsLeftAlone(): void {
+            const title = make({ text: "最近十二周内有没有发生过以下情况？", width: 1 });
+            const sign = title.implicitWidth / 17;
+            for (const signs of [16.2, 14.3, 11]) {
+                title.width = signs * sign;
+                compare(title.lineCount, 2, signs);
+                const widths = lineWidths(title);
+                verify(Math.min(...widths) > 0.6 * Math.max(...widths), signs + ": " + widths);
+            }
+        }
     }
 }
