@@ -144,7 +144,6 @@ TapTarget {
             text: root.draft ? root.draftWord : ""
             color: root.chosen ? Theme.chosenInk : Theme.inkSoft
             font.pixelSize: Theme.px(5)
-            font.italic: true
             wrapMode: Text.NoWrap
         }
     }
