@@ -119,7 +119,7 @@ PagedScroll {
             anchors.leftMargin: root.urgent ? Theme.gapLarge : 0
             anchors.rightMargin: anchors.leftMargin
             anchors.verticalCenter: parent.verticalCenter
-            text: root.title
+            text: Theme.together(root.title)
             color: root.urgent ? band.ink : Theme.ink
             font.pixelSize: {
                 const larger = Theme.textScale > 1.2;
@@ -150,7 +150,7 @@ PagedScroll {
         anchors.left: root.beside ? drawing.right : parent.left
         anchors.leftMargin: root.centred ? Theme.gapHuge : root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
-        text: root.told
+        text: Theme.together(root.told)
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit)
         leading: 1.32
         Accessible.role: Accessible.StaticText
