@@ -1862,7 +1862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Isto parece uma cãibra muscular. A equipe de enfermagem ainda precisa confirmar.</translation>
+        <translation>Isto é compatível com uma cãibra muscular. A equipe de enfermagem ainda precisa avaliar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2443,7 +2443,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This means your own left and right.</source>
         <comment>question.leg.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
-        <translation>Conta a sua própria esquerda e a sua própria direita.</translation>
+        <translation>Pense no seu próprio lado esquerdo e direito.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2502,7 +2502,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tap every sore place on the picture.</source>
         <comment>question.place.hint</comment>
         <extracomment>Small help below the question. The question: “Where does it hurt?”</extracomment>
-        <translation>Toque em cada lugar que dói na imagem.</translation>
+        <translation>Toque, na imagem, em cada lugar que dói.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -3650,7 +3650,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A condition that makes blood clot easily</source>
         <comment>option.risk_history.clotting_disorder</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>Uma doença que faz o sangue coagular fácil</translation>
+        <translation>Uma doença que faz o sangue coagular com facilidade</translation>
     </message>
     <message>
         <source>Factor V Leiden is one of these.</source>
@@ -4961,7 +4961,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Many clots cause little pain, swelling or warmth.</source>
         <comment>learn.differences.7.2</comment>
         <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
-        <translation>Muitos coágulos causam pouca dor, inchaço ou calor.</translation>
+        <translation>Muitos coágulos causam pouca dor, pouco inchaço ou pouco calor.</translation>
     </message>
     <message>
         <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
@@ -5091,7 +5091,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
         <comment>learn.risks.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Coágulos se formam mais fácil quando o sangue corre devagar ou uma veia está ferida. Em algumas pessoas o sangue também coagula mais fácil.</translation>
+        <translation>Coágulos se formam mais facilmente quando o sangue corre devagar ou uma veia está ferida. Em algumas pessoas o sangue também coagula mais facilmente.</translation>
     </message>
     <message>
         <source>What happened lately</source>
@@ -5187,13 +5187,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Blood that clots too easily from birth</source>
         <comment>learn.risks.4.3</comment>
         <extracomment>One point of a list on a learn page. Under: “Medicines and family”</extracomment>
-        <translation>Sangue que coagula fácil demais desde o nascimento</translation>
+        <translation>Sangue que coagula com facilidade demais desde o nascimento</translation>
     </message>
     <message>
         <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
         <comment>learn.risks.5.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>O fator V de Leiden é um exemplo. É uma pequena mudança num gene. Vem de família e faz o sangue coagular mais fácil.</translation>
+        <translation>O fator V de Leiden é um exemplo. É uma pequena mudança num gene. Vem de família e faz o sangue coagular mais facilmente.</translation>
     </message>
     <message>
         <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>
@@ -5740,13 +5740,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some people are more likely to get a clot. A doctor may give them blood thinners or tight stockings. Use these only when a doctor says so.</source>
         <comment>learn.prevention.6.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Algumas pessoas têm mais chance de um coágulo. Um médico pode dar anticoagulantes ou meias apertadas. Use só se um médico disser.</translation>
+        <translation>Algumas pessoas têm mais chance de um coágulo. Um médico pode dar anticoagulantes ou meias de compressão. Use só se um médico disser.</translation>
     </message>
     <message>
         <source>Ask for advice before an operation or a long flight. Ask also in pregnancy, or if clots run in your family.</source>
         <comment>learn.prevention.7.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Peça conselho antes de uma operação ou de um voo longo. Também na gravidez, ou se há coágulos na família.</translation>
+        <translation>Peça orientação antes de uma operação ou de um voo longo. Também na gravidez, ou se há coágulos na família.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -5954,7 +5954,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Drink enough water, move often and live a healthy life. Get care for other illnesses. Some people need blood thinners or tight stockings from their doctor.</source>
         <comment>learn.questions.16.text</comment>
         <extracomment>Paragraph on a learn page. Under: “How can I prevent cramps and clots?”</extracomment>
-        <translation>Beba água suficiente, mexa-se com frequência e viva de forma saudável. Trate outras doenças. Algumas pessoas precisam de anticoagulantes ou meias apertadas do médico.</translation>
+        <translation>Beba água suficiente, mexa-se com frequência e viva de forma saudável. Trate outras doenças. Algumas pessoas precisam de anticoagulantes ou meias de compressão do médico.</translation>
     </message>
     <message>
         <source>Does this kiosk tell me what I have?</source>
@@ -6729,7 +6729,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Two lower legs in tight stockings up to the knee.</source>
         <comment>picture.learn/stockings</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Duas pernas com meias apertadas até o joelho.</translation>
+        <translation>Duas pernas com meias de compressão até o joelho.</translation>
     </message>
     <message>
         <source>A person leans on a wall and stretches one leg back.</source>

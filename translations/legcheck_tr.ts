@@ -424,7 +424,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Take back one digit</source>
         <extracomment>Spoken for the key that takes back the last digit.</extracomment>
-        <translation>Bir rakam geri al</translation>
+        <translation>Son rakamı sil</translation>
     </message>
 </context>
 <context>
@@ -2013,14 +2013,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Coughing up blood</source>
         <comment>option.emergency.coughing_blood</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Kan öksürme</translation>
+        <translation>Öksürükle kan gelmesi</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>coughing blood</source>
         <comment>option.emergency.coughing_blood.slip</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. The answer on the nurse&apos;s slip. The question: “Any of these now, or since your leg began to hurt?” The answer: “Coughing up blood”</extracomment>
-        <translation>kan öksürme</translation>
+        <translation>öksürükle kan gelmesi</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3628,7 +3628,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cancer, treated now or in the last 6 months</source>
         <comment>option.risk_history.active_cancer</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>Kanser, şimdi ya da son 6 ayda tedavi edilen</translation>
+        <translation>Kanser (şimdi ya da son 6 ayda tedavi gördü)</translation>
     </message>
     <message>
         <source>Cancer care for comfort counts too.</source>
@@ -4371,7 +4371,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Use only the foot&apos;s own muscles. Do not pull with your hands. Does your calf hurt?</source>
         <comment>question.foot_lift.step.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Yalnız ayağın kendi kaslarıyla. Elinizle çekmeyin. Baldırınız ağrıyor mu?</translation>
+        <translation>Yalnız ayağın kendi kaslarını kullanın. Elinizle çekmeyin. Baldırınız ağrıyor mu?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4863,7 +4863,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>you cough up blood</source>
         <comment>safety_net.blood</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list.</extracomment>
-        <translation>kan öksürürseniz</translation>
+        <translation>öksürürken kan gelirse</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4957,13 +4957,13 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Many clots cause little pain, swelling or warmth.</source>
         <comment>learn.differences.7.2</comment>
         <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
-        <translation>Birçok pıhtı az ağrı, şişlik ya da sıcaklık yapar.</translation>
+        <translation>Birçok pıhtıda ağrı, şişlik ya da sıcaklık çok azdır.</translation>
     </message>
     <message>
         <source>Red is harder to see on brown or black skin. Look for darker skin.</source>
         <comment>learn.differences.7.3</comment>
         <extracomment>One point of a list on a learn page. Under: “Keep in mind”</extracomment>
-        <translation>Kahverengi ya da siyah deride kızarıklık zor görülür. Daha koyu deriye bakın.</translation>
+        <translation>Kahverengi ya da siyah deride kızarıklık zor görülür. Derinin koyulaşıp koyulaşmadığına bakın.</translation>
     </message>
     <message>
         <source>Both can happen in the same leg.</source>
@@ -5381,7 +5381,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Coughing up blood</source>
         <comment>learn.help.1.3</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>Kan öksürme</translation>
+        <translation>Öksürükle kan gelmesi</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5588,7 +5588,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stand or walk a little when you can.</source>
         <comment>learn.treatment.2.2</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Yapabildiğinizde biraz durun ya da yürüyün.</translation>
+        <translation>Yapabildiğinizde biraz ayakta durun ya da yürüyün.</translation>
     </message>
     <message>
         <source>Drink some water.</source>
@@ -5924,7 +5924,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Trouble breathing, chest pain, coughing up blood or fainting. Also sudden strong pain in a leg, or a cold, pale foot. Tell staff at once.</source>
         <comment>learn.questions.14.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page. Under: “Which signs are an emergency?”</extracomment>
-        <translation>Nefes almakta zorluk, göğüs ağrısı, kan öksürme ya da bayılma. Bacakta ani güçlü ağrı ya da soğuk, soluk ayak da öyle. Hemen görevliye söyleyin.</translation>
+        <translation>Nefes almakta zorluk, göğüs ağrısı, öksürükle kan gelmesi ya da bayılma. Bacakta ani güçlü ağrı ya da soğuk, soluk ayak da öyle. Hemen görevliye söyleyin.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -1858,7 +1858,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Điều này hợp với chuột rút. Y tá vẫn sẽ xác nhận.</translation>
+        <translation>Các dấu hiệu này hợp với chuột rút. Y tá còn phải khám lại.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1936,7 +1936,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These signs need help at once.</source>
         <comment>question.emergency.why</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Why we ask; small, below the question. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Những dấu hiệu này cần giúp ngay.</translation>
+        <translation>Những dấu hiệu này cần được giúp ngay.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2041,7 +2041,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you see or feel any of this in your leg or foot?</source>
         <comment>question.limb_threat</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Quý vị có thấy hay cảm thấy điều nào ở chân hoặc bàn chân không?</translation>
+        <translation>Quý vị có thấy hay cảm thấy điều nào sau đây ở chân hoặc bàn chân không?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2765,7 +2765,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Up to 10 minutes</source>
         <comment>option.episode.up_to_10_min</comment>
         <extracomment>Answer button. The question: “How long does the pain last each time?”</extracomment>
-        <translation>Đến 10 phút</translation>
+        <translation>Tối đa 10 phút</translation>
     </message>
     <message>
         <source>up to 10 min</source>
@@ -2815,7 +2815,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>It never stops</source>
         <comment>option.episode.constant</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
-        <translation>Không bao giờ hết</translation>
+        <translation>Không lúc nào ngừng</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3395,7 +3395,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Cảm thấy tiếng bựt hay cú đá ở sau chân</translation>
+        <translation>Cảm giác bựt hoặc như bị đá ở sau chân</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
@@ -5360,7 +5360,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Emergency: get help at once</source>
         <comment>learn.help.1.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “Emergency: get help at once”</extracomment>
-        <translation>Cấp cứu: tìm giúp ngay</translation>
+        <translation>Cấp cứu: gọi người giúp ngay</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5409,7 +5409,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The leg may be in danger: get help at once</source>
         <comment>learn.help.5.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Heading on a learn page. Under: “The leg may be in danger: get help at once”</extracomment>
-        <translation>Chân có thể gặp nguy: tìm giúp ngay</translation>
+        <translation>Chân có thể gặp nguy: gọi người giúp ngay</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
