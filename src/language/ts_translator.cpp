@@ -79,16 +79,17 @@ std::shared_ptr<TsTranslator> TsTranslator::make(TextBlock texts, PluralRule rul
 
 void TsTranslator::bind(const QStringList& words)
 {
+    m_bound = {};
+    if (words.isEmpty()) {
+        return;
+    }
     QStringList escaped;
     for (const QString& word : words) {
         escaped << QRegularExpression::escape(word);
     }
-    m_bound.setPattern(escaped.isEmpty()
-            ? QString()
-            : QStringLiteral("(?<![\\w'’-])(%1) ").arg(escaped.join(u'|')));
-    m_bound.setPatternOptions(
+    // Compiled when the first text is asked for: most languages that are read are never spoken.
+    m_bound = QRegularExpression(QStringLiteral("(?<![\\w'’-])(%1) ").arg(escaped.join(u'|')),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    m_bound.optimize();
 }
 
 QString TsTranslator::inLine(QString text) const
