@@ -86,7 +86,7 @@ QuestionPage {
             if (!root.packed || !(root.tight || root.largest))
                 return 0.38;
             // Where there is room, the words of the buttons below it are as large as usual.
-            return root.largest && !Theme.compact ? 0.34 : 0.32;
+            return root.largest && !Theme.compact ? 0.36 : 0.32;
         }
         headroom: root.packed ? heading.height + Theme.gapSmall : 0
         footroom: root.packed && root.hasStop ? stop.height + Theme.gapSmall : 0

@@ -151,7 +151,8 @@ PagedScroll {
         anchors.leftMargin: root.centred ? Theme.gapHuge : root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
         text: Theme.together(root.told)
-        font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit)
+        // Steps of 0.05 add up to a hair less than what they should: a whole pixel is not to go for it.
+        font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit + 0.01)
         leading: 1.32
         Accessible.role: Accessible.StaticText
         onHeightChanged: root.centreSoon()

@@ -240,6 +240,20 @@ QHash<QString, int> wordSizes(const QQuickWindow& window)
     return sizes;
 }
 
+QSet<QString> toolWords(const QQuickWindow& window)
+{
+    QList<const QQuickItem*> items;
+    collect(*window.contentItem(), items);
+    QSet<QString> words;
+    for (const QQuickItem* item : items) {
+        if (QLatin1String(item->metaObject()->className())
+                .startsWith(QLatin1String("IconButton"))) {
+            words << item->property("text").toString();
+        }
+    }
+    return words;
+}
+
 qreal contrast(const QColor& one, const QColor& other)
 {
     const qreal a = luminance(one);

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QImage>
 #include <QQuickWindow>
+#include <QSet>
 #include <QStringList>
 
 namespace legcheck::tests {
@@ -23,6 +24,9 @@ struct Glass {
 
 /// Every text that is shown, and its size in pixels: the largest where it stands more than once.
 [[nodiscard]] QHash<QString, int> wordSizes(const QQuickWindow& window);
+
+/// The words of the tools that are shown. These agree on one size.
+[[nodiscard]] QSet<QString> toolWords(const QQuickWindow& window);
 
 /// WCAG 2.2 contrast ratio, 1 to 21.
 [[nodiscard]] qreal contrast(const QColor& one, const QColor& other);

@@ -231,9 +231,12 @@ private slots:
                     usual[page] = sizes;
                     return;
                 }
+                const auto tools = toolWords(walk.window());
                 for (const auto& [words, pixels] : sizes.asKeyValueRange()) {
-                    // Tools agree on a size, and one has another word here: a pixel is nothing.
-                    if (pixels < usual.value(page).value(words) - 1) {
+                    // Tools agree on a size, and one has another word here: there a pixel is
+                    // nothing.
+                    const int rounding = tools.contains(words) ? 1 : 0;
+                    if (pixels < usual.value(page).value(words) - rounding) {
                         smaller << QStringLiteral("%1, text size %2: %3 to %4: %5")
                                        .arg(page)
                                        .arg(textSize)

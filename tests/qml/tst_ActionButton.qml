@@ -52,6 +52,10 @@ Item {
             const kept = make(Object.assign({ signKept: true }, low));
             verify(kept.signed);
             verify(many.fitting > kept.fitting, many.fitting + " beside " + kept.fitting);
+            const wider = Object.assign({}, low, { width: Theme.px(56) });
+            const without = make(wider);
+            const beside = make(Object.assign({ signKept: true }, wider));
+            verify(without.fitting > beside.fitting * 1.2, without.fitting + " beside " + beside.fitting);
             verify(make(Object.assign({}, low, { text: "Extraordinarily" })).signed);
             verify(make(Object.assign({}, low, { height: Theme.px(60) })).signed);
         }
@@ -66,7 +70,6 @@ Item {
         }
 
         function cleanup(): void {
-            Theme.compact = false;
             Theme.textScale = 1;
         }
 
