@@ -17,6 +17,14 @@ Text {
     property real raised: 0
     readonly property real lift: (Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift) + raised
 
+    /*! What no line ends within: words, or in Chinese signs with the marks behind them, which a word
+        joiner may hold together. */
+    function pieces(): list<string> {
+        if (!/[\u2E80-\u9FFF]/.test(text))
+            return text.split(" ");
+        return text.match(/([A-Za-z0-9]+|[^，。：；！？、）])(\u2060[^，。：；！？、）])*[，。：；！？、）]*/g) ?? [text];
+    }
+
     /*! What a voice reads of it. */
     function readOut(): list<string> {
         return [text];

@@ -45,8 +45,7 @@ BodyText {
 
     /*! Of each word, in pixels of the size that is measured in. */
     function widths(): list<real> {
-        const parts = spaced ? text.split(" ") : (text.match(/([A-Za-z0-9]+|[^，。：；！？、）])[，。：；！？、）]*/g) ?? [text]);
-        return parts.map(word => metrics.advanceWidth(word) + 1);
+        return pieces().map(word => metrics.advanceWidth(word) + 1);
     }
 
     function bestOf(widths: list<real>, space: real, unit: real, width: real, height: real): size {

@@ -15,33 +15,30 @@ BodyText {
         const size = metrics.font.pixelSize;
         if (fontSizeMode !== Text.FixedSize || size !== font.pixelSize || metrics.advanceWidth(text) <= width || text.includes("\n"))
             return 0;
-        if (/[\u2E80-\u9FFF]/.test(text)) {
-            // Chinese lines end anywhere: all are of one length, give or take a mark that begins none.
-            const all = metrics.advanceWidth(text);
-            return Math.max(0, Math.floor(width - all / Math.ceil(all / (width - size)) - 1.5 * size));
-        }
-        const widths = text.split(" ").map(word => metrics.advanceWidth(word));
-        const lines = linesIn(widths, width);
+        const spaced = !/[\u2E80-\u9FFF]/.test(text);
+        const space = spaced ? metrics.advanceWidth(" ") : 0;
+        const words = pieces();
+        const widths = words.map(word => metrics.advanceWidth(word));
+        const lines = linesIn(widths, space, width);
         let fits = width;
         let breaks = Math.max(...widths);
         while (fits - breaks > 1) {
             const tried = (fits + breaks) / 2;
-            if (linesIn(widths, tried) > lines)
+            if (linesIn(widths, space, tried) > lines)
                 breaks = tried;
             else
                 fits = tried;
         }
         // Words together are a hair wider or narrower than each alone.
-        const room = (lines === 2 ? bySentences(widths, fits) : fits) + 0.5 * size;
+        const room = (lines === 2 ? bySentences(words, widths, space, fits) : fits) + 0.5 * size;
         return Math.max(0, Math.floor(width - room));
     }
 
     /*! Two sentences stand on a line each, where a room from `least` on has them break there. */
-    function bySentences(widths: list<real>, least: real): real {
-        const after = text.split(" ").findIndex(word => /[.!?؟۔]$/.test(word)) + 1;
+    function bySentences(words: list<string>, widths: list<real>, space: real, least: real): real {
+        const after = words.findIndex(word => /[.!?؟۔。！？]$/.test(word)) + 1;
         if (after === 0 || after === widths.length)
             return least;
-        const space = metrics.advanceWidth(" ");
         const together = line => line.reduce((sum, word) => sum + space + word, -space);
         const first = together(widths.slice(0, after));
         const most = Math.max(first, together(widths.slice(after)));
@@ -50,8 +47,7 @@ BodyText {
         return breaksThere && most + 0.5 * margin <= width ? most : least;
     }
 
-    function linesIn(widths: list<real>, room: real): int {
-        const space = metrics.advanceWidth(" ");
+    function linesIn(widths: list<real>, space: real, room: real): int {
         let lines = 1;
         let line = -space;
         for (let i = 0; i < widths.length; ++i) {

@@ -42,7 +42,9 @@ struct Language {
     QString digits = QStringLiteral("0123456789"); ///< nought to nine, as patients read them
     QString decimalMark = QStringLiteral("."); ///< between whole and tenths, one character
     PluralRule pluralRule = PluralRule::English;
-    QStringList bound; ///< short words that no line of a sentence ends with, such as "not"
+    /// Short words that no line of a sentence ends with, such as "not"; endings, with their
+    /// hyphen, that none begins with; and in Chinese words that none ends within.
+    QStringList bound;
     Narration narration = Narration::Missing;
     Status status = Status::Draft;
     Review review; ///< empty unless reviewed
@@ -58,7 +60,8 @@ struct Language {
 /// `status` (source, draft, reviewed), `fonts`; where reviewed, `reviewed_by`, `reviewed_on` and
 /// `reviewed_version`; and, if it is not as in English, `digits` (ten characters), `decimal` (one
 /// character), `plural` (a language that counts so), `bound` (words that stay in one line with the
-/// next) and `narration` (missing, synthetic, recorded). Faults name the line.
+/// next; endings such as "-il" that stay with their word) and `narration` (missing, synthetic,
+/// recorded). Faults name the line.
 [[nodiscard]] Language readLanguage(content::ObjectReader& reader);
 
 /// A site's own `legcheck_<tag>.json`: one such entry, whose tag is that of the file's name.

@@ -77,28 +77,75 @@ std::shared_ptr<TsTranslator> TsTranslator::make(TextBlock texts, PluralRule rul
     return translator;
 }
 
+namespace {
+
+constexpr QChar wordJoiner(0x2060); ///< no line ends there
+
+const QRegularExpression& hanSign()
+{
+    static const QRegularExpression sign(
+        QStringLiteral("\\p{Han}"), QRegularExpression::UseUnicodePropertiesOption);
+    return sign;
+}
+
+} // namespace
+
 void TsTranslator::bind(const QStringList& words)
 {
-    m_bound = {};
-    if (words.isEmpty()) {
-        return;
-    }
-    QStringList escaped;
+    QStringList before;
+    QStringList behind;
+    m_whole.clear();
     for (const QString& word : words) {
-        escaped << QRegularExpression::escape(word);
+        if (word.contains(hanSign())) {
+            m_whole << word;
+        } else {
+            (word.startsWith(u'-') ? behind : before) << QRegularExpression::escape(word);
+        }
     }
     // Compiled when the first text is asked for: most languages that are read are never spoken.
-    m_bound = QRegularExpression(QStringLiteral("(?<![\\w'’-])(%1) ").arg(escaped.join(u'|')),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto anyOf = [](const QStringList& some, const QString& pattern) {
+        return some.isEmpty() ? QRegularExpression()
+                              : QRegularExpression(pattern.arg(some.join(u'|')),
+                                  QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
+    };
+    m_boundBefore = anyOf(before, QStringLiteral("(?<![\\w'’-])(%1) "));
+    m_boundBehind = anyOf(behind, QStringLiteral("(?<=\\w)(?=(?:%1)(?!\\w))-"));
+}
+
+/// Chinese lines may end after every sign: words of the list stay whole, and no sign stands alone
+/// on the last.
+QString TsTranslator::wholeWords(QString text) const
+{
+    for (const QString& word : m_whole) {
+        if (text.contains(word)) {
+            text.replace(
+                word, QStringList(word.split(QString(), Qt::SkipEmptyParts)).join(wordJoiner));
+        }
+    }
+    static const QRegularExpression last(QStringLiteral("([\\p{Han}])([\\p{Han}]\\p{P}*)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(last, QStringLiteral("\\1\u2060\\2"));
 }
 
 QString TsTranslator::inLine(QString text) const
 {
-    static const QRegularExpression sentence(QStringLiteral("[.?!:,۔؟،]"));
-    if (!m_bound.pattern().isEmpty() && text.contains(sentence)) {
-        text.replace(m_bound, QStringLiteral("\\1\u00A0"));
+    if (!m_whole.isEmpty()) {
+        text = wholeWords(std::move(text));
     }
-    return text;
+    static const QRegularExpression sentence(QStringLiteral("[.?!:,۔؟،]"));
+    if (!text.contains(sentence)) {
+        return text;
+    }
+    if (!m_boundBefore.pattern().isEmpty()) {
+        text.replace(m_boundBefore, QStringLiteral("\\1\u00A0"));
+    }
+    if (!m_boundBehind.pattern().isEmpty()) {
+        text.replace(m_boundBehind, QStringLiteral("\u2011"));
+    }
+    static const QRegularExpression counted(
+        QStringLiteral("(?<=[0-9]|%n) (?=[\\w%])"), QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(counted, QStringLiteral("\u00A0"));
 }
 
 QString TsTranslator::translate(

@@ -50,11 +50,14 @@ public:
 private:
     TsTranslator() = default;
     [[nodiscard]] QString inLine(QString text) const;
+    [[nodiscard]] QString wholeWords(QString text) const;
     [[nodiscard]] QString beside(const QString& english, const QString& old) const;
 
     PluralRule m_rule = PluralRule::English;
     TextBlock m_texts;
-    QRegularExpression m_bound; ///< empty: no word is bound
+    QRegularExpression m_boundBefore; ///< words that stay with the next; empty: none
+    QRegularExpression m_boundBehind; ///< endings that stay with their word; empty: none
+    QStringList m_whole; ///< words of a script without spaces that no line ends within
 };
 
 } // namespace legcheck::language

@@ -152,8 +152,8 @@ void LanguagesTest::englishHasItsPluralForms()
         return QCoreApplication::translate(
             "IdleOverlay", "In %n seconds we clear your answers to keep them private.", "", count);
     };
-    QVERIFY(seconds(1).startsWith(QStringLiteral("In 1 second we")));
-    QVERIFY(seconds(2).startsWith(QStringLiteral("In 2 seconds we")));
+    QVERIFY(seconds(1).startsWith(QStringLiteral("In 1\u00A0second we")));
+    QVERIFY(seconds(2).startsWith(QStringLiteral("In 2\u00A0seconds we")));
 }
 
 void LanguagesTest::theScreenSpeaksEnglishAgainWithoutLanguages()
