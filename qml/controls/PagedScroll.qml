@@ -26,14 +26,17 @@ FocusScope {
     /*! Most pages never need the buttons: they are made once a page has come to rest and is too tall. */
     property bool turned: false
     readonly property bool atEnd: offset >= furthest - 1
-    /*! Somebody came to the last of it. */
+    /*! How far down lies what nobody is to leave unseen. */
+    property real mustSee: Infinity
+    readonly property bool enoughInView: atEnd || offset + view.height >= mustSee - 1
+    /*! Somebody came to the last of that. */
     property bool endSeen: false
-    readonly property bool restUnseen: turned && turnable && !atEnd && !endSeen
+    readonly property bool restUnseen: turned && turnable && !enoughInView && !endSeen
 
     /*! Somebody moves the page: by a button, or by the keypad. */
     function moveTo(place: real): void {
         offset = Math.max(0, Math.min(furthest, place));
-        endSeen = endSeen || atEnd;
+        endSeen = endSeen || enoughInView;
     }
 
     function turn(direction: int): void {

@@ -17,6 +17,9 @@ PagedScroll {
     /*! Where the desk is, in the clinic's words; may be empty. */
     property string deskPlace
 
+    // Nobody leaves without having seen when to tell staff at once.
+    mustSee: outcome.safetyNet.length > 0 ? net.y + net.height : 0
+
     // Large words need the whole width of low glass, or they would break within.
     readonly property bool beside: width > roomHeight * 1.05 && width > Theme.px(200) * Theme.textScale
     /*! The number is to be told at the desk: that comes before what the answers amount to. */

@@ -7,7 +7,8 @@ import LegCheck.ViewModels
 /*!
     Back and Next. Next says what it will do: go on, skip, keep the change, hand the answers over;
     and while it cannot, what is missing. While answers lie unseen below the page, it shows them first.
-    Once the visit is over, they are Finish and Learn; where staff were called, staff end the visit.
+    Once the visit is over, they are Finish and Learn, after the signs to tell staff at once were in view;
+    where staff were called, staff end the visit.
 */
 Item {
     id: root
@@ -17,23 +18,24 @@ Item {
     required property bool maySkip
     required property bool backOffered
     required property bool nextOffered
-    /*! Part of the question has not been in view yet. */
+    /*! Part of what must be seen has not been in view yet. */
     property bool restUnseen: false
 
     readonly property int step: visit.step
     readonly property bool asking: step === VisitViewModel.Step.Question
     readonly property bool over: step === VisitViewModel.Step.Outcome
     /*! Whoever has no number is to go to the desk, not to read. */
-    readonly property bool withoutNumber: over && visit.outcome.ticket === ""
+    readonly property bool withoutNumber: over && !showingRest && visit.outcome.ticket === ""
     readonly property bool reading: step === VisitViewModel.Step.LearnMenu || step === VisitViewModel.Step.LearnPage
     readonly property bool attended: step === VisitViewModel.Step.StaffNow
     readonly property bool ready: !asking || visit.canGoOn || maySkip
     readonly property bool skipping: asking && maySkip
-    readonly property bool showingRest: asking && ready && !skipping && restUnseen
-    readonly property bool finishing: over || reading || attended
+    readonly property bool showingRest: restUnseen && (over || asking && ready && !skipping)
+    readonly property bool leaving: over && !showingRest
+    readonly property bool finishing: leaving || reading || attended
     readonly property bool secondOffered: nextOffered || over || attended || (reading && backOffered)
     readonly property string nextWord: {
-        if (over) {
+        if (leaving) {
             //: On the last page, in place of Next: pages about leg pain to read while waiting.
             return qsTr("Learn while you wait");
         }
@@ -54,7 +56,7 @@ Item {
             return qsTr("Skip");
         }
         if (showingRest) {
-            //: In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.
+            //: In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.
             return qsTr("See the rest");
         }
         if (visit.changing) {
@@ -73,7 +75,7 @@ Item {
         return qsTr("Next");
     }
     readonly property string nextSign: {
-        if (over)
+        if (leaving)
             return "info";
         if (reading || attended)
             return "check";
@@ -83,7 +85,7 @@ Item {
             return "down";
         return ready ? "next" : "";
     }
-    readonly property bool firstOffered: backOffered || over
+    readonly property bool firstOffered: over ? leaving : backOffered
     readonly property bool bothOffered: firstOffered && secondOffered
     // "Choose an answer" and "See the rest" are longer, and gone soon.
     readonly property int wordSize: bothOffered && secondButton.enabled && !showingRest ? Math.min(firstButton.fitting, secondButton.fitting) : Theme.fontBody
@@ -116,7 +118,7 @@ Item {
     implicitHeight: {
         if (!column)
             return rowHeight;
-        return bothOffered ? Theme.target + Theme.gap + secondHeight : secondHeight;
+        return bothOffered || over ? Theme.target + Theme.gap + secondHeight : secondHeight;
     }
     height: implicitHeight
 
@@ -154,7 +156,7 @@ Item {
     ActionButton {
         id: secondButton
 
-        objectName: root.over ? "learnButton" : (root.reading || root.attended ? "finishButton" : "nextButton")
+        objectName: root.leaving ? "learnButton" : (root.reading || root.attended ? "finishButton" : "nextButton")
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.column || !root.firstOffered ? parent.width : (parent.width - Theme.gap) * (root.finishing ? 0.54 : 0.64)

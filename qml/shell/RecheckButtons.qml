@@ -13,7 +13,7 @@ Item {
 
     required property RecheckViewModel recheck
     required property bool column
-    /*! Part of the question has not been in view yet. */
+    /*! Part of what must be seen has not been in view yet. */
     property bool restUnseen: false
 
     readonly property int step: recheck.step
@@ -22,7 +22,8 @@ Item {
     readonly property bool backOffered: typing || asking || step === RecheckViewModel.Step.Desk
     readonly property bool over: !typing && !asking
     readonly property bool ready: over || (typing ? recheck.canConfirm : recheck.canGoOn)
-    readonly property bool showingRest: asking && ready && restUnseen
+    readonly property bool showingRest: (asking || over) && ready && restUnseen
+    readonly property bool closing: over && !showingRest
     readonly property real secondHeight: {
         if (!column)
             return rowHeight;
@@ -70,7 +71,7 @@ Item {
     ActionButton {
         id: second
 
-        objectName: root.over ? "recheckClose" : "recheckNext"
+        objectName: root.closing ? "recheckClose" : "recheckNext"
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.column || !root.backOffered ? parent.width : (parent.width - Theme.gap) * 0.64
@@ -78,12 +79,12 @@ Item {
         enabled: root.ready
         stacked: root.column
         fitted: true
-        tone: root.over ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
-        iconName: root.over ? "home" : (root.showingRest ? "down" : root.ready ? "next" : "")
-        iconAtEnd: !root.over
-        iconDirected: !root.over && !root.showingRest
+        tone: root.closing ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
+        iconName: root.closing ? "home" : (root.showingRest ? "down" : root.ready ? "next" : "")
+        iconAtEnd: !root.closing
+        iconDirected: iconAtEnd && !root.showingRest
         text: {
-            if (root.over) {
+            if (root.closing) {
                 //: Ends a re-check: shows the start screen. One or two words.
                 return qsTr("Start screen");
             }
@@ -92,7 +93,7 @@ Item {
                 return qsTr("Choose an answer");
             }
             if (root.showingRest) {
-                //: In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.
+                //: In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.
                 return qsTr("See the rest");
             }
             //: Goes on to the next question. One word.

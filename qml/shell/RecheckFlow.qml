@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import LegCheck.Theme
+import LegCheck.Controls
 import LegCheck.Pages
 import LegCheck.ViewModels
 
@@ -24,6 +25,8 @@ FocusScope {
 
     readonly property Item page: pages.currentItem
     readonly property QuestionPage questionPage: pages.currentItem as QuestionPage
+    /*! Null where the number is typed: what lies below the keys is not for everybody. */
+    readonly property PagedScroll scroll: step === RecheckViewModel.Step.Number ? null : pages.currentItem as PagedScroll
     readonly property int step: recheck.step
     readonly property bool open: step !== RecheckViewModel.Step.Closed
     readonly property bool column: width > height
@@ -87,8 +90,8 @@ FocusScope {
             width: parent.width - 2 * panel.margin
             column: root.column
             recheck: root.recheck
-            restUnseen: root.questionPage !== null && root.questionPage.restUnseen
-            onRestWanted: root.questionPage.turn(1)
+            restUnseen: root.scroll !== null && root.scroll.restUnseen
+            onRestWanted: root.scroll.turn(1)
         }
 
         PatientTools {

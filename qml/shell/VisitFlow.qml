@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import LegCheck.Theme
+import LegCheck.Controls
 import LegCheck.Pages
 import LegCheck.ViewModels
 
@@ -27,6 +28,8 @@ T.StackView {
     property QuestionPage prepared: null
     /*! The question's page on the screen; null on any other. */
     readonly property QuestionPage questionPage: currentItem as QuestionPage
+    /*! The page on the screen where something may lie below it that must be seen; null on any other. */
+    readonly property PagedScroll scroll: questionPage !== null ? questionPage : currentItem as OutcomePage
 
     /*! Pages read so far, by file: a page is read when it is first wanted, or a moment before. */
     readonly property var known: ({})

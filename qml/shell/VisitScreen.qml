@@ -123,13 +123,13 @@ FocusScope {
             column: root.column
             visit: root.visit
             maySkip: flow.question.maySkip && !flow.question.answered
-            restUnseen: flow.questionPage !== null && flow.questionPage.restUnseen
+            restUnseen: flow.scroll !== null && flow.scroll.restUnseen
             display: root.display
             reachOffered: root.reachOffered
             voice: root.voice
             onLanguageWanted: root.languageWanted()
             onReadWanted: root.readWanted()
-            onRestWanted: flow.questionPage.turn(1)
+            onRestWanted: flow.scroll.turn(1)
         }
     }
 }

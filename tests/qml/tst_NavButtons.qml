@@ -77,6 +77,22 @@ Item {
             compare(next.text, "Next");
         }
 
+        function test_nobodyLeavesBeforeTheSignsToTellAtOnceWereSeen(): void {
+            const nav = make("Outcome", { nextOffered: false, restUnseen: true });
+            verify(!findChild(nav, "finishButton")?.visible, "neither Finish nor the pages to read");
+            verify(!findChild(nav, "learnButton"));
+            const next = findChild(nav, "nextButton");
+            compare(next.text, "See the rest");
+            rest.target = nav;
+            rest.clear();
+            tap(next);
+            compare(rest.count, 1);
+            compare(behind.place, "Outcome");
+            nav.restUnseen = false;
+            tap(findChild(nav, "finishButton"));
+            compare(behind.place, "Finished");
+        }
+
         function test_whoSkipsNeedNotSeeTheRest(): void {
             const nav = make("for_whom", { maySkip: true, restUnseen: true });
             compare(findChild(nav, "nextButton").text, "Skip");

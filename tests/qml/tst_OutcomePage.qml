@@ -39,6 +39,17 @@ Item {
             verify(findChild(page, "deskPlace").text.includes("beside the blue door"));
         }
 
+        function test_theSignsToTellAtOnceMustBeSeenTheTableNeedNot(): void {
+            const page = make();
+            page.width = 500;
+            page.height = 400;
+            tryVerify(() => page.restUnseen);
+            const net = page.mustSee;
+            verify(net > page.viewHeight && net < page.viewHeight + page.furthest);
+            page.moveTo(net - page.viewHeight);
+            verify(!page.restUnseen && !page.atEnd);
+        }
+
         function test_theWaitIsInWords(): void {
             compare(make().wait.replace(/[0-9]+/, "2"), "A nurse will see you within about 2\u00A0hours.");
         }

@@ -76,6 +76,17 @@ Item {
             verify(!page.restUnseen, "what was seen was seen");
         }
 
+        function test_aPageMaySayHowMuchMustBeSeen(): void {
+            const page = make();
+            tryVerify(() => page.restUnseen);
+            page.mustSee = page.viewHeight + 60;
+            verify(page.restUnseen);
+            tap(findChild(page, "moreBelow"));
+            verify(!page.atEnd && !page.restUnseen);
+            page.backToTop();
+            verify(!page.restUnseen, "what was seen was seen");
+        }
+
         function test_whatFitsHasNoRest(): void {
             const page = make();
             page.height = 12000;

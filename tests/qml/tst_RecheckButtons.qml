@@ -26,6 +26,12 @@ Item {
         }
     }
 
+    SignalSpy {
+        id: rest
+
+        signalName: "restWanted"
+    }
+
     KioskTest {
         name: "RecheckButtons"
 
@@ -45,6 +51,23 @@ Item {
             verify(!next.enabled);
             behind.recheck.type(9);
             verify(next.enabled);
+        }
+
+        function test_nobodyLeavesBeforeWhatToDoWasSeen(): void {
+            const item = make();
+            behind.recheck.type(9);
+            tap(findChild(item, "recheckNext"));
+            item.restUnseen = true;
+            verify(!findChild(item, "recheckClose"));
+            const next = findChild(item, "recheckNext");
+            compare(next.text, "See the rest");
+            rest.target = item;
+            tap(next);
+            compare(rest.count, 1);
+            compare(behind.recheck.step, RecheckViewModel.Step.Desk);
+            item.restUnseen = false;
+            tap(findChild(item, "recheckClose"));
+            compare(behind.recheck.step, RecheckViewModel.Step.Closed);
         }
 
         function test_whoseNumberIsNotKnownMayTryAgainOrGo(): void {
