@@ -17,8 +17,10 @@ Item {
         return qsTr("Step %1 of about %2").arg(step).arg(total);
     }
 
+    /*! Nobody is to read them as one: "step 1 of about 27 emergency signs". */
+    readonly property real apart: Theme.px(14)
     /*! Both stand in one line, equally large. */
-    readonly property real fit: Math.min(1, (width - Theme.gap) / (steps.advanceWidth + sections.advanceWidth + 2))
+    readonly property real fit: Math.min(1, (width - root.apart) / (steps.advanceWidth + sections.advanceWidth + 2))
     readonly property int size: Math.max(Theme.px(4), Math.floor(Theme.fontLabel * fit))
 
     implicitHeight: label.implicitHeight + Theme.gapSmall + bar.height

@@ -81,7 +81,7 @@ QuestionPage {
         across: root.low
         packed: root.packed
         dense: root.tall
-        lowestPicture: Theme.px(root.tall ? 52 : across ? 34 : 64)
+        lowestPicture: Theme.px(flanked ? 70 : root.tall ? 52 : across ? 34 : 64)
         pictureShare: {
             if (!root.packed || !(root.tight || root.largest))
                 return 0.38;
@@ -136,7 +136,7 @@ QuestionPage {
             if (root.packed && root.largest && !Theme.compact && root.signs.length > 3)
                 return Theme.px(42); // four in a row: long words stand in three lines
             if (root.packed || root.parted)
-                return Theme.px(root.largest ? 34 : root.parted ? 31 : 28);
+                return Theme.px(root.parted && root.largest && root.signs.length > 1 ? 42 : root.largest ? 34 : root.parted ? 31 : 28);
             return root.low ? root.room * (root.stopHeight > Theme.px(30) ? 0.22 : 0.28) : root.roomHeight - y;
         }
         onChosen: optionId => root.chosen(optionId)

@@ -23,6 +23,10 @@ Item {
     property bool packed: false
     /*! Large words on tall glass: they stand closer, and the picture may be lower. */
     property bool dense: false
+    /*! The largest words on tall glass: the buttons stand at both sides of the picture, which would be a
+        stamp above them. */
+    readonly property bool flanked: dense && !across && count > 1 && Theme.textScale > 1.5
+    readonly property real flankWidth: flanked ? Math.min(Theme.px(66), width * 0.262) : 0
     property real lowestPicture: Theme.px(across ? 34 : 64)
     /*! The room of the page's words above and below those of the steps. */
     property real headroom: 0
@@ -37,7 +41,7 @@ Item {
     readonly property bool turns: count > 1 && !byHand && !Theme.reduceMotion && visible
     /*! The buttons stand below the picture where there is no room for them below high words. */
     readonly property bool buttonsLeft: packed || across && count > 1 && texts.tallest > leastPicture && texts.tallest + buttonsHeight > roomHeight
-    readonly property real buttonsHeight: count > 1 ? buttons.height + Theme.gap : 0
+    readonly property real buttonsHeight: count > 1 && !flanked ? buttons.height + Theme.gap : 0
     readonly property real buttonsBelow: buttonsLeft ? buttonsHeight : 0
     readonly property real wordsHeight: headroom + texts.tallest + footroom + (buttonsLeft ? 0 : buttonsHeight)
     readonly property real leastPicture: lowestPicture
@@ -84,7 +88,8 @@ Item {
         id: sheet
 
         anchors.left: parent.left
-        width: root.across ? parent.width * root.pictureShare : parent.width
+        anchors.leftMargin: root.flanked ? root.flankWidth + Theme.gap : 0
+        width: root.across ? parent.width * root.pictureShare : parent.width - 2 * anchors.leftMargin
         height: root.pictureHeight
         radius: Theme.radius
         color: Theme.highContrast ? Theme.pictureGround : Theme.raised
@@ -101,6 +106,7 @@ Item {
 
             anchors.fill: sheet
             anchors.margins: Theme.gapSmall
+            anchors.bottomMargin: dots.visible ? dots.height + 2 * dots.anchors.bottomMargin : Theme.gapSmall
             source: modelData.picture
             description: modelData.pictureDescription
             opacity: index === root.current ? 1 : 0
@@ -115,15 +121,41 @@ Item {
         }
     }
 
+    // How many there are, without a word.
+    Row {
+        id: dots
+
+        anchors.horizontalCenter: sheet.horizontalCenter
+        anchors.bottom: sheet.bottom
+        anchors.bottomMargin: Theme.px(1.25)
+        spacing: Theme.gapSmall
+        visible: root.count > 1
+
+        Repeater {
+            model: root.count
+
+            Rectangle {
+                required property int index
+
+                width: Theme.px(2.5)
+                height: width
+                radius: width / 2
+                color: index === root.current ? Theme.pictureInk : "transparent"
+                border.width: Theme.hairline
+                border.color: Theme.pictureInk
+            }
+        }
+    }
+
     Rectangle {
         id: circle
 
         // On low glass it would hide much of the picture.
-        readonly property int digitSize: root.across ? Theme.fontLabel : Theme.fontBody
+        readonly property int digitSize: root.across || root.flanked ? Theme.fontLabel : Theme.fontBody
 
         anchors.left: sheet.left
         anchors.top: sheet.top
-        anchors.margins: root.across ? Theme.px(1) : Theme.gapSmall
+        anchors.margins: root.across || root.flanked ? Theme.px(1) : Theme.gapSmall
         width: Math.max(Theme.px(root.across ? 9 : 14), digitSize * 1.3)
         height: width
         radius: width / 2
@@ -181,12 +213,16 @@ Item {
 
         anchors.left: root.buttonsLeft ? sheet.left : caption.left
         anchors.right: root.buttonsLeft ? sheet.right : caption.right
-        y: root.across ? root.implicitHeight - height : caption.y + caption.height + Theme.gap
-        spacing: Theme.gap
+        y: {
+            if (root.flanked)
+                return 0;
+            return root.across ? root.implicitHeight - height : caption.y + caption.height + Theme.gap;
+        }
+        spacing: root.flanked ? sheet.width + 2 * Theme.gap : Theme.gap
         visible: root.count > 1
 
         /*! Beside a picture they are narrow: large words stand in two lines. */
-        readonly property real high: root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(35) : Theme.target
+        readonly property real high: root.flanked ? root.pictureHeight : root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(35) : Theme.target
         readonly property int wordSize: Math.min(previousButton.fitting, nextButton.fitting)
         readonly property bool signsAbove: previousButton.betterAbove || nextButton.betterAbove
 
@@ -196,7 +232,7 @@ Item {
             objectName: "previousStep"
             width: (parent.width - parent.spacing) / 2
             height: buttons.high
-            stacked: root.buttonsLeft
+            stacked: root.buttonsLeft || root.flanked
             signKept: true
             above: buttons.signsAbove
             fitted: true
@@ -215,7 +251,7 @@ Item {
             objectName: "nextStep"
             width: (parent.width - parent.spacing) / 2
             height: buttons.high
-            stacked: root.buttonsLeft
+            stacked: root.buttonsLeft || root.flanked
             signKept: true
             above: buttons.signsAbove
             fitted: true

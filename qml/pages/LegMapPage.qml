@@ -10,6 +10,8 @@ QuestionPage {
     id: root
 
     readonly property bool beside: width > roomHeight * 0.95
+    /*! The largest words, or the lowest glass: the drawing stands beside them all, or half of it would lie below. */
+    readonly property bool fromTop: beside && (tight || low && Theme.textScale > 1.5)
     readonly property real bodyTop: heading.height + Theme.gapLarge
     readonly property real room: Math.max(Theme.px(90), roomHeight - bodyTop)
 
@@ -27,7 +29,8 @@ QuestionPage {
     QuestionHeading {
         id: heading
 
-        width: parent.width
+        anchors.right: parent.right
+        width: parent.width - (root.fromTop ? map.width + Theme.gapLarge : 0)
         text: root.question.text
         hint: root.question.hint
         why: root.question.why
@@ -39,9 +42,17 @@ QuestionPage {
         id: map
 
         anchors.left: parent.left
-        y: root.bodyTop
-        width: root.beside ? Math.min(parent.width * (Theme.compact ? 0.42 : 0.46), root.room * 8 / 9) : parent.width
-        height: root.beside ? root.room : Math.min(root.room * 0.46, parent.width * 9 / 8)
+        y: root.fromTop ? 0 : root.bodyTop
+        width: {
+            if (root.fromTop)
+                return parent.width * 0.38;
+            return root.beside ? Math.min(parent.width * (Theme.compact ? 0.42 : 0.46), root.room * 8 / 9) : parent.width;
+        }
+        height: {
+            if (root.fromTop)
+                return Math.min(root.roomHeight - Theme.target - 2 * Theme.gap, width * 9 / 8 + Theme.fontLabel);
+            return root.beside ? root.room : Math.min(root.room * 0.46, parent.width * 9 / 8);
+        }
         leg: root.question.leg
         chosenPlaces: root.chosenPlaces
         //: Spoken for the drawing of both legs on which a patient taps where it hurts.

@@ -62,7 +62,7 @@ QuestionPage {
         steps: root.question.steps
         across: root.low
         dense: root.tall || root.low && words.fit < 1
-        lowestPicture: Theme.px(root.tall ? 36 : across ? 34 : root.beside ? 64 : 44)
+        lowestPicture: Theme.px(flanked ? 56 : root.tall ? 36 : across ? 34 : root.beside ? 64 : 44)
         pictureShare: Theme.textScale > 1.5 ? 0.3 : 0.38
         textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : words.fit))
         roomHeight: root.beside ? root.room : root.room - steppers.need - root.gap
