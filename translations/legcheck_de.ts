@@ -387,7 +387,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Rest ansehen</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Rest ansehen</translation>
     </message>
     <message>
@@ -1813,7 +1813,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Eine Pflegekraft kümmert sich bald um Sie. Schonen Sie Ihr Bein, reiben und massieren Sie es nicht. Sagen Sie uns sofort, wenn es schlechter wird.</translation>
+        <translation>Eine Pflegekraft kümmert sich bald um Sie. Schonen Sie Ihr Bein. Bitte nicht reiben oder massieren. Sagen Sie uns sofort, wenn es schlechter wird.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1841,7 +1841,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Einige Antworten müssen genauer angesehen werden. Bitte bleiben Sie, bis eine Pflegekraft Ihr Bein angesehen hat. Schonen Sie Ihr Bein, reiben und massieren Sie es nicht.</translation>
+        <translation>Einige Antworten müssen genauer angesehen werden. Bitte bleiben Sie, bis eine Pflegekraft Ihr Bein angesehen hat. Schonen Sie Ihr Bein. Bitte nicht reiben oder massieren.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1862,7 +1862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Das passt zu einem Muskelkrampf. Eine Pflegekraft muss es noch bestätigen.</translation>
+        <translation>Das passt zu einem Muskelkrampf. Sicher ist es erst, wenn eine Pflegekraft Sie untersucht hat.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

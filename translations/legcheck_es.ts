@@ -387,7 +387,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Ver el resto</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Ver el resto</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Desmayo, pérdida del conocimiento o caída sin fuerzas</translation>
+        <translation>Desmayo, pérdida del conocimiento o desplome repentino</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2185,7 +2185,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New bowel trouble counts too.</source>
         <comment>option.limb_threat.saddle_numb.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
-        <translation>También cuentan los problemas nuevos con las heces (evacuar).</translation>
+        <translation>También cuentan los problemas nuevos para evacuar (hacer del cuerpo).</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

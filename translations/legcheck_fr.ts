@@ -387,7 +387,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Voir la suite</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Voir la suite</translation>
     </message>
     <message>
@@ -2031,7 +2031,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Évanouissement, perte de connaissance ou effondrement</translation>
+        <translation>Évanouissement, perte de connaissance ou malaise</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3206,7 +3206,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No change I can see or feel</source>
         <comment>option.skin.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>Aucun changement que je vois ou sens</translation>
+        <translation>Aucun changement visible ni ressenti</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3411,7 +3411,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I cannot stand or walk on it</source>
         <comment>option.injury.cannot_stand</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Je ne peux pas m’appuyer ni marcher dessus</translation>
+        <translation>Je ne peux ni m’appuyer sur cette jambe ni marcher</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -387,7 +387,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Ver o resto</translation>
     </message>
     <message>
@@ -531,8 +531,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>A enfermagem vai atender você em até %n hora, mais ou menos.</numerusform>
-            <numerusform>A enfermagem vai atender você em até %n horas, mais ou menos.</numerusform>
+            <numerusform>A enfermagem vai atender você em cerca de %n hora.</numerusform>
+            <numerusform>A enfermagem vai atender você em cerca de %n horas.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -540,8 +540,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>A enfermagem vai atender você em até %n minuto, mais ou menos.</numerusform>
-            <numerusform>A enfermagem vai atender você em até %n minutos, mais ou menos.</numerusform>
+            <numerusform>A enfermagem vai atender você em cerca de %n minuto.</numerusform>
+            <numerusform>A enfermagem vai atender você em cerca de %n minutos.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -696,7 +696,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Ver o resto</translation>
     </message>
     <message>
@@ -1954,7 +1954,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.emergency.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Nada disto</translation>
+        <translation>Nenhuma destas opções</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2045,7 +2045,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Do you see or feel any of this in your leg or foot?</source>
         <comment>question.limb_threat</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Question to the patient.</extracomment>
-        <translation>Você vê ou sente algo disto na perna ou no pé?</translation>
+        <translation>Você vê ou sente algum destes sinais na perna ou no pé?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2072,7 +2072,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.limb_threat.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>Nada disto</translation>
+        <translation>Nenhuma destas opções</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2957,7 +2957,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.feel.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>Nada disto</translation>
+        <translation>Nenhuma destas opções</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3432,7 +3432,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Did any of these happen in the last 12 weeks?</source>
         <comment>question.risk_recent</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Aconteceu algo disto nas últimas 12 semanas?</translation>
+        <translation>Aconteceu alguma destas coisas nas últimas 12 semanas?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3456,7 +3456,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.risk_recent.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Nada disto</translation>
+        <translation>Nenhuma destas opções</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3568,7 +3568,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Are any of these true for you?</source>
         <comment>question.risk_history</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Algo disto é verdade no seu caso?</translation>
+        <translation>Alguma destas coisas é verdade no seu caso?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3592,7 +3592,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.risk_history.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>Nada disto</translation>
+        <translation>Nenhuma destas opções</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3740,7 +3740,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.medicines.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
-        <translation>Nada disto</translation>
+        <translation>Nenhuma destas opções</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3825,7 +3825,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Did any of these come before the pain?</source>
         <comment>question.triggers</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Houve algo disto antes da dor?</translation>
+        <translation>Houve alguma destas coisas antes da dor?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3843,7 +3843,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>None of these</source>
         <comment>option.triggers.none</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>Nada disto</translation>
+        <translation>Nenhuma destas opções</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -6267,7 +6267,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A calm person with a check mark. None of these is true.</source>
         <comment>picture.answers/none</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma pessoa calma com um visto. Nada disto é verdade.</translation>
+        <translation>Uma pessoa calma com um visto. Nenhuma das opções é verdade.</translation>
     </message>
     <message>
         <source>A lower leg with a bandage after a knock.</source>

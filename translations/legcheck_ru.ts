@@ -389,7 +389,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Показать остальное</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Показать остальное</translation>
     </message>
     <message>
@@ -2035,7 +2035,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Обморок, потеря сознания или падение без сил</translation>
+        <translation>Обморок, потеря сознания или внезапное падение</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

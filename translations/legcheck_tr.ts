@@ -385,7 +385,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Kalanını gör</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Kalanını gör</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Bu, kas krampıyla uyumlu. Bir hemşire yine de doğrulayacak.</translation>
+        <translation>Bu, kas krampıyla uyumlu. Yine de bir hemşirenin sizi muayene etmesi gerekir.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3628,7 +3628,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cancer, treated now or in the last 6 months</source>
         <comment>option.risk_history.active_cancer</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>Kanser (şimdi ya da son 6 ayda tedavi gördü)</translation>
+        <translation>Kanser (şu anda ya da son 6 ayda tedavi)</translation>
     </message>
     <message>
         <source>Cancer care for comfort counts too.</source>
@@ -4988,7 +4988,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
         <comment>learn.causes.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Çoğu kramp baldırda olur. Ayak ve uyluğun arkası da kramp olabilir. Birçok kramp gece gelir.</translation>
+        <translation>Çoğu kramp baldırda olur. Ayakta ve uyluğun arkasında da kramp olabilir. Birçok kramp gece gelir.</translation>
     </message>
     <message>
         <source>Common causes</source>
@@ -5600,7 +5600,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>If cramps come often, a doctor may suggest a medicine.</source>
         <comment>learn.treatment.2.4</comment>
         <extracomment>One point of a list on a learn page. Under: “For a leg cramp”</extracomment>
-        <translation>Kramplar sıksa doktor bir ilaç önerebilir.</translation>
+        <translation>Kramplar sık oluyorsa doktor bir ilaç önerebilir.</translation>
     </message>
     <message>
         <source>Pain pills work too slowly to stop a cramp. They may ease the soreness later. Ask the nurse before you take any.</source>

@@ -387,7 +387,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>باقی دیکھیں</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>باقی دیکھیں</translation>
     </message>
     <message>
@@ -1813,7 +1813,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>نرس جلد آپ کو دیکھے گی۔ ٹانگ کو آرام دیں، مالش نہ کریں۔ طبیعت بگڑے تو فوراً ہمیں بتائیں۔</translation>
+        <translation>نرس جلد آپ کو دیکھے گی۔ ٹانگ کو آرام دیں۔ مالش نہ کریں۔ طبیعت بگڑے تو فوراً ہمیں بتائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1841,7 +1841,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>کچھ جوابات کو قریب سے دیکھنا ہے۔ نرس کے دیکھنے تک یہیں رہیں۔ ٹانگ کو آرام دیں، مالش نہ کریں۔</translation>
+        <translation>کچھ جوابات کو قریب سے دیکھنا ہے۔ نرس کے دیکھنے تک یہیں رہیں۔ ٹانگ کو آرام دیں۔ مالش نہ کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1862,7 +1862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>یہ پٹھے کی اینٹھن سے ملتا ہے۔ نرس پھر بھی تصدیق کرے گی۔</translation>
+        <translation>یہ پٹھے کی اینٹھن سے ملتا ہے۔ یقین سے نرس کے معائنے کے بعد ہی کہا جا سکتا ہے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4297,7 +4297,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>پاؤں اٹھانے پر کیا پنڈلی میں درد ہوتا ہے؟</translation>
+        <translation>پنجہ اوپر کھینچنے پر کیا پنڈلی میں درد ہوتا ہے؟</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>

@@ -135,7 +135,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>Usual text</source>
         <extracomment>Always-there button while the text is largest: back to the usual size.</extracomment>
-        <translation>Chữ thường</translation>
+        <translation>Cỡ thường</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -385,7 +385,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Xem phần còn lại</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>Y tá sẽ khám quý vị trong khoảng %n giờ.</numerusform>
+            <numerusform>Y tá sẽ khám quý vị trong vòng khoảng %n giờ nữa.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -537,7 +537,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>Y tá sẽ khám quý vị trong khoảng %n phút.</numerusform>
+            <numerusform>Y tá sẽ khám quý vị trong vòng khoảng %n phút nữa.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -692,7 +692,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Xem phần còn lại</translation>
     </message>
     <message>
@@ -1698,7 +1698,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Let us check on your leg pain</source>
         <comment>intro.title</comment>
         <extracomment>Title of the page that says what this is.</extracomment>
-        <translation>Hãy xem chân đau của quý vị</translation>
+        <translation>Chúng ta cùng xem chân đau của quý vị</translation>
     </message>
     <message>
         <source>We ask short questions about your leg, one at a time.</source>
@@ -5354,7 +5354,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>When to get help</source>
         <comment>learn.help.title</comment>
         <extracomment>Title of a learn page, also on its button.</extracomment>
-        <translation>Khi nào cần giúp</translation>
+        <translation>Khi nào cần được giúp</translation>
     </message>
     <message>
         <source>Emergency: get help at once</source>

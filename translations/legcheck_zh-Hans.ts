@@ -385,8 +385,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
-        <translation>查看其余选项</translation>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <translation>查看其余内容</translation>
     </message>
     <message>
         <source>Keep answer</source>
@@ -692,8 +692,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     </message>
     <message>
         <source>See the rest</source>
-        <extracomment>In place of Next, while answers lie below the screen that were not seen yet: shows them. Very short.</extracomment>
-        <translation>查看其余选项</translation>
+        <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
+        <translation>查看其余内容</translation>
     </message>
     <message>
         <source>Next</source>
