@@ -1862,7 +1862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Das passt zu einem Muskelkrampf. Sicher ist es erst, wenn eine Pflegekraft Sie untersucht hat.</translation>
+        <translation>Das passt zu einem Muskelkrampf. Genau weiß man es erst, wenn eine Pflegekraft Sie untersucht hat.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -2185,7 +2185,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>New bowel trouble counts too.</source>
         <comment>option.limb_threat.saddle_numb.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you see or feel any of this in your leg or foot?” The answer: “Numb between the legs, or new bladder trouble”</extracomment>
-        <translation>También cuentan los problemas nuevos para evacuar (hacer del cuerpo).</translation>
+        <translation>También cuentan los problemas nuevos de evacuación (hacer del cuerpo).</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -388,7 +388,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
-        <translation>Voir la suite</translation>
+        <translation>Voir le reste</translation>
     </message>
     <message>
         <source>Keep answer</source>
@@ -697,7 +697,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
-        <translation>Voir la suite</translation>
+        <translation>Voir le reste</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2031,7 +2031,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Évanouissement, perte de connaissance ou malaise</translation>
+        <translation>Évanouissement, perte de connaissance ou effondrement soudain</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3411,7 +3411,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I cannot stand or walk on it</source>
         <comment>option.injury.cannot_stand</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Je ne peux ni m’appuyer sur cette jambe ni marcher</translation>
+        <translation>Je ne peux pas tenir debout ou marcher sur cette jambe</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -531,8 +531,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>A enfermagem vai atender você em cerca de %n hora.</numerusform>
-            <numerusform>A enfermagem vai atender você em cerca de %n horas.</numerusform>
+            <numerusform>A enfermagem vai atender você em até cerca de %n hora.</numerusform>
+            <numerusform>A enfermagem vai atender você em até cerca de %n horas.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -540,8 +540,8 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>A enfermagem vai atender você em cerca de %n minuto.</numerusform>
-            <numerusform>A enfermagem vai atender você em cerca de %n minutos.</numerusform>
+            <numerusform>A enfermagem vai atender você em até cerca de %n minuto.</numerusform>
+            <numerusform>A enfermagem vai atender você em até cerca de %n minutos.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>

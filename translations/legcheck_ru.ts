@@ -2035,7 +2035,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Обморок, потеря сознания или внезапное падение</translation>
+        <translation>Обморок, потеря сознания или внезапная слабость с падением</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

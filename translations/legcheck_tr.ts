@@ -3628,7 +3628,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cancer, treated now or in the last 6 months</source>
         <comment>option.risk_history.active_cancer</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>Kanser (şu anda ya da son 6 ayda tedavi)</translation>
+        <translation>Kanser (tedavisi sürüyor ya da son 6 ayda yapıldı)</translation>
     </message>
     <message>
         <source>Cancer care for comfort counts too.</source>

@@ -1862,7 +1862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>یہ پٹھے کی اینٹھن سے ملتا ہے۔ یقین سے نرس کے معائنے کے بعد ہی کہا جا سکتا ہے۔</translation>
+        <translation>یہ پٹھے کی اینٹھن سے ملتا ہے۔ یقین سے کچھ نرس کے معائنے کے بعد ہی کہا جا سکتا ہے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4297,7 +4297,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>پنجہ اوپر کھینچنے پر کیا پنڈلی میں درد ہوتا ہے؟</translation>
+        <translation>پاؤں کا پنجہ اوپر کھینچنے پر کیا پنڈلی میں درد ہوتا ہے؟</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>

@@ -529,7 +529,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n hours.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in whole hours (2 or more).</extracomment>
         <translation>
-            <numerusform>Y tá sẽ khám quý vị trong vòng khoảng %n giờ nữa.</numerusform>
+            <numerusform>Y tá sẽ khám quý vị trong vòng khoảng %n giờ tới.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
@@ -537,7 +537,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>A nurse will see you within about %n minutes.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. How long the wait may be, in minutes.</extracomment>
         <translation>
-            <numerusform>Y tá sẽ khám quý vị trong vòng khoảng %n phút nữa.</numerusform>
+            <numerusform>Y tá sẽ khám quý vị trong vòng khoảng %n phút tới.</numerusform>
         </translation>
         <extra-safety>yes</extra-safety>
     </message>
