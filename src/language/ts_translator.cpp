@@ -10,6 +10,8 @@ namespace legcheck::language {
 
 namespace {
 
+constexpr QChar wordJoiner(0x2060); ///< no line ends there
+
 /// Of a word of the program.
 QByteArray keyOf(const QByteArray& context, const QByteArray& source, const QByteArray& comment)
 {
@@ -77,27 +79,14 @@ std::shared_ptr<TsTranslator> TsTranslator::make(TextBlock texts, PluralRule rul
     return translator;
 }
 
-namespace {
-
-constexpr QChar wordJoiner(0x2060); ///< no line ends there
-
-const QRegularExpression& hanSign()
-{
-    static const QRegularExpression sign(
-        QStringLiteral("\\p{Han}"), QRegularExpression::UseUnicodePropertiesOption);
-    return sign;
-}
-
-} // namespace
-
 void TsTranslator::bind(const QStringList& words)
 {
     QStringList before;
     QStringList behind;
     m_whole.clear();
     for (const QString& word : words) {
-        if (word.contains(hanSign())) {
-            m_whole << word;
+        if (!word.isEmpty() && word.front().script() == QChar::Script_Han) {
+            m_whole.emplace_back(word, word.split(QString(), Qt::SkipEmptyParts).join(wordJoiner));
         } else {
             (word.startsWith(u'-') ? behind : before) << QRegularExpression::escape(word);
         }
@@ -111,17 +100,15 @@ void TsTranslator::bind(const QStringList& words)
     };
     m_boundBefore = anyOf(before, QStringLiteral("(?<![\\w'’-])(%1) "));
     m_boundBehind = anyOf(behind, QStringLiteral("(?<=\\w)(?=(?:%1)(?!\\w))-"));
+    m_isBound = true;
 }
 
 /// Chinese lines may end after every sign: words of the list stay whole, and no sign stands alone
 /// on the last.
 QString TsTranslator::wholeWords(QString text) const
 {
-    for (const QString& word : m_whole) {
-        if (text.contains(word)) {
-            text.replace(
-                word, QStringList(word.split(QString(), Qt::SkipEmptyParts)).join(wordJoiner));
-        }
+    for (const auto& [word, joined] : m_whole) {
+        text.replace(word, joined);
     }
     static const QRegularExpression last(QStringLiteral("([\\p{Han}])([\\p{Han}]\\p{P}*)$"),
         QRegularExpression::UseUnicodePropertiesOption);
@@ -130,11 +117,11 @@ QString TsTranslator::wholeWords(QString text) const
 
 QString TsTranslator::inLine(QString text) const
 {
-    if (!m_whole.isEmpty()) {
+    if (!m_whole.empty()) {
         text = wholeWords(std::move(text));
     }
     static const QRegularExpression sentence(QStringLiteral("[.?!:,۔؟،]"));
-    if (!text.contains(sentence)) {
+    if (!m_isBound || !text.contains(sentence)) {
         return text;
     }
     if (!m_boundBefore.pattern().isEmpty()) {

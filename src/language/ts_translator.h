@@ -9,6 +9,8 @@
 #include <QTranslator>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace legcheck::language {
 
@@ -57,7 +59,9 @@ private:
     TextBlock m_texts;
     QRegularExpression m_boundBefore; ///< words that stay with the next; empty: none
     QRegularExpression m_boundBehind; ///< endings that stay with their word; empty: none
-    QStringList m_whole; ///< words of a script without spaces that no line ends within
+    /// Words of a script without spaces that no line ends within, as written and as shown.
+    std::vector<std::pair<QString, QString>> m_whole;
+    bool m_isBound = false; ///< somebody said how: before, texts are as in their file
 };
 
 } // namespace legcheck::language
