@@ -17,10 +17,15 @@ Text {
     property real raised: 0
     readonly property real lift: (Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift) + raised
 
+    /*! Chinese is not: its lines end anywhere but before a mark. */
+    function hasSpaces(): bool {
+        return !/[\u2E80-\u9FFF]/.test(text);
+    }
+
     /*! What no line ends within: words, or in Chinese signs with the marks behind them, which a word
         joiner may hold together. */
     function pieces(): list<string> {
-        if (!/[\u2E80-\u9FFF]/.test(text))
+        if (hasSpaces())
             return text.split(" ");
         return text.match(/([A-Za-z0-9]+|[^，。：；！？、）])(\u2060[^，。：；！？、）])*[，。：；！？、）]*/g) ?? [text];
     }

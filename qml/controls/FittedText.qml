@@ -32,8 +32,7 @@ BodyText {
         const space = spaced ? metrics.advanceWidth(" ") : 0;
         return bestOf(widths(), space, unit, roomWidth, roomHeight);
     }
-    /*! Chinese lines end anywhere but before a mark. */
-    readonly property bool spaced: !/[\u2E80-\u9FFF]/.test(text)
+    readonly property bool spaced: hasSpaces()
     readonly property int mostLines: 4
 
     /*! The size that the words may have in another room. */

@@ -38,6 +38,8 @@ QuestionPage {
     /*! What the answers ask for below large words on tall glass: two rows. */
     readonly property real answersRoom: parted ? options.height + (others.length > 0 ? gap + quiet.height : 0) : Theme.px(70)
 
+    /*! So many in a row that long words stand in three lines. */
+    readonly property bool highSigns: largest && (parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3)
     readonly property list<optionValue> signs: parted ? those(false) : question.options
     readonly property list<optionValue> others: parted ? those(true) : []
 
@@ -133,10 +135,8 @@ QuestionPage {
         // Side by side they have a share of their own, whatever the steps above them take; a smaller
         // one where the warning has two lines.
         roomHeight: {
-            if (root.packed && root.largest && !Theme.compact && root.signs.length > 3)
-                return Theme.px(42); // four in a row: long words stand in three lines
             if (root.packed || root.parted)
-                return Theme.px(root.parted && root.largest && root.signs.length > 1 ? 42 : root.largest ? 34 : root.parted ? 31 : 28);
+                return Theme.px(root.highSigns ? 42 : root.largest ? 34 : root.parted ? 31 : 28);
             return root.low ? root.room * (root.stopHeight > Theme.px(30) ? 0.22 : 0.28) : root.roomHeight - y;
         }
         onChosen: optionId => root.chosen(optionId)

@@ -26,7 +26,8 @@ Item {
     /*! The largest words on tall glass: the buttons stand at both sides of the picture, which would be a
         stamp above them. */
     readonly property bool flanked: dense && !across && count > 1 && Theme.textScale > 1.5
-    readonly property real flankWidth: flanked ? Math.min(Theme.px(66), width * 0.262) : 0
+    /*! What a button takes at the side of the picture. */
+    readonly property real flank: flanked ? Math.min(Theme.px(66), width * 0.262) + Theme.gap : 0
     property real lowestPicture: Theme.px(across ? 34 : 64)
     /*! The room of the page's words above and below those of the steps. */
     property real headroom: 0
@@ -88,7 +89,7 @@ Item {
         id: sheet
 
         anchors.left: parent.left
-        anchors.leftMargin: root.flanked ? root.flankWidth + Theme.gap : 0
+        anchors.leftMargin: root.flank
         width: root.across ? parent.width * root.pictureShare : parent.width - 2 * anchors.leftMargin
         height: root.pictureHeight
         radius: Theme.radius

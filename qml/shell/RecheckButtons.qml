@@ -22,7 +22,7 @@ Item {
     readonly property bool backOffered: typing || asking || step === RecheckViewModel.Step.Desk
     readonly property bool over: !typing && !asking
     readonly property bool ready: over || (typing ? recheck.canConfirm : recheck.canGoOn)
-    readonly property bool showingRest: (asking || over) && ready && restUnseen
+    readonly property bool showingRest: ready && restUnseen
     readonly property bool closing: over && !showingRest
     readonly property real secondHeight: {
         if (!column)

@@ -24,7 +24,6 @@ FocusScope {
     property bool reachOffered: false
 
     readonly property Item page: pages.currentItem
-    readonly property QuestionPage questionPage: pages.currentItem as QuestionPage
     /*! Null where the number is typed: what lies below the keys is not for everybody. */
     readonly property PagedScroll scroll: step === RecheckViewModel.Step.Number ? null : pages.currentItem as PagedScroll
     readonly property int step: recheck.step

@@ -127,17 +127,6 @@ def visit_with_an_emergency(glass, language):
     patient.go_on(["finishButton"])
 
 
-def hand_over(glass):
-    """From the recap to the outcome, until all that must be seen there was in view."""
-    for _ in range(MOST_PAGES):
-        glass.settle()
-        if "learnButton" in glass.places:
-            return
-        if "nextButton" in glass.places:
-            glass.press("nextButton")
-    raise RuntimeError(f"no outcome that can be left: {sorted(glass.places)}")
-
-
 def end_visit(glass):
     """From the last page back to the start page, as staff or the patient do."""
     for _ in range(MOST_PAGES):

@@ -27,7 +27,7 @@ from service import Service
 
 sys.path += [str(Path(__file__).resolve().parent.parent / folder) for folder in ("app", "narration")]
 # pylint: disable=wrong-import-position
-from patient import Patient, end_visit, hand_over, harmless, questions  # noqa: E402
+from patient import Patient, end_visit, harmless, questions  # noqa: E402
 from real_kiosk import SIZE, Display, Glass, wait_for_slips  # noqa: E402
 from sound_server import SoundServer  # noqa: E402
 
@@ -121,7 +121,8 @@ class Forgets(unittest.TestCase):
         self.assertFalse(left, f"{len(left)} words are left:\n" + "\n".join(left[:40]))
 
     def ends_without_a_trace(self):
-        """From a page with the number on it."""
+        """By the page with the number on it: the outcome, or that staff are coming."""
+        self.patient.go_on(["finishButton"])
         self.words.append(self.code_of_the_slip())
         end_visit(self.glass)
         self.nothing_is_left()
@@ -129,7 +130,6 @@ class Forgets(unittest.TestCase):
 
     def test_after_the_end(self):
         self.visit_until_the_recap()
-        hand_over(self.glass)
         self.ends_without_a_trace()
 
     def test_after_the_answers_were_read_aloud(self):
@@ -139,7 +139,6 @@ class Forgets(unittest.TestCase):
         self.glass.wait_for("repeatButton")
         self.assertIn("legcheck-voice, ", "\n".join(self.in_memory()))
         time.sleep(SECONDS_OF_LISTENING)
-        hand_over(self.glass)
         self.ends_without_a_trace()
 
     def test_after_nobody_touched_it_any_more(self):
