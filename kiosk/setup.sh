@@ -31,6 +31,7 @@ build_packages=(
     libharfbuzz-bin              # hb-subset makes the font of the Chinese names
     fonts-noto-cjk               # it is made of this one
     libfontconfig-dev            # only the fonts of the languages on offer are looked at
+    libicu-dev                   # where Chinese words end; Qt brings the library already
     libspdlog-dev                # the log
     libsystemd-dev               # signs of life to the service manager
     nlohmann-json3-dev           # the content pack and the verdicts are JSON

@@ -27,7 +27,7 @@ Text {
     function pieces(): list<string> {
         if (hasSpaces())
             return text.split(" ");
-        return text.match(/([A-Za-z0-9]+|[^，。：；！？、）])(\u2060[^，。：；！？、）])*[，。：；！？、）]*/g) ?? [text];
+        return text.match(/([A-Za-z0-9]+|[^，。：；！？、）])([\u2060\u00A0][^，。：；！？、）])*[，。：；！？、）]*/g) ?? [text];
     }
 
     /*! What a voice reads of it. */

@@ -114,7 +114,7 @@ QuestionPage {
         width: root.packed ? root.wordsWidth : root.answersWidth
         bare: root.packed
         textSize: Math.round(Theme.fontBody * root.fit * (root.packed ? 0.9 : 1))
-        text: Theme.together(root.question.stopText)
+        text: root.question.stopText
         iconName: "warning"
         urgent: true
         visible: root.hasStop

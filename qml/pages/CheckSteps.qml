@@ -201,7 +201,7 @@ Item {
                 required property int index
 
                 width: caption.width
-                text: Theme.together(modelData.text)
+                text: modelData.text
                 font.pixelSize: root.textSize
                 leading: root.packed || root.dense ? 1.22 : 1.32
                 visible: index === root.current

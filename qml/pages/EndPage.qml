@@ -119,7 +119,7 @@ PagedScroll {
             anchors.leftMargin: root.urgent ? Theme.gapLarge : 0
             anchors.rightMargin: anchors.leftMargin
             anchors.verticalCenter: parent.verticalCenter
-            text: Theme.together(root.title)
+            text: root.title
             color: root.urgent ? band.ink : Theme.ink
             font.pixelSize: {
                 const larger = Theme.textScale > 1.2;
@@ -150,7 +150,7 @@ PagedScroll {
         anchors.left: root.beside ? drawing.right : parent.left
         anchors.leftMargin: root.centred ? Theme.gapHuge : root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
-        text: Theme.together(root.told)
+        text: root.told
         // Steps of 0.05 add up to a hair less than what they should: a whole pixel is not to go for it.
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit + 0.01)
         leading: 1.32

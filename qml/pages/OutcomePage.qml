@@ -35,10 +35,10 @@ PagedScroll {
             return "";
         if (outcome.minutes % 60 === 0 && outcome.minutes > 60) {
             //: How long the wait may be, in whole hours (2 or more).
-            return Theme.together(qsTr("A nurse will see you within about %n hours.", "", outcome.minutes / 60));
+            return qsTr("A nurse will see you within about %n hours.", "", outcome.minutes / 60);
         }
         //: How long the wait may be, in minutes.
-        return Theme.together(qsTr("A nurse will see you within about %n minutes.", "", outcome.minutes));
+        return qsTr("A nurse will see you within about %n minutes.", "", outcome.minutes);
     }
 
     Column {

@@ -68,7 +68,7 @@ Overlay {
             y: number.y + number.implicitHeight + Theme.gapLarge
             width: parent.width
             //: While staff clean the glass. %n is the number of seconds.
-            text: Theme.together(qsTr("Touch does nothing for %n seconds. Then the screen works again.", "", root.secondsLeft))
+            text: qsTr("Touch does nothing for %n seconds. Then the screen works again.", "", root.secondsLeft)
             font.pixelSize: Math.round(Theme.fontBody * size.fit)
             horizontalAlignment: Text.AlignHCenter
         }

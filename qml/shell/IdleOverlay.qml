@@ -75,7 +75,7 @@ Overlay {
 
                     width: parent.width
                     //: Below the question whether anyone is still there. %n is the number of seconds.
-                    text: Theme.together(qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft))
+                    text: qsTr("In %n seconds we clear your answers to keep them private.", "", root.secondsLeft)
                     font.pixelSize: Math.round(Theme.fontBody * size.fit)
                     horizontalAlignment: Text.AlignHCenter
                 }

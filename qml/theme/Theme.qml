@@ -127,12 +127,6 @@ QtObject {
         return text.replace(/[0-9]/g, digit => digits[Number(digit)]);
     }
 
-    /*! A number stays in one line with what it counts, and "not" with what it forbids: other languages
-        tell such words themselves. */
-    function together(text: string): string {
-        return text.replace(/([0-9]|\b[Nn]ot) /g, "$1\u00A0");
-    }
-
     function categoryColour(category: int): color {
         switch (category) {
         case 1:

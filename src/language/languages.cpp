@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language/languages.h"
 
+#include "language/line_binding.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -142,7 +144,10 @@ core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const Language
     }
     auto read = readTexts(language);
     if (read) {
-        read.value()->bind(language.bound);
+        read.value()->bind(LineBinding(language.bound));
+        if (language.tag == sourceLanguage()) {
+            read.value()->showSource();
+        }
         m_translators.emplace(language.tag, read.value());
     }
     return read;
@@ -182,7 +187,7 @@ void Languages::install(const Language& language, std::shared_ptr<TsTranslator> 
 void Languages::put(const Language& language, std::shared_ptr<TsTranslator> texts)
 {
     if (texts != nullptr) {
-        texts->bind(language.bound);
+        texts->bind(LineBinding(language.bound));
     }
     m_translators[language.tag] = texts;
     const auto known = std::ranges::find(m_languages, language.tag, &Language::tag);
@@ -231,6 +236,11 @@ TextSource Languages::textsIn(const QString& tag, const content::Texts& texts)
 {
     return [fixed = translatorFor(tag), &texts](
                const QString& id) { return translated(fixed.get(), texts, id); };
+}
+
+TextSource Languages::plainTextsIn(const QString& tag, const content::Texts& texts)
+{
+    return [source = textsIn(tag, texts)](const QString& id) { return unbound(source(id)); };
 }
 
 core::Result<std::optional<Language>> describe(const QString& path, const Languages& shipped)

@@ -69,6 +69,8 @@ public:
     /// Content texts in a fixed language, for paper, whatever the screen speaks. `texts` must
     /// outlive the source. English, an unknown tag or a damaged file give English.
     [[nodiscard]] TextSource textsIn(const QString& tag, const content::Texts& texts);
+    /// The same for other programs: nothing in it keeps lines together.
+    [[nodiscard]] TextSource plainTextsIn(const QString& tag, const content::Texts& texts);
     /// The words of the program itself in that language; null where they are English.
     [[nodiscard]] std::shared_ptr<const TsTranslator> translatorFor(const QString& tag);
 

@@ -10,8 +10,6 @@ namespace legcheck::language {
 
 namespace {
 
-constexpr QChar wordJoiner(0x2060); ///< no line ends there
-
 /// Of a word of the program.
 QByteArray keyOf(const QByteArray& context, const QByteArray& source, const QByteArray& comment)
 {
@@ -79,60 +77,9 @@ std::shared_ptr<TsTranslator> TsTranslator::make(TextBlock texts, PluralRule rul
     return translator;
 }
 
-void TsTranslator::bind(const QStringList& words)
+QString TsTranslator::bound(const QString& text) const
 {
-    QStringList before;
-    QStringList behind;
-    m_whole.clear();
-    for (const QString& word : words) {
-        if (!word.isEmpty() && word.front().script() == QChar::Script_Han) {
-            m_whole.emplace_back(word, word.split(QString(), Qt::SkipEmptyParts).join(wordJoiner));
-        } else {
-            (word.startsWith(u'-') ? behind : before) << QRegularExpression::escape(word);
-        }
-    }
-    // Compiled when the first text is asked for: most languages that are read are never spoken.
-    const auto anyOf = [](const QStringList& some, const QString& pattern) {
-        return some.isEmpty() ? QRegularExpression()
-                              : QRegularExpression(pattern.arg(some.join(u'|')),
-                                  QRegularExpression::CaseInsensitiveOption
-                                      | QRegularExpression::UseUnicodePropertiesOption);
-    };
-    m_boundBefore = anyOf(before, QStringLiteral("(?<![\\w'’-])(%1) "));
-    m_boundBehind = anyOf(behind, QStringLiteral("(?<=\\w)(?=(?:%1)(?!\\w))-"));
-    m_isBound = true;
-}
-
-/// Chinese lines may end after every sign: words of the list stay whole, and no sign stands alone
-/// on the last.
-QString TsTranslator::wholeWords(QString text) const
-{
-    for (const auto& [word, joined] : m_whole) {
-        text.replace(word, joined);
-    }
-    static const QRegularExpression last(QStringLiteral("([\\p{Han}])([\\p{Han}]\\p{P}*)$"),
-        QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(last, QStringLiteral("\\1\u2060\\2"));
-}
-
-QString TsTranslator::inLine(QString text) const
-{
-    if (!m_whole.empty()) {
-        text = wholeWords(std::move(text));
-    }
-    static const QRegularExpression sentence(QStringLiteral("[.?!:,۔؟،]"));
-    if (!m_isBound || !text.contains(sentence)) {
-        return text;
-    }
-    if (!m_boundBefore.pattern().isEmpty()) {
-        text.replace(m_boundBefore, QStringLiteral("\\1\u00A0"));
-    }
-    if (!m_boundBehind.pattern().isEmpty()) {
-        text.replace(m_boundBehind, QStringLiteral("\u2011"));
-    }
-    static const QRegularExpression counted(
-        QStringLiteral("(?<=[0-9]|%n) (?=[\\w%])"), QRegularExpression::UseUnicodePropertiesOption);
-    return text.replace(counted, QStringLiteral("\u00A0"));
+    return m_binding ? m_binding->bind(text) : text;
 }
 
 QString TsTranslator::translate(
@@ -143,12 +90,12 @@ QString TsTranslator::translate(
     }
     const auto word = m_texts.find(keyOf(context, sourceText, disambiguation));
     if (!word) {
-        return {};
+        return m_showsSource ? bound(QString::fromUtf8(sourceText)) : QString();
     }
     const qsizetype form = n < 0 || word->texts.size() <= 1
         ? 0
         : std::min(pluralForm(m_rule, n), word->texts.size() - 1);
-    QString text = inLine(word->texts.value(form));
+    QString text = bound(word->texts.value(form));
     if (!word->stale) {
         return text;
     }
@@ -160,9 +107,9 @@ QString TsTranslator::clinical(const QString& id, const QString& english, bool s
 {
     const auto found = m_texts.find(keyOf(id));
     if (!found) {
-        return {};
+        return m_showsSource ? bound(english) : QString();
     }
-    QString text = inLine(found->texts.value(0));
+    QString text = bound(found->texts.value(0));
     if (!found->stale && found->english == english.toUtf8()) {
         return text;
     }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/line_binding.h"
 #include "language/plural_rules.h"
 #include "language/text_block.h"
 #include "language/ts_file.h"
 
-#include <QRegularExpression>
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 #include <utility>
-#include <vector>
 
 namespace legcheck::language {
 
@@ -31,10 +31,11 @@ public:
         const QString& file, PluralRule rule);
     [[nodiscard]] static std::shared_ptr<TsTranslator> make(const TsFile& file, PluralRule rule);
     [[nodiscard]] static std::shared_ptr<TsTranslator> make(TextBlock texts, PluralRule rule);
-    /// Keeps each of these words in one line with the word after it, in whole sentences: a line
-    /// that ended with "not" would leave the next one saying the opposite. Answers and names are
-    /// left alone: they stand in narrow places.
-    void bind(const QStringList& words);
+    /// Keeps in one line what belongs together. Before, texts are as in their file.
+    void bind(LineBinding binding) { m_binding = std::move(binding); }
+    /// Of the language that the program is written in: what the file leaves out, English plurals
+    /// aside, is shown as written, and bound like all else.
+    void showSource() { m_showsSource = true; }
     /// What the build makes of a shipped file.
     [[nodiscard]] static TextBlock pack(const TsFile& file);
 
@@ -51,17 +52,13 @@ public:
 
 private:
     TsTranslator() = default;
-    [[nodiscard]] QString inLine(QString text) const;
-    [[nodiscard]] QString wholeWords(QString text) const;
+    [[nodiscard]] QString bound(const QString& text) const;
     [[nodiscard]] QString beside(const QString& english, const QString& old) const;
 
     PluralRule m_rule = PluralRule::English;
     TextBlock m_texts;
-    QRegularExpression m_boundBefore; ///< words that stay with the next; empty: none
-    QRegularExpression m_boundBehind; ///< endings that stay with their word; empty: none
-    /// Words of a script without spaces that no line ends within, as written and as shown.
-    std::vector<std::pair<QString, QString>> m_whole;
-    bool m_isBound = false; ///< somebody said how: before, texts are as in their file
+    std::optional<LineBinding> m_binding;
+    bool m_showsSource = false;
 };
 
 } // namespace legcheck::language

@@ -1,4 +1,4 @@
-foreach(name language number_text text_block ts_file ts_translator)
+foreach(name language line_binding number_text text_block ts_file ts_translator)
     legcheck_test(language/tst_${name} LABEL unit LINKS legcheck_language)
 endforeach()
 foreach(name languages shipped_translations)

@@ -63,6 +63,7 @@ private slots:
     void theShippedLanguagesAreOnOffer();
     void choosingSwitchesTheScreen();
     void englishHasItsPluralForms();
+    void englishKeepsTogetherWhatItsManifestSays();
     void theScreenSpeaksEnglishAgainWithoutLanguages();
     void changedIsToldOnlyWhenItChanges();
     void anUnknownTagKeepsTheLanguage();
@@ -71,6 +72,7 @@ private slots:
     void withoutAFinishedTranslationTheEnglishShows();
     void anUnknownTextIsEmpty();
     void paperKeepsItsLanguageWhateverTheScreenSpeaks();
+    void otherProgramsGetPlainTexts();
     void paperIsEnglishWhereThereIsNothingElse_data();
     void paperIsEnglishWhereThereIsNothingElse();
     void faultsOfTheManifestNameTheLine_data();
@@ -154,6 +156,18 @@ void LanguagesTest::englishHasItsPluralForms()
     };
     QVERIFY(seconds(1).startsWith(QStringLiteral("In 1\u00A0second we")));
     QVERIFY(seconds(2).startsWith(QStringLiteral("In 2\u00A0seconds we")));
+}
+
+void LanguagesTest::englishKeepsTogetherWhatItsManifestSays()
+{
+    const auto languages = read(shipped);
+    QVERIFY(languages->choose(en).empty());
+    QCOMPARE(QCoreApplication::translate("CheckPage", "Do not walk."),
+        QStringLiteral("Do not\u00A0walk."));
+    // Questions come from the content, and papers are as it has them.
+    const QString stop = QStringLiteral("question.foot_lift.stop");
+    QVERIFY(languages->text(texts(), stop).contains(QStringLiteral("not\u00A0")));
+    QCOMPARE(languages->textsIn(en, texts())(stop), texts().english(stop));
 }
 
 void LanguagesTest::theScreenSpeaksEnglishAgainWithoutLanguages()
@@ -245,6 +259,19 @@ void LanguagesTest::paperKeepsItsLanguageWhateverTheScreenSpeaks()
         QCOMPARE(english(question), texts().english(question));
         QCOMPARE(languages->translatorFor(en), nullptr);
         QVERIFY(!languages->translatorFor(es)->translate("slip", "Ticket").isEmpty());
+    }
+}
+
+void LanguagesTest::otherProgramsGetPlainTexts()
+{
+    const auto languages = read(shipped);
+    for (const char* tag : { "fr", "zh-Hans", "ru" }) {
+        const language::TextSource plain = languages->plainTextsIn(QLatin1String(tag), texts());
+        const language::TextSource bound = languages->textsIn(QLatin1String(tag), texts());
+        QCOMPARE(plain(question), language::unbound(bound(question)));
+        QVERIFY2(
+            !plain(question).contains(QRegularExpression(QStringLiteral("[\u00A0\u2011\u2060]"))),
+            tag);
     }
 }
 

@@ -44,10 +44,7 @@ private slots:
     void withoutANumberTheFirstFormIsUsed();
     void aStaleSafetyTextShowsBelowItsEnglish();
     void aClinicalTextIsFoundByItsIdAndIsStaleWhenItsEnglishIsAnother();
-    void shortWordsStayWithTheNextInSentences_data();
-    void shortWordsStayWithTheNextInSentences();
-    void whatBelongsTogetherStaysInOneLine_data();
-    void whatBelongsTogetherStaysInOneLine();
+    void whatBelongsTogetherIsBoundOnceToldHow();
     void faultsNameFileAndLine_data();
     void faultsNameFileAndLine();
     void aFileThatCannotBeReadIsNamed_data();
@@ -207,58 +204,26 @@ void TsTranslatorTest::withoutANumberTheFirstFormIsUsed()
     QCOMPARE(english->translate("Page", "%n days"), QStringLiteral("day"));
 }
 
-void TsTranslatorTest::shortWordsStayWithTheNextInSentences_data()
+void TsTranslatorTest::whatBelongsTogetherIsBoundOnceToldHow()
 {
-    QTest::addColumn<QString>("written");
-    QTest::addColumn<QString>("shown"); // with a tilde for a space that no line ends at
-    const auto row = [](const char* name, const char* written, const char* shown) {
-        QTest::addRow("%s", name) << QString::fromUtf8(written) << QString::fromUtf8(shown);
+    TsFile file;
+    TsMessage message;
+    message.source = QStringLiteral("Do not walk.");
+    message.translations = QStringList(QStringLiteral("Не ходите."));
+    message.state = TsMessage::State::Finished;
+    message.context = QStringLiteral("Page");
+    file.messages.push_back(message);
+    message.context = QStringLiteral("content");
+    message.id = QStringLiteral("a");
+    file.messages.push_back(message);
+    const auto texts = TsTranslator::make(file, language::PluralRule::English);
+    const auto bothAre = [&](const QString& text) {
+        QCOMPARE(texts->translate("Page", "Do not walk."), text);
+        QCOMPARE(texts->clinical(message.id, message.source, true), text);
     };
-    row("not", "Сядьте и не ходите.", "Сядьте и~не~ходите.");
-    row("at the beginning", "Не ходите.", "Не~ходите.");
-    row("no answer", "Не ходите", "Не ходите");
-    row("within a word", "Гнев и небо вне дома.", "Гнев и~небо вне дома.");
-    row("after a hyphen", "Где-то кто-не ходит.", "Где-то кто-не ходит.");
-    row("at the end", "Или не.", "Или не.");
-}
-
-void TsTranslatorTest::shortWordsStayWithTheNextInSentences()
-{
-    QFETCH(QString, written);
-    QFETCH(QString, shown);
-    const auto texts = translator(message({}, written.toUtf8()), QStringLiteral("ru"));
-    QCOMPARE(texts->translate("Page", "Good day"), written);
-    texts->bind({ QStringLiteral("не"), QStringLiteral("и") });
-    QCOMPARE(texts->translate("Page", "Good day"), shown.replace(u'~', QChar::Nbsp));
-    texts->bind({});
-    QCOMPARE(texts->translate("Page", "Good day"), written);
-}
-
-void TsTranslatorTest::whatBelongsTogetherStaysInOneLine_data()
-{
-    QTest::addColumn<QString>("written");
-    QTest::addColumn<QString>("shown"); // with ~ and = for a space and a hyphen that no line ends
-                                        // at, + for what joins signs
-    const auto row = [](const char* name, const char* written, const char* shown) {
-        QTest::addRow("%s", name) << QString::fromUtf8(written) << QString::fromUtf8(shown);
-    };
-    row("an ending", "Кто-то, что-нибудь.", "Кто=то, что-нибудь.");
-    row("two endings", "Кто-то-то?", "Кто=то=то?");
-    row("a number and what it counts", "Ждите 60 минут, 2 из 3.", "Ждите 60~минут, 2~из 3.");
-    row("a number to come", "Ждите %n минут, %1 из %2.", "Ждите %n~минут, %1~из %2.");
-    row("Chinese words", "疼就停下。不要用力。", "疼就停下。不+要用+力。");
-    row("a Chinese answer", "已经不疼了", "已经不疼+了");
-}
-
-void TsTranslatorTest::whatBelongsTogetherStaysInOneLine()
-{
-    QFETCH(QString, written);
-    QFETCH(QString, shown);
-    const auto texts = translator(message({}, written.toUtf8()), QStringLiteral("ru"));
-    QCOMPARE(texts->translate("Page", "Good day"), written);
-    texts->bind({ QStringLiteral("-то"), QStringLiteral("不要") });
-    shown.replace(u'~', QChar::Nbsp).replace(u'=', QChar(0x2011)).replace(u'+', QChar(0x2060));
-    QCOMPARE(texts->translate("Page", "Good day"), shown);
+    bothAre(message.translations[0]);
+    texts->bind(language::LineBinding({ QStringLiteral("не") }));
+    bothAre(QStringLiteral("Не\u00A0ходите."));
 }
 
 void TsTranslatorTest::faultsNameFileAndLine_data()

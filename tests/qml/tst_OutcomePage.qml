@@ -51,7 +51,7 @@ Item {
         }
 
         function test_theWaitIsInWords(): void {
-            compare(make().wait.replace(/[0-9]+/, "2"), "A nurse will see you within about 2\u00A0hours.");
+            compare(make().wait.replace(/[0-9]+/, "2"), "A nurse will see you within about 2 hours.");
         }
 
         function test_withoutANumberThePatientGoesToTheDesk(): void {

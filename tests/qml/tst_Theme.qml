@@ -34,14 +34,6 @@ Item {
             Theme.decimalMark = ".";
         }
 
-        function test_aNumberStaysWithWhatItCounts(): void {
-            compare(Theme.together("About 60 minutes, 2 of 3"), "About 60\u00A0minutes, 2\u00A0of 3");
-        }
-
-        function test_notStaysWithWhatItForbids(): void {
-            compare(Theme.together("Do not walk. No knot here"), "Do not\u00A0walk. No knot here");
-        }
-
         function test_numbersFollowTheLanguage(): void {
             compare(Theme.numberText(38.25, 1), "38.3");
             compare(Theme.numberText(10), "10");

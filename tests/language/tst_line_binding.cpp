@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What no line of a text ends within. In the rows ~ stands for a space, = for a hyphen that no line
+// ends at, and + for what joins two signs.
+
+#include "language/line_binding.h"
+#include "language/word_ends.h"
+
+#include <QtTest>
+
+using namespace legcheck::language;
+
+class LineBindingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void shortWordsStayWithTheNextInSentences_data();
+    void shortWordsStayWithTheNextInSentences();
+    void singleLettersStayWithTheNextEverywhere_data();
+    void singleLettersStayWithTheNextEverywhere();
+    void endingsAndCountedThingsStayInOneLine_data();
+    void endingsAndCountedThingsStayInOneLine();
+    void chineseWordsStayWhole_data();
+    void chineseWordsStayWhole();
+    void wordsEndByTheDictionary();
+
+private:
+    /// The table of a test: what is written, and how it is shown.
+    struct Rows {
+        Rows()
+        {
+            QTest::addColumn<QString>("written");
+            QTest::addColumn<QString>("shown");
+        }
+        void operator()(const char* name, const char* written, const char* shown) const
+        {
+            QTest::addRow("%s", name) << QString::fromUtf8(written) << QString::fromUtf8(shown);
+        }
+    };
+
+    static void compare(const QStringList& words)
+    {
+        QFETCH(QString, written);
+        QFETCH(QString, shown);
+        shown.replace(u'~', QChar::Nbsp).replace(u'=', QChar(0x2011)).replace(u'+', QChar(0x2060));
+        QCOMPARE(LineBinding(words).bind(written), shown);
+        QCOMPARE(unbound(shown), written);
+    }
+};
+
+void LineBindingTest::shortWordsStayWithTheNextInSentences_data()
+{
+    const Rows row;
+    row("not", "Сядьте и не ходите.", "Сядьте и не~ходите.");
+    row("at the beginning", "Не ходите.", "Не~ходите.");
+    row("no answer", "Не ходите", "Не ходите");
+    row("within a word", "Гнев не дома.", "Гнев не~дома.");
+    row("after a hyphen", "Кто-не ходит.", "Кто-не ходит.");
+    row("at the end", "Или не.", "Или не.");
+}
+
+void LineBindingTest::shortWordsStayWithTheNextInSentences()
+{
+    compare({ QStringLiteral("не") });
+}
+
+void LineBindingTest::singleLettersStayWithTheNextEverywhere_data()
+{
+    const Rows row;
+    row("a sentence", "Сядьте и не ходите.", "Сядьте и~не ходите.");
+    row("an answer", "Один раз и в ноге", "Один раз и~в~ноге");
+    row("a large one", "В ноге", "В~ноге");
+    row("a letter of a word", "Или нет", "Или нет");
+}
+
+void LineBindingTest::singleLettersStayWithTheNextEverywhere()
+{
+    compare({ QStringLiteral("и"), QStringLiteral("в") });
+}
+
+void LineBindingTest::endingsAndCountedThingsStayInOneLine_data()
+{
+    const Rows row;
+    row("an ending", "Кто-то, что-нибудь.", "Кто=то, что-нибудь.");
+    row("two endings", "Кто-то-то?", "Кто=то=то?");
+    row("a number and what it counts", "Ждите 60 минут, 2 из 3.", "Ждите 60~минут, 2~из 3.");
+    row("a number to come", "Ждите %n минут, %1 из %2.", "Ждите %n~минут, %1~из %2.");
+}
+
+void LineBindingTest::endingsAndCountedThingsStayInOneLine()
+{
+    compare({ QStringLiteral("-то") });
+}
+
+void LineBindingTest::chineseWordsStayWhole_data()
+{
+    const Rows row;
+    row("of the dictionary", "疼就停下。不要用力。", "疼就停+下。不+要用+力。");
+    row("of the list", "小腿肚不肿", "小+腿+肚不+肿");
+    row("no sign alone at the end", "已经不疼了", "已+经不疼+了");
+    row("nor before marks", "肿了。”", "肿+了。”");
+    row("a number and what it counts", "卧床3天或12周内", "卧+床3+天或12+周+内");
+    row("with a space", "等 60 分钟", "等 60~分+钟");
+    row("with a number to come", "增加%1毫米", "增+加%1+毫+米");
+    row("with letters", "简称DVT", "简+称DVT");
+    row("one sign", "无", "无");
+    row("marks alone", "，。", "，。");
+}
+
+void LineBindingTest::chineseWordsStayWhole()
+{
+    compare({ QStringLiteral("小腿肚") });
+}
+
+void LineBindingTest::wordsEndByTheDictionary()
+{
+    QCOMPARE(wordEnds(u"不要走路。"), (std::vector<qsizetype> { 2, 4, 5 }));
+    QCOMPARE(wordEnds(u""), std::vector<qsizetype> {});
+}
+
+QTEST_GUILESS_MAIN(LineBindingTest)
+#include "tst_line_binding.moc"
