@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "narration/fingerprint.h"
 
+#include "language/line_binding.h"
+
 #include <QCryptographicHash>
 
 namespace legcheck::narration {
@@ -18,17 +20,22 @@ QString digest(const QByteArray& bytes, qsizetype digits)
 
 } // namespace
 
+QString spokenWords(const QString& text)
+{
+    return language::unbound(text).simplified();
+}
+
 QString fingerprint(const QString& text)
 {
     constexpr qsizetype digits = 8;
-    return digest(text.simplified().toUtf8(), digits);
+    return digest(spokenWords(text).toUtf8(), digits);
 }
 
 QString clipName(const QString& voice, const QString& text)
 {
     constexpr qsizetype digits = 32;
     return digest(
-        QByteArray(making) + '\n' + voice.toUtf8() + '\n' + text.simplified().toUtf8(), digits);
+        QByteArray(making) + '\n' + voice.toUtf8() + '\n' + spokenWords(text).toUtf8(), digits);
 }
 
 QString recordingName(const QString& what, const QString& text)

@@ -5,6 +5,9 @@
 
 namespace legcheck::narration {
 
+/// What a voice speaks of a text on the screen: its words, without what only keeps lines together.
+[[nodiscard]] QString spokenWords(const QString& text);
+
 /// What a clip is found by: 8 hexadecimal digits that change with every change of the words. So a
 /// clip never says what no longer stands on the screen.
 [[nodiscard]] QString fingerprint(const QString& text);

@@ -116,7 +116,7 @@ void Reader::prepare(int passage)
         return;
     }
     const Passage& wanted = m_reading.passages.at(passage);
-    const QString text = wanted.text.simplified();
+    const QString text = spokenWords(wanted.text);
     if (text.isEmpty() || text.size() > mostLetters) {
         m_ready.insert(passage, {});
         return;

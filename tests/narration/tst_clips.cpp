@@ -64,7 +64,10 @@ void ClipsTest::changedWordsAreNotFound()
     QVERIFY(narration::clipName(QStringLiteral("en"), words)
         != narration::clipName(QStringLiteral("es"), words));
     QVERIFY(!narration::clipName(QStringLiteral("en"), words).contains(QLatin1String("leg")));
-    // Spaces are not heard.
+    // What only keeps lines together is not heard.
+    QCOMPARE(narration::fingerprint(QStringLiteral("A\u2011t\u2011il 3\u00A0jours, 小\u2060腿")),
+        narration::fingerprint(QStringLiteral("A-t-il 3 jours, 小腿")));
+    // Nor are spaces.
     QCOMPARE(narration::fingerprint(QStringLiteral(" Does  your\nleg hurt? ")),
         narration::fingerprint(words));
 }
