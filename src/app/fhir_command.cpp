@@ -35,7 +35,8 @@ int writeQuestionnaire(const content::ContentPack& pack, language::Languages& la
     std::vector<exchange::Translation> translations;
     for (const language::Language& language : languages.all()) {
         if (language.tag != QLatin1String("en")) {
-            translations.emplace_back(language.tag, languages.textsIn(language.tag, pack.texts));
+            translations.emplace_back(
+                language.tag, languages.plainTextsIn(language.tag, pack.texts));
         }
     }
     std::cout << exchange::writeFhirQuestionnaire(pack, translations) << '\n';
@@ -112,9 +113,9 @@ int fhirCommand(const QStringList& arguments)
         printErrors(errors);
         return InputAtFault;
     }
-    const exchange::FhirWords words { .language = text("clinic-language", QStringLiteral("en")),
-        .texts
-        = languages.value()->textsIn(text("clinic-language", QStringLiteral("en")), pack->texts) };
+    const QString language = text("clinic-language", QStringLiteral("en"));
+    const exchange::FhirWords words { .language = language,
+        .texts = languages.value()->plainTextsIn(language, pack->texts) };
     std::cout << exchange::writeFhirBundle(set.value().answers, visit, *pack, words) << '\n';
     return Good;
 }

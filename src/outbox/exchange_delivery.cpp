@@ -39,7 +39,7 @@ Delivery ExchangeDelivery::deliver(
         .category = visit.category };
     m_languages.take(m_clinicLanguage);
     const exchange::FhirWords words { .language = m_clinicLanguage,
-        .texts = m_languages.languages().textsIn(m_clinicLanguage, m_pack.texts) };
+        .texts = m_languages.languages().plainTextsIn(m_clinicLanguage, m_pack.texts) };
     const QByteArray bundle = QByteArray::fromStdString(
         exchange::writeFhirBundle(set.value().answers, told, m_pack, words));
     if (m_target.startsWith(QLatin1String("http://"))
