@@ -6218,25 +6218,25 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>ساق من الجانب. الوتر فوق الكعب انقطع.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <oldsource>A person facing us; both legs are in full colour with a red glow.</oldsource>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يواجهنا. الرِّجلان ملونتان بالأحمر.</translation>
+        <translation>شخص من الخلف. الرِّجلان ملونتان بالأحمر.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <oldsource>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</oldsource>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يواجهنا. رِجله اليسرى ملونة بالأحمر.</translation>
+        <translation>شخص من الخلف. رِجله اليسرى ملونة بالأحمر.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <oldsource>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</oldsource>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>شخص يواجهنا. رِجله اليمنى ملونة بالأحمر.</translation>
+        <translation>شخص من الخلف. رِجله اليمنى ملونة بالأحمر.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

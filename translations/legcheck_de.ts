@@ -6156,22 +6156,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Ein Bein von der Seite. Die Sehne über der Ferse ist gerissen.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Person sieht uns an. Beide Beine sind rot markiert.</translation>
+        <translation>Eine Person von hinten. Beide Beine sind rot markiert.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Person sieht uns an. Ihr eigenes linkes Bein ist rot markiert.</translation>
+        <translation>Eine Person von hinten. Ihr linkes Bein ist rot markiert.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Person sieht uns an. Ihr eigenes rechtes Bein ist rot markiert.</translation>
+        <translation>Eine Person von hinten. Ihr rechtes Bein ist rot markiert.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

@@ -6202,25 +6202,25 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una pierna de lado. El tendón encima del talón se rompió.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <oldsource>A person facing us; both legs are in full colour with a red glow.</oldsource>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona de frente. Las dos piernas están marcadas en rojo.</translation>
+        <translation>Una persona de espaldas. Las dos piernas están marcadas en rojo.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <oldsource>A person facing us; the person&apos;s own left leg is in full colour with a red glow, the other leg is pale.</oldsource>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona de frente. Su propia pierna izquierda está marcada en rojo.</translation>
+        <translation>Una persona de espaldas. Su pierna izquierda está marcada en rojo.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <oldsource>A person facing us; the person&apos;s own right leg is in full colour with a red glow, the other leg is pale.</oldsource>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Una persona de frente. Su propia pierna derecha está marcada en rojo.</translation>
+        <translation>Una persona de espaldas. Su pierna derecha está marcada en rojo.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

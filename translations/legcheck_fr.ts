@@ -5091,7 +5091,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Clots form more easily when blood flows slowly or a vein is hurt. Some people also have blood that clots more easily.</source>
         <comment>learn.risks.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Un caillot se forme plus facilement quand le sang coule lentement ou qu’une veine est blessée. Chez certaines personnes, le sang coagule aussi plus facilement.</translation>
+        <translation>Un caillot se forme plus facilement quand le sang circule lentement ou qu’une veine est blessée. Chez certaines personnes, le sang coagule aussi plus facilement.</translation>
     </message>
     <message>
         <source>What happened lately</source>
@@ -5537,7 +5537,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Ultrasound is often the main test. A small probe glides over your leg. Sound waves show how the blood flows and where a clot sits.</source>
         <comment>learn.tests.2.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>L’échographie est souvent l’examen principal. Une petite sonde glisse sur la jambe. Des ondes montrent comment le sang coule et où se trouve un caillot.</translation>
+        <translation>L’échographie est souvent l’examen principal. Une petite sonde glisse sur la jambe. Des ondes montrent comment le sang circule et où se trouve un caillot.</translation>
     </message>
     <message>
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
@@ -6156,22 +6156,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une jambe de côté. Le tendon au-dessus du talon est rompu.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une personne de face. Les deux jambes sont marquées en rouge.</translation>
+        <translation>Une personne de dos. Les deux jambes sont marquées en rouge.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une personne de face. Sa propre jambe gauche est marquée en rouge.</translation>
+        <translation>Une personne de dos. Sa jambe gauche est marquée en rouge.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une personne de face. Sa propre jambe droite est marquée en rouge.</translation>
+        <translation>Une personne de dos. Sa jambe droite est marquée en rouge.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

@@ -6160,22 +6160,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Noga z boku. Ścięgno nad piętą się zerwało.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Osoba zwrócona do nas. Obie nogi są zaznaczone na czerwono.</translation>
+        <translation>Osoba widziana od tyłu. Obie nogi są zaznaczone na czerwono.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Osoba zwrócona do nas. Jej własna lewa noga jest zaznaczona na czerwono.</translation>
+        <translation>Osoba widziana od tyłu. Jej lewa noga jest zaznaczona na czerwono.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Osoba zwrócona do nas. Jej własna prawa noga jest zaznaczona na czerwono.</translation>
+        <translation>Osoba widziana od tyłu. Jej prawa noga jest zaznaczona na czerwono.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

@@ -6156,22 +6156,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Uma perna de lado. O tendão acima do calcanhar se rompeu.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma pessoa de frente. As duas pernas estão marcadas de vermelho.</translation>
+        <translation>Uma pessoa de costas. As duas pernas estão marcadas de vermelho.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma pessoa de frente. A perna esquerda dela está marcada de vermelho.</translation>
+        <translation>Uma pessoa de costas. A perna esquerda dela está marcada de vermelho.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Uma pessoa de frente. A perna direita dela está marcada de vermelho.</translation>
+        <translation>Uma pessoa de costas. A perna direita dela está marcada de vermelho.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

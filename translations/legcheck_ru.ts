@@ -6160,22 +6160,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Нога сбоку. Сухожилие над пяткой порвалось.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Человек лицом к нам. Обе ноги отмечены красным.</translation>
+        <translation>Человек спиной к нам. Обе ноги отмечены красным.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Человек лицом к нам. Его собственная левая нога отмечена красным.</translation>
+        <translation>Человек спиной к нам. Его левая нога отмечена красным.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Человек лицом к нам. Его собственная правая нога отмечена красным.</translation>
+        <translation>Человек спиной к нам. Его правая нога отмечена красным.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

@@ -6152,22 +6152,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Yandan bacak. Topuğun üstündeki kiriş kopmuş.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bize bakan bir kişi. İki bacak kırmızı işaretli.</translation>
+        <translation>Arkası bize dönük bir kişi. İki bacak kırmızı işaretli.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bize bakan bir kişi. Kendi sol bacağı kırmızı işaretli.</translation>
+        <translation>Arkası bize dönük bir kişi. Sol bacağı kırmızı işaretli.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Bize bakan bir kişi. Kendi sağ bacağı kırmızı işaretli.</translation>
+        <translation>Arkası bize dönük bir kişi. Sağ bacağı kırmızı işaretli.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

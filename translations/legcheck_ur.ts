@@ -6156,22 +6156,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>پہلو سے ٹانگ۔ ایڑی کے اوپر کی ڈوری جیسی نس ٹوٹ گئی ہے۔</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ہماری طرف منہ کیے شخص۔ دونوں ٹانگیں سرخ ہیں۔</translation>
+        <translation>ہماری طرف پیٹھ کیے شخص۔ دونوں ٹانگیں سرخ ہیں۔</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ہماری طرف منہ کیے شخص۔ اس کی اپنی بائیں ٹانگ سرخ ہے۔</translation>
+        <translation>ہماری طرف پیٹھ کیے شخص۔ اس کی بائیں ٹانگ سرخ ہے۔</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ہماری طرف منہ کیے شخص۔ اس کی اپنی دائیں ٹانگ سرخ ہے۔</translation>
+        <translation>ہماری طرف پیٹھ کیے شخص۔ اس کی دائیں ٹانگ سرخ ہے۔</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

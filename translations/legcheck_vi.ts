@@ -6152,22 +6152,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Chân nhìn ngang. Gân trên gót bị đứt.</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một người quay mặt về ta. Cả hai chân tô đỏ.</translation>
+        <translation>Một người quay lưng về ta. Cả hai chân tô đỏ.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một người quay mặt về ta. Chân trái của chính người đó tô đỏ.</translation>
+        <translation>Một người quay lưng về ta. Chân trái của người đó tô đỏ.</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Một người quay mặt về ta. Chân phải của chính người đó tô đỏ.</translation>
+        <translation>Một người quay lưng về ta. Chân phải của người đó tô đỏ.</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>

@@ -6152,22 +6152,22 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>从侧面看的腿。脚跟上方的筋断了。</translation>
     </message>
     <message>
-        <source>A person who faces us. Both legs are marked red.</source>
+        <source>A person seen from behind. Both legs are marked red.</source>
         <comment>picture.answers/leg_both</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个面向我们的人。两条腿都标红。</translation>
+        <translation>一个背对我们的人。两条腿都标红。</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own left leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s left leg is marked red.</source>
         <comment>picture.answers/leg_left</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个面向我们的人。这个人自己的左腿标红。</translation>
+        <translation>一个背对我们的人。这个人的左腿标红。</translation>
     </message>
     <message>
-        <source>A person who faces us. The person&apos;s own right leg is marked red.</source>
+        <source>A person seen from behind. The person&apos;s right leg is marked red.</source>
         <comment>picture.answers/leg_right</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个面向我们的人。这个人自己的右腿标红。</translation>
+        <translation>一个背对我们的人。这个人的右腿标红。</translation>
     </message>
     <message>
         <source>A lower leg with a dark purple patch and large blisters.</source>
