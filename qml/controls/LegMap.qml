@@ -100,6 +100,15 @@ Item {
             description: root.description
         }
 
+        // What is seen from the front and from behind, and the words above each, do not run together.
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.hairline
+            height: parent.height
+            color: Theme.pictureInk
+            opacity: 0.35
+        }
+
         Repeater {
             model: root.legs
 

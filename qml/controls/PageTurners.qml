@@ -10,6 +10,8 @@ Row {
 
     required property bool mayGoDown
     required property bool mayGoUp
+    /*! Another button asks for the same, louder. */
+    property bool quiet: false
 
     readonly property real buttonWidth: (width - spacing) / 2
     /*! Both words are as large as the longer one can be. */
@@ -39,6 +41,7 @@ Row {
         height: Theme.target
         fitted: true
         agreed: root.wordSize
+        tone: root.quiet ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: "down"
         enabled: root.mayGoDown
         //: Button under a text that is longer than the screen: shows the next part.

@@ -171,6 +171,8 @@ FocusScope {
             PageTurners {
                 anchors.fill: parent
                 mayGoDown: !root.atEnd
+                // "See the rest" stands in place of the way on.
+                quiet: root.restUnseen && root.mustSee !== Infinity
                 mayGoUp: root.offset > 1
                 onTurned: direction => root.turn(direction)
             }

@@ -27,8 +27,8 @@ PagedScroll {
     /*! The lowest glass shows little more than one thing: the number. */
     readonly property bool lowest: width > roomHeight && roomHeight < Theme.px(145)
     readonly property bool numberFirst: mustTell || lowest
-    // On low glass, large words would push the number out of sight.
-    readonly property int titleSize: Math.round(Theme.fontTitle * (width > roomHeight && Theme.textScale > 1.2 ? Math.max(Theme.smallestFit, Theme.leastTitleFit) : 1))
+    // On low glass, large words would push the number out of sight: they are no larger than the text below.
+    readonly property int titleSize: width > roomHeight && Theme.textScale > 1.2 ? Math.max(Theme.fontBody, Theme.usualTitle) : Theme.fontTitle
     readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
     readonly property string wait: {
         if (outcome.minutes <= 0 || outcome.ticket === "")

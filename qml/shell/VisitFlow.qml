@@ -29,7 +29,11 @@ T.StackView {
     /*! The question's page on the screen; null on any other. */
     readonly property QuestionPage questionPage: currentItem as QuestionPage
     /*! The page on the screen where something may lie below it that must be seen; null on any other. */
-    readonly property PagedScroll scroll: questionPage !== null ? questionPage : currentItem as OutcomePage
+    readonly property PagedScroll scroll: currentItem as PagedScroll
+
+    /*! The signs to tell staff at once were in view: whoever comes back from the pages to read need not
+        look again. */
+    property bool signsSeen: false
 
     /*! Pages read so far, by file: a page is read when it is first wanted, or a moment before. */
     readonly property var known: ({})
@@ -90,7 +94,7 @@ T.StackView {
         case VisitViewModel.Step.Question:
             return { visit: root.visit, question: root.question };
         case VisitViewModel.Step.Outcome:
-            return { visit: root.visit, clinic: root.clinic };
+            return { visit: root.visit, clinic: root.clinic, endSeen: root.signsSeen };
         default:
             return { visit: root.visit };
         }
@@ -109,6 +113,8 @@ T.StackView {
     function show(): void {
         const asking = root.visit.step === VisitViewModel.Step.Question;
         root.question = root.visit.question;
+        const outcome = root.currentItem as OutcomePage;
+        root.signsSeen = root.visit.step !== VisitViewModel.Step.Start && (root.signsSeen || outcome !== null && outcome.endSeen);
         const leaving = root.prepared;
         root.prepared = asking ? ahead.take(root.question) : null;
         ahead.drop();

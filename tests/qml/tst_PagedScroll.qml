@@ -79,10 +79,15 @@ Item {
         function test_aPageMaySayHowMuchMustBeSeen(): void {
             const page = make();
             tryVerify(() => page.restUnseen);
+            const more = findChild(page, "moreBelow");
+            compare(more.tone, ActionButton.Tone.Primary);
             page.mustSee = page.viewHeight + 60;
             verify(page.restUnseen);
-            tap(findChild(page, "moreBelow"));
+            // The way on asks for the same, louder.
+            compare(more.tone, ActionButton.Tone.Secondary);
+            tap(more);
             verify(!page.atEnd && !page.restUnseen);
+            compare(more.tone, ActionButton.Tone.Primary);
             page.backToTop();
             verify(!page.restUnseen, "what was seen was seen");
         }

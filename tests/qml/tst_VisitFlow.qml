@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import LegCheck.Theme
 import LegCheck.Pages
 import LegCheck.Shell
 import LegCheck.Samples
@@ -181,6 +182,26 @@ Item {
             tapOnPage(flow, "startAgain");
             verify(flow.currentItem instanceof StartPage);
             compare(behind.place, "Start");
+        }
+
+        function test_whoComesBackFromThePagesToReadNeedNotLookAtTheSignsAgain(): void {
+            Theme.textScale = 2;
+            const flow = make("Outcome");
+            const asked = () => flow.scroll !== null && flow.scroll.restUnseen;
+            tryVerify(asked);
+            while (asked())
+                flow.scroll.turn(1);
+            behind.visit.openLearnMenu();
+            behind.visit.back();
+            verify(flow.currentItem instanceof OutcomePage);
+            tryVerify(() => flow.scroll.turned);
+            verify(!asked());
+            // The next patient has not seen them.
+            behind.visit.finish();
+            tapOnPage(flow, "startAgain");
+            behind.walkTo("Outcome");
+            tryVerify(asked);
+            Theme.textScale = 1;
         }
 
         function test_helpCanBeDeclinedAndConfirmed(): void {
