@@ -38,8 +38,9 @@ QString withWhatItCounts(QString text)
 }
 
 /// Chinese lines may end after every sign: these words and those of the dictionary stay whole, a
-/// number stays with what it counts, and no sign stands alone on the last line.
-QString wholeWords(QString text, const QStringList& words)
+/// number stays with what it counts, an ending with its word, and no sign stands alone on the last
+/// line.
+QString wholeWords(QString text, const QStringList& words, const QStringList& endings)
 {
     std::vector<bool> mayEnd(static_cast<std::size_t>(text.size()) + 1);
     const auto at = [&mayEnd](qsizetype place) { return mayEnd.begin() + place; };
@@ -51,6 +52,11 @@ QString wholeWords(QString text, const QStringList& words)
             std::fill(at(found + 1), at(found + word.size()), false);
         }
     }
+    for (const QString& ending : endings) {
+        for (qsizetype found = 0; (found = text.indexOf(ending, found)) >= 0; ++found) {
+            *at(found) = false;
+        }
+    }
     qsizetype last = text.size() - 1;
     while (last > 0 && text[last].isPunct()) {
         --last;
@@ -58,7 +64,7 @@ QString wholeWords(QString text, const QStringList& words)
     *at(std::max<qsizetype>(last, 0)) = false;
     for (qsizetype end = text.size() - 1; end > 0; --end) {
         const bool counted = text[end - 1].isDigit();
-        if (isHan(text[end]) && (counted || (isHan(text[end - 1]) && !*at(end)))) {
+        if (isHan(text[end]) && (counted || !*at(end))) {
             text.insert(end, wordJoiner);
         }
     }
@@ -73,14 +79,14 @@ LineBinding::LineBinding(const QStringList& words)
     QStringList letters;
     QStringList behind;
     for (const QString& word : words) {
-        if (!word.isEmpty() && isHan(word.front())) {
-            m_whole << word;
-        } else {
-            QStringList& like = word.startsWith(u'-') ? behind
-                : word.size() == 1                    ? letters
-                                                      : before;
-            like << QRegularExpression::escape(word);
+        const bool isEnding = word.startsWith(u'-');
+        const QString bare = isEnding ? word.mid(1) : word;
+        if (!bare.isEmpty() && isHan(bare.front())) {
+            (isEnding ? m_particles : m_whole) << bare;
+            continue;
         }
+        QStringList& like = word.size() == 1 ? letters : before;
+        (isEnding ? behind : like) << QRegularExpression::escape(word);
     }
     const QString withTheNext = QStringLiteral("(?<![\\w'’-])(%1) ");
     m_before = anyOf(before, withTheNext);
@@ -96,7 +102,7 @@ QString unbound(QString text)
 QString LineBinding::bind(QString text) const
 {
     if (std::any_of(text.cbegin(), text.cend(), isHan)) {
-        return wholeWords(std::move(text), m_whole);
+        return wholeWords(std::move(text), m_whole, m_particles);
     }
     const auto replace = [&text](const QRegularExpression& what, const QString& with) {
         if (!what.pattern().isEmpty()) {
@@ -106,7 +112,7 @@ QString LineBinding::bind(QString text) const
     replace(m_letters, QStringLiteral("\\1\u00A0"));
     static const QRegularExpression sentence(QStringLiteral("[.?!:,۔؟،]"));
     if (!text.contains(sentence)) {
-        return text;
+        return withWhatItCounts(std::move(text));
     }
     replace(m_before, QStringLiteral("\\1\u00A0"));
     replace(m_behind, QString(boundHyphen));

@@ -10,12 +10,13 @@ namespace legcheck::language {
 /// the opposite. Spaces, hyphens and the gaps between Chinese signs become ones that no line ends
 /// at; the letters stay as they are.
 ///
-/// Answers and names stand in narrow places: but for single letters and Chinese words, only whole
-/// sentences are bound.
+/// Answers and names stand in narrow places: but for single letters, Chinese words and numbers with
+/// what they count, only whole sentences are bound.
 class LineBinding {
 public:
     /// `words` are a language manifest's `bound`: "not" stays with the word behind it, "-vous" with
-    /// the word before it, and a word in Chinese signs stays whole, whatever the dictionary says.
+    /// the word before it, and a word in Chinese signs stays whole, whatever the dictionary says;
+    /// no line begins with "-的".
     explicit LineBinding(const QStringList& words);
 
     [[nodiscard]] QString bind(QString text) const;
@@ -25,6 +26,7 @@ private:
     QRegularExpression m_letters; ///< those of one letter
     QRegularExpression m_behind; ///< endings that stay with their word; empty: none
     QStringList m_whole; ///< Chinese words
+    QStringList m_particles; ///< Chinese endings
 };
 
 /// The words of a text that may be bound, with plain spaces and hyphens: what a recording of it is

@@ -83,6 +83,7 @@ void LineBindingTest::endingsAndCountedThingsStayInOneLine_data()
     row("an ending", "Кто-то, что-нибудь.", "Кто=то, что-нибудь.");
     row("two endings", "Кто-то-то?", "Кто=то=то?");
     row("a number and what it counts", "Ждите 60 минут, 2 из 3.", "Ждите 60~минут, 2~из 3.");
+    row("a counted answer", "Менее 1 часа назад", "Менее 1~часа назад");
     row("a number to come", "Ждите %n минут, %1 из %2.", "Ждите %n~минут, %1~из %2.");
 }
 
@@ -96,6 +97,7 @@ void LineBindingTest::chineseWordsStayWhole_data()
     const Rows row;
     row("of the dictionary", "疼就停下。不要用力。", "疼就停+下。不+要用+力。");
     row("of the list", "小腿肚不肿", "小+腿+肚不+肿");
+    row("an ending of the list", "一条硬的、疼的绳", "一+条硬+的、疼+的+绳");
     row("no sign alone at the end", "已经不疼了", "已+经不疼+了");
     row("nor before marks", "肿了。”", "肿+了。”");
     row("a number and what it counts", "卧床3天或12周内", "卧+床3+天或12+周+内");
@@ -108,7 +110,7 @@ void LineBindingTest::chineseWordsStayWhole_data()
 
 void LineBindingTest::chineseWordsStayWhole()
 {
-    compare({ QStringLiteral("小腿肚") });
+    compare({ QStringLiteral("小腿肚"), QStringLiteral("-的") });
 }
 
 void LineBindingTest::wordsEndByTheDictionary()

@@ -2,6 +2,7 @@
 // The patient's own paper, papers of no visit, and what staff see and do behind the PIN.
 
 #include "journal/job_queue.h"
+#include "language/line_binding.h"
 #include "shared/reception_desk.h"
 #include "shared/site_language.h"
 
@@ -54,6 +55,12 @@ public:
 private:
     QFile m_file;
 };
+
+/// Paper breaks its lines elsewhere.
+QString joined(const QString& words)
+{
+    return language::unbound(words).remove(u' ');
+}
 
 } // namespace
 
@@ -132,7 +139,6 @@ void ReceptionPapersTest::thePatientGetsAStubInTheirLanguage()
     QCOMPARE(filesIn("stubs"), QStringList { QStringLiteral("2026-11-23_A-001_stub.pdf") });
     const QString stub = textOf(path("stubs/2026-11-23_A-001_stub.pdf"));
     const auto spanish = m_languages->textsIn(QStringLiteral("es"), shippedPack().texts);
-    const auto joined = [](QString text) { return text.remove(QLatin1Char(' ')); };
     QVERIFY2(joined(stub).contains(joined(spanish(QStringLiteral("safety_net.title")))),
         qPrintable(stub));
     QVERIFY(stub.contains(QStringLiteral("A-001")));
@@ -265,7 +271,6 @@ void ReceptionPapersTest::aTapeIsPrintedForAPatient()
     const QString text = textOf(notice.place);
     const auto spanish = m_languages->textsIn(QStringLiteral("es"), shippedPack().texts);
     QVERIFY2(text.contains(QStringLiteral("50 mm")), qPrintable(text));
-    const auto joined = [](QString words) { return words.remove(QLatin1Char(' ')); };
     const QString stop = spanish(QStringLiteral("question.tape_left_mm.stop"));
     QVERIFY(!stop.isEmpty());
     QVERIFY2(joined(text).contains(joined(stop)), qPrintable(text));

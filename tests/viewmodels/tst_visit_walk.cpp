@@ -145,7 +145,7 @@ void VisitWalkTest::theRecapSpeaksTheOtherLanguage()
     QVERIFY(walk.desk.languages->choose(QStringLiteral("es")).empty());
     const auto rows = walk.visit.recap();
     QVERIFY(std::ranges::any_of(rows, [](const viewmodels::RecapRowValue& row) {
-        return row.answer == QStringLiteral("38.0 centímetros");
+        return row.answer == QStringLiteral("38.0\u00A0centímetros");
     }));
 }
 
