@@ -424,12 +424,12 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>Type the number on your ticket</source>
         <extracomment>Title of the page where a waiting patient types the number on the ticket.</extracomment>
-        <translation>الرجاء كتابة الرقم الموجود على بطاقتك</translation>
+        <translation>الرجاء كتابة الرقم الموجود على ورقتك</translation>
     </message>
     <message>
         <source>If your ticket has another letter, please go to the desk.</source>
         <extracomment>Below the ticket number that is being typed.</extracomment>
-        <translation>إذا كان على بطاقتك حرف آخر، فالرجاء التوجه إلى مكتب الاستقبال.</translation>
+        <translation>إذا كان على ورقتك حرف آخر، فالرجاء التوجه إلى مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Take back one digit</source>
@@ -3285,7 +3285,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>أوردة (عروق) جديدة ظاهرة</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>لا تُحسب الدوالي القديمة.</translation>
@@ -3523,7 +3523,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>عملية جراحية</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <oldsource>You were put to sleep, or a large part was numbed.</oldsource>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
@@ -3539,7 +3539,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Leg cast, brace or boot, or a paralyzed leg</source>
         <comment>option.risk_recent.cast_or_paralysis</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>جبس أو دعامة أو حذاء طبي للرِّجل، أو رِجل مشلولة</translation>
+        <translation>جبس أو دعامة أو حذاء تثبيت طبي للرِّجل، أو رِجل مشلولة</translation>
     </message>
     <message>
         <source>A leg made weak by a stroke counts too.</source>
@@ -4323,7 +4323,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>هل تؤلمك سمانة الساق عند رفع قدمك؟</translation>
+        <translation>هل تؤلمك سمانة الساق عند رفع مقدمة قدمك؟</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4867,7 +4867,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</oldsource>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>هذا الفحص مُعدّ للكبار. سيراك فريق التمريض قريبًا. الرجاء البقاء مع الشخص الكبير الذي جاء معك. إذا لم يكن معك أحد، الرجاء إخبار طاقم العيادة.</translation>
+        <translation>هذا الفحص مُعدّ للبالغين. سيراك فريق التمريض قريبًا. الرجاء البقاء مع الشخص البالغ الذي جاء معك. إذا لم يكن معك أحد، الرجاء إخبار طاقم العيادة.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

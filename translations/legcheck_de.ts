@@ -3261,7 +3261,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Neue Adern, die man sieht</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>Krampfadern, die Sie schon lange haben, zählen nicht.</translation>
@@ -3499,7 +3499,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine Operation</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>Mit Vollnarkose oder Teilnarkose (zum Beispiel am Rücken).</translation>
@@ -3811,7 +3811,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>These can bring on cramps.</source>
         <comment>option.medicines.statin_or_diuretic.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “Do you take any of these?” The answer: “A cholesterol pill or a water pill”</extracomment>
-        <translation>Sie können Krämpfe auslösen.</translation>
+        <translation>Diese Mittel können Krämpfe auslösen.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5212,7 +5212,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
         <comment>learn.checks.1.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>Bleiben Sie ruhig und denken Sie Schritt für Schritt über Ihr Bein nach. Die Prüfungen hier geben kleine Hinweise. Sie können nicht sagen, was Sie haben.</translation>
+        <translation>Bleiben Sie ruhig und denken Sie Schritt für Schritt über Ihr Bein nach. Die Prüfungen hier geben kleine Hinweise. Was Sie haben, können die Prüfungen nicht zeigen.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -3269,7 +3269,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Venas nuevas que se ven</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>No cuente las várices que tiene desde hace mucho tiempo.</translation>
@@ -3507,7 +3507,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Una operación</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <oldsource>You were put to sleep, or a large part was numbed.</oldsource>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
@@ -4307,7 +4307,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>¿Le duele la pantorrilla cuando levanta el pie?</translation>
+        <translation>¿Le duele la pantorrilla cuando levanta la punta del pie?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>

@@ -3261,7 +3261,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>De nouvelles veines qui se voient</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>Ne comptez pas les varices que vous avez depuis longtemps.</translation>
@@ -3499,7 +3499,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une opération</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>Avec anesthésie générale, ou d’une grande partie du corps.</translation>
@@ -3656,7 +3656,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Factor V Leiden is one of these.</source>
         <comment>option.risk_history.clotting_disorder.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
-        <translation>Le facteur V Leiden en est une.</translation>
+        <translation>Par exemple, la mutation du facteur V Leiden.</translation>
     </message>
     <message>
         <source>clotting disorder</source>
@@ -4297,7 +4297,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Avez-vous mal au mollet quand vous levez le pied&#xa0;?</translation>
+        <translation>Avez-vous mal au mollet quand vous levez l’avant du pied&#xa0;?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>

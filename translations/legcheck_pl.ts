@@ -3265,7 +3265,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Nowe widoczne żyły</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>Proszę nie liczyć żylaków, które są od dawna.</translation>
@@ -3503,7 +3503,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Operacja</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>W narkozie lub ze znieczuleniem dużej części ciała.</translation>
@@ -3572,7 +3572,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Are any of these true for you?</source>
         <comment>question.risk_history</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Czy coś z tego jest prawdą?</translation>
+        <translation>Czy coś z tego dotyczy tej osoby?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3660,7 +3660,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Factor V Leiden is one of these.</source>
         <comment>option.risk_history.clotting_disorder.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
-        <translation>Jedną z nich jest czynnik V Leiden.</translation>
+        <translation>Na przykład mutacja czynnika V Leiden.</translation>
     </message>
     <message>
         <source>clotting disorder</source>
@@ -4115,7 +4115,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A knot is small; a swelling is wide.</source>
         <comment>question.lump.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Guzek jest mały; obrzęk jest szeroki.</translation>
+        <translation>Guzek to małe miejsce, a obrzęk jest rozległy.</translation>
     </message>
     <message>
         <source>Lump (patient-done)</source>
@@ -4301,7 +4301,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Czy łydka boli przy unoszeniu stopy?</translation>
+        <translation>Czy łydka boli przy unoszeniu przodu stopy?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4996,7 +4996,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
         <comment>learn.causes.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Skurcze najczęściej łapią w łydce. Stopę i tył uda też może złapać. Wiele skurczów przychodzi w nocy.</translation>
+        <translation>Skurcze najczęściej łapią łydkę. Stopę i tył uda też może złapać. Wiele skurczów przychodzi w nocy.</translation>
     </message>
     <message>
         <source>Common causes</source>

@@ -3261,7 +3261,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Veias novas que se veem</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>Não conte varizes que tem há muito tempo.</translation>
@@ -3499,7 +3499,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Uma operação</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>Com anestesia geral, ou de uma parte grande do corpo.</translation>
@@ -4297,7 +4297,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>A panturrilha dói quando você levanta o pé?</translation>
+        <translation>A panturrilha dói quando você levanta a ponta do pé?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>

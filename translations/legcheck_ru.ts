@@ -3265,7 +3265,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Новые видимые вены</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>Не считайте варикоз, который у вас давно.</translation>
@@ -3503,7 +3503,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Операция</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>Под наркозом или с обезболиванием большой части тела.</translation>
@@ -3548,7 +3548,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A hospital stay</source>
         <comment>option.risk_recent.hospital_stay</comment>
         <extracomment>Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>Лечились в больнице</translation>
+        <translation>Лежали в больнице</translation>
     </message>
     <message>
         <source>hospital stay</source>
@@ -4301,7 +4301,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Болит ли икра, когда вы поднимаете стопу?</translation>
+        <translation>Болит ли икра, когда вы поднимаете носок стопы?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>

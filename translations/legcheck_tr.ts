@@ -3257,7 +3257,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Yeni görünen damarlar</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>Uzun süredir olan varisleri saymayın.</translation>
@@ -3495,7 +3495,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Ameliyat</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>Doktorlar uyuttu ya da büyük bir bölgeyi uyuşturdu.</translation>
@@ -3947,7 +3947,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
         <comment>question.tape_left_mm.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
-        <translation>Oturun. Diz kapağının altındaki kemik çıkıntıyı bulun. Sonra 10 cm altını bulun.</translation>
+        <translation>Oturun. Diz kapağının altındaki kemik çıkıntısını bulun. Sonra bunun 10 cm altını bulun.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4293,7 +4293,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Ayağınızı kaldırınca baldırınız ağrıyor mu?</translation>
+        <translation>Ayağınızın önünü kaldırınca baldırınız ağrıyor mu?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4988,7 +4988,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Most cramps strike the calf. The foot and the back of the thigh can cramp too. Many cramps come at night.</source>
         <comment>learn.causes.1.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>Çoğu kramp baldırda olur. Ayakta ve uyluğun arkasında da kramp olabilir. Birçok kramp gece gelir.</translation>
+        <translation>Çoğu kramp baldırda olur. Ayağınızda ve uyluğunuzun arkasında da kramp olabilir. Birçok kramp gece gelir.</translation>
     </message>
     <message>
         <source>Common causes</source>

@@ -1862,7 +1862,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>یہ پٹھے کی اینٹھن سے ملتا ہے۔ یقین سے کچھ نرس کے معائنے کے بعد ہی کہا جا سکتا ہے۔</translation>
+        <translation>یہ پٹھے کی اینٹھن سے ملتا جلتا ہے۔ یقین سے کچھ نرس کے معائنے کے بعد ہی کہا جا سکتا ہے۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3261,7 +3261,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>نئی نظر آنے والی رگیں</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>پرانی پھولی رگیں (ویریکوز) شمار نہ کریں۔</translation>
@@ -3499,7 +3499,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>آپریشن</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>ڈاکٹر نے بے ہوش کیا، یا بڑا حصہ سُن کیا۔</translation>
@@ -3620,7 +3620,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I once had a clot in a leg or lung</source>
         <comment>option.risk_history.previous_clot</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>مجھے پہلے ٹانگ یا پھیپھڑے میں لوتھڑا بنا تھا</translation>
+        <translation>پہلے میری ٹانگ یا پھیپھڑے میں خون کا لوتھڑا بنا تھا</translation>
     </message>
     <message>
         <source>PREVIOUS CLOT (leg or lung)</source>
@@ -3668,7 +3668,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A close relative had a blood clot</source>
         <comment>option.risk_history.family_clot</comment>
         <extracomment>Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>قریبی رشتہ دار کو خون کا لوتھڑا بنا</translation>
+        <translation>قریبی رشتہ دار کو خون کا لوتھڑا ہوا تھا</translation>
     </message>
     <message>
         <source>A parent, brother, sister or child.</source>
@@ -5543,7 +5543,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>An early scan can miss a clot. So doctors sometimes scan again about a week later.</source>
         <comment>learn.tests.3.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>جلد کیے گئے الٹراساؤنڈ میں لوتھڑا نظر سے رہ سکتا ہے۔ اس لیے ڈاکٹر کبھی تقریباً ایک ہفتے بعد دوبارہ کرتے ہیں۔</translation>
+        <translation>شروع میں کیے گئے الٹراساؤنڈ میں لوتھڑا نظر سے رہ سکتا ہے۔ اس لیے ڈاکٹر کبھی تقریباً ایک ہفتے بعد دوبارہ کرتے ہیں۔</translation>
     </message>
     <message>
         <source>The D-dimer blood test looks for tiny bits that clots leave behind. A high level can have other causes. Then a scan may follow.</source>

@@ -3184,7 +3184,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>How is the skin on the sore leg?</source>
         <comment>question.skin</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Da ở chân đau thế nào?</translation>
+        <translation>Da ở bên chân đau trông thế nào?</translation>
     </message>
     <message>
         <source>Tap all that are true.</source>
@@ -3257,7 +3257,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Tĩnh mạch mới nổi lên</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>Đừng tính giãn tĩnh mạch đã có từ lâu.</translation>
@@ -3395,7 +3395,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap or kick felt in the back of the leg</source>
         <comment>option.injury.snap_behind</comment>
         <extracomment>Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>Cảm giác bựt hoặc như bị đá ở sau chân</translation>
+        <translation>Cảm giác như đứt hoặc như bị đá ở sau chân</translation>
     </message>
     <message>
         <source>SNAP felt behind</source>
@@ -3495,7 +3495,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Phẫu thuật</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>Bác sĩ gây mê, hoặc gây tê một vùng lớn.</translation>
@@ -4293,7 +4293,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Does it hurt in the calf when you lift your foot?</source>
         <comment>question.foot_lift</comment>
         <extracomment>Question to the patient.</extracomment>
-        <translation>Khi nhấc bàn chân, bắp chân có đau không?</translation>
+        <translation>Khi nhấc mũi bàn chân, bắp chân có đau không?</translation>
     </message>
     <message>
         <source>You can skip this. That is fine.</source>
@@ -4522,7 +4522,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Snap felt behind, or cannot stand on the leg</source>
         <comment>rule.cannot-walk</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Reason on the nurse&apos;s slip.</extracomment>
-        <translation>Tiếng bựt ở sau chân, hoặc không đứng được</translation>
+        <translation>Cảm giác đứt ở sau chân, hoặc không đứng được</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5500,7 +5500,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A snap in the back of the leg, or you cannot stand on it</source>
         <comment>learn.help.7.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One point of a list on a learn page. Under: “See a doctor the same day also for”</extracomment>
-        <translation>Tiếng bựt ở sau chân, hoặc quý vị không đứng được</translation>
+        <translation>Cảm giác đứt ở sau chân, hoặc quý vị không đứng được</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -226,7 +226,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
     <message>
         <source>We call staff for you. You get a number, and the questions stop here.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What happens when the patient asks for help.</extracomment>
-        <translation>我们会为您叫工作人员。您会得到一个号码，问题到此结束。</translation>
+        <translation>我们会为您叫工作人员。您会得到一个号码，答题到此结束。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -419,7 +419,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>If your ticket has another letter, please go to the desk.</source>
         <extracomment>Below the ticket number that is being typed.</extracomment>
-        <translation>如果您的小票是别的字母，请到前台。</translation>
+        <translation>如果您的小票上是别的字母，请到前台。</translation>
     </message>
     <message>
         <source>Take back one digit</source>
@@ -2439,7 +2439,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This means your own left and right.</source>
         <comment>question.leg.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help below the question. The question: “Which leg hurts?”</extracomment>
-        <translation>指您自己的左边和右边。</translation>
+        <translation>左右以您自己的身体为准。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3257,7 +3257,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>新出现的、看得见的静脉（青筋）</translation>
     </message>
     <message>
-        <source>Do not count varicose veins you have had for long.</source>
+        <source>Do not count varicose veins you have had for a long time.</source>
         <comment>option.skin.new_veins.hint</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Small help on the answer button. The question: “How is the skin on the sore leg?” The answer: “New veins that show”</extracomment>
         <translation>以前就有的静脉曲张不算。</translation>
@@ -3495,7 +3495,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>做过手术</translation>
     </message>
     <message>
-        <source>Doctors put you to sleep, or numbed a large part.</source>
+        <source>Doctors put you to sleep, or numbed a large part of your body.</source>
         <comment>option.risk_recent.surgery_12_weeks.hint</comment>
         <extracomment>Small help on the answer button. The question: “Did any of these happen in the last 12 weeks?” The answer: “An operation”</extracomment>
         <translation>医生给您全身麻醉，或半身（区域）麻醉。</translation>
@@ -3634,7 +3634,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Cancer care for comfort counts too.</source>
         <comment>option.risk_history.active_cancer.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “Cancer, treated now or in the last 6 months”</extracomment>
-        <translation>为减轻痛苦的癌症治疗也算。</translation>
+        <translation>以减轻痛苦为目的的癌症治疗也算。</translation>
     </message>
     <message>
         <source>ACTIVE CANCER</source>
@@ -4107,7 +4107,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A knot is small; a swelling is wide.</source>
         <comment>question.lump.why</comment>
         <extracomment>Why we ask; small, below the question. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>疙瘩小，肿胀范围大。</translation>
+        <translation>疙瘩只在一小块地方，肿胀是一大片。</translation>
     </message>
     <message>
         <source>Lump (patient-done)</source>
