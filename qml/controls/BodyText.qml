@@ -16,6 +16,8 @@ Text {
     /*! Of the letters' height: so much higher yet, where an edge is near their tails. */
     property real raised: 0
     readonly property real lift: (Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift) + raised
+    /*! Chinese signs fill more of the height below than above. */
+    readonly property real sinks: hasSpaces() ? 0 : 0.1
 
     /*! Chinese is not: its lines end anywhere but before a mark. */
     function hasSpaces(): bool {
@@ -27,7 +29,7 @@ Text {
     function pieces(): list<string> {
         if (hasSpaces())
             return text.split(" ");
-        return text.match(/([A-Za-z0-9]+|[^，。：；！？、）])([\u2060\u00A0][^，。：；！？、）])*[，。：；！？、）]*/g) ?? [text];
+        return text.match(/([A-Za-z0-9]+|[^，。：；！？、）])([，。：；！？、）]*[\u2060\u00A0]([A-Za-z0-9]+|[^，。：；！？、）]))*[，。：；！？、）]*/g) ?? [text];
     }
 
     /*! What a voice reads of it. */
@@ -44,7 +46,7 @@ Text {
     lineHeightMode: fontSizeMode === Text.FixedSize ? Text.FixedHeight : Text.ProportionalHeight
     // A line hangs from the tallest font's ascent; the lift brings it back. What
     // shrinks to fit is placed by its own height.
-    topPadding: hangs && fontSizeMode !== Text.Fit ? -lift * font.pixelSize : 0
+    topPadding: fontSizeMode !== Text.Fit ? -(hangs ? lift : sinks) * font.pixelSize : 0
     bottomPadding: -topPadding
     lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : (hangs ? 0.62 : 0.88)
     textFormat: Text.PlainText

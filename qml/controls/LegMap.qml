@@ -100,11 +100,13 @@ Item {
             description: root.description
         }
 
-        // What is seen from the front and from behind, and the words above each, do not run together.
+        // What is seen from the front and from behind does not run together; nor do the words above,
+        // where there is room between them.
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
+            y: Math.max(front.contentWidth, behind.contentWidth) <= parent.width / 2 - Theme.px(2) ? -labels.height : 0
             width: Theme.hairline
-            height: parent.height
+            height: parent.height - y
             color: Theme.pictureInk
             opacity: 0.35
         }

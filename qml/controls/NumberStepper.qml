@@ -74,12 +74,26 @@ Item {
             id: head
 
             // Beside number and button the name has two lines; else it stands above them, before and
-            // after a number is given.
-            readonly property real beside: width - Math.max(figures.width, none.advanceWidth) - clearWidth - 2 * Theme.gap
+            // after a number is given, and what explains the number at the other end of its line.
+            readonly property real beside: width - Math.max(measure.advanceWidth, none.advanceWidth, measureInches.advanceWidth) - clearWidth - 2 * Theme.gap
             /*! Its word grows with the others. */
             readonly property real clearWidth: Theme.target * (Theme.textScale > 1.2 ? 1.4 : 1)
             readonly property bool wantsStack: heading.implicitWidth > 1.45 * beside
             readonly property bool stacked: wantsStack || root.stackedBeside
+            readonly property real rowTop: stacked ? heading.implicitHeight : 0
+            readonly property real rowHeight: Math.max(stacked ? 0 : heading.implicitHeight, metric.implicitHeight + (inLine ? 0 : other.implicitHeight), Theme.target)
+
+            /*! What the button beside it leaves: long units become smaller rather than lie under it. */
+            readonly property real room: width - clearWidth - Theme.gap
+            readonly property int metricSize: Math.floor(Theme.fontTitle * root.fit * Math.min(1, room / (measure.advanceWidth + 1)))
+            readonly property int otherSize: Math.round(Theme.fontLabel * root.fit)
+            readonly property real longestWidth: Math.min(room, measure.advanceWidth)
+            readonly property bool inLine: stacked && room - longestWidth - Theme.gap >= 0.75 * measureInches.advanceWidth && width - longestWidth - Theme.gap >= none.advanceWidth
+            readonly property real otherRoom: inLine ? room - longestWidth - Theme.gap : room
+            readonly property real otherFit: root.given ? Math.min(1, otherRoom / (measureInches.advanceWidth + 1)) : 1
+
+            width: parent.width
+            height: rowTop + rowHeight
 
             TextMetrics {
                 id: none
@@ -87,11 +101,26 @@ Item {
                 //: Shown at a tape measure while no number has been set.
                 text: qsTr("no number yet")
                 font.family: Theme.fontFamily
-                font.pixelSize: figures.otherSize
+                font.pixelSize: head.otherSize
             }
 
-            width: parent.width
-            height: stacked ? heading.implicitHeight + Math.max(figures.tallest, Theme.target) : Math.max(heading.implicitHeight, figures.tallest, Theme.target)
+            TextMetrics {
+                id: measureInches
+
+                text: root.inches
+                font.family: Theme.fontFamily
+                font.pixelSize: head.otherSize
+            }
+
+            TextMetrics {
+                id: measure
+
+                // As long as any, before and after a number is given.
+                text: root.longest
+                font.family: Theme.fontFamily
+                font.pixelSize: Math.round(Theme.fontTitle * root.fit)
+                font.weight: Font.Bold
+            }
 
             BodyText {
                 id: heading
@@ -106,11 +135,24 @@ Item {
                 wrapping: Text.WordWrap
             }
 
+            BodyText {
+                id: metric
+
+                objectName: "centimetres"
+                anchors.right: parent.right
+                y: head.rowTop + (head.inLine ? (head.rowHeight - height) / 2 : 0)
+                text: root.centimetres
+                font.pixelSize: head.metricSize
+                leading: root.leading
+                font.weight: Font.Bold
+                color: root.given ? Theme.ink : Theme.inkSoft
+            }
+
             IconButton {
                 objectName: "clear"
-                anchors.right: figures.left
+                anchors.right: head.inLine || metric.implicitWidth > other.implicitWidth ? metric.left : other.left
                 anchors.rightMargin: Theme.gap
-                y: head.stacked ? heading.height : (head.height - height) / 2
+                y: head.rowTop + (head.rowHeight - height) / 2
                 width: head.clearWidth
                 visible: root.given
                 iconName: "close"
@@ -121,59 +163,16 @@ Item {
                 onClicked: root.cleared()
             }
 
-            Column {
-                id: figures
+            BodyText {
+                id: other
 
-                readonly property real tallest: metric.implicitHeight + other.implicitHeight
-                /*! What the button beside it leaves: long units become smaller rather than lie under it. */
-                readonly property real room: head.width - head.clearWidth - Theme.gap
-                readonly property int metricSize: Math.floor(Theme.fontTitle * root.fit * Math.min(1, room / (measure.advanceWidth + 1)))
-
-                readonly property int otherSize: Math.round(Theme.fontLabel * root.fit)
-                readonly property real otherFit: root.given ? Math.min(1, room / (measureInches.advanceWidth + 1)) : 1
-
-                TextMetrics {
-                    id: measureInches
-
-                    text: root.inches
-                    font.family: Theme.fontFamily
-                    font.pixelSize: figures.otherSize
-                }
-
-                TextMetrics {
-                    id: measure
-
-                    // As long as any, before and after a number is given.
-                    text: root.longest
-                    font.family: Theme.fontFamily
-                    font.pixelSize: Math.round(Theme.fontTitle * root.fit)
-                    font.weight: Font.Bold
-                }
-
-                anchors.right: parent.right
-                y: head.stacked ? heading.height : 0
-
-                BodyText {
-                    id: metric
-
-                    objectName: "centimetres"
-                    anchors.right: parent.right
-                    text: root.centimetres
-                    font.pixelSize: figures.metricSize
-                    leading: root.leading
-                    font.weight: Font.Bold
-                    color: root.given ? Theme.ink : Theme.inkSoft
-                }
-
-                BodyText {
-                    id: other
-
-                    anchors.right: parent.right
-                    text: root.given ? root.inches : none.text
-                    color: Theme.inkSoft
-                    font.pixelSize: Math.floor(figures.otherSize * figures.otherFit)
-                    leading: root.leading
-                }
+                // Not by anchors, which would hold on to the width when they change.
+                x: head.inLine !== LayoutMirroring.enabled ? 0 : parent.width - width
+                y: metric.y + (head.inLine ? (metric.height - height) / 2 : metric.height)
+                text: root.given ? root.inches : none.text
+                color: Theme.inkSoft
+                font.pixelSize: Math.floor(head.otherSize * head.otherFit)
+                leading: root.leading
             }
         }
 

@@ -38,6 +38,14 @@ QuestionPage {
     /*! What the answers ask for below large words on tall glass: two rows. */
     readonly property real answersRoom: parted ? options.height + (others.length > 0 ? gap + quiet.height : 0) : Theme.px(70)
 
+    readonly property real leastSigns: Theme.px(highSigns ? 42 : largest ? 34 : parted ? 31 : 28)
+    /*! What the picture leaves over on tall glass: the answers get it, and larger words. */
+    readonly property real spare: {
+        if (!parted)
+            return 0;
+        const least = leastSigns + (others.length > 0 ? gap + Theme.target : 0);
+        return Math.max(0, Math.min(Theme.px(34), room - steps.fullHeight - gap - stopHeight - least));
+    }
     /*! So many in a row that long words stand in three lines. */
     readonly property bool highSigns: largest && (parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3)
     readonly property list<optionValue> signs: parted ? those(false) : question.options
@@ -131,12 +139,13 @@ QuestionPage {
         mayStandTall: false
         inOneRow: root.low || root.parted
         packed: root.packed || root.parted
+        packedFit: root.spare > Theme.px(8) ? 1 : Theme.smallestFit
         mostColumns: root.beside ? 1 : 2
         // Side by side they have a share of their own, whatever the steps above them take; a smaller
         // one where the warning has two lines.
         roomHeight: {
             if (root.packed || root.parted)
-                return Theme.px(root.highSigns ? 42 : root.largest ? 34 : root.parted ? 31 : 28);
+                return root.leastSigns + root.spare;
             return root.low ? root.room * (root.stopHeight > Theme.px(30) ? 0.22 : 0.28) : root.roomHeight - y;
         }
         onChosen: optionId => root.chosen(optionId)

@@ -54,6 +54,8 @@ Item {
         const room = Math.max(roomHeight, across ? wordsHeight : 0) - taken;
         return Math.max(leastPicture, packed ? room : Math.min(sheet.width * 3 / 4, room));
     }
+    /*! With the picture as large as it can be above the words. */
+    readonly property real fullHeight: sheet.width * 3 / 4 + Theme.gap + wordsHeight
     readonly property real wordsLeft: across ? sheet.width + Theme.gapLarge : 0
 
     /*! All steps, whichever is shown. */

@@ -51,7 +51,8 @@ QuestionPage {
         height: {
             if (root.fromTop)
                 return Math.min(root.roomHeight - Theme.target - 2 * Theme.gap, width * 9 / 8 + Theme.fontLabel);
-            return root.beside ? root.room : Math.min(root.room * 0.46, parent.width * 9 / 8);
+            // With the largest words the page is turned anyway: the places must still be hit.
+            return root.beside ? root.room : Math.min(root.room * (Theme.textScale > 1.5 ? 0.62 : 0.46), parent.width * 9 / 8);
         }
         leg: root.question.leg
         chosenPlaces: root.chosenPlaces

@@ -111,7 +111,9 @@ Flow {
             chosen: card.option.chosen
             many: root.many
             tall: root.tall
-            wordsRoom: root.tall ? root.mostOf(0, root.options.length, true) : 0
+            // Those in its row: pictures and words stand in line.
+            readonly property int rowStart: index - index % root.columns
+            wordsRoom: root.tall ? root.mostOf(rowStart, rowStart + root.columns, true) : 0
             apart: root.apart || card.option.apart
             dense: root.dense
             fitted: root.fitted

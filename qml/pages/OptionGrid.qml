@@ -26,6 +26,8 @@ Column {
     property bool inOneRow: false
     /*! The lowest glass: words only, which shrink rather than raise that row. */
     property bool packed: false
+    /*! Of the usual size: the words of a packed row. */
+    property real packedFit: Theme.smallestFit
     /*! Words are no larger than this. */
     property int mostWords: Theme.fontBody
     /*! As large as the words of the answers came out, where they shrink to their cards. */
@@ -45,7 +47,8 @@ Column {
     // On tall glass a high question leaves a low room, and lines are as long as before.
     readonly property bool wide: width > Math.max(roomHeight * 1.15, pageHeight)
     readonly property real tallLeast: Theme.px(36)
-    readonly property bool mayBeTall: mayStandTall && wide && pictured && signCount > 1 && signCount <= 4 && width / signCount > Theme.px(66)
+    // Large words would stand one below the other.
+    readonly property bool mayBeTall: mayStandTall && wide && pictured && signCount > 1 && signCount <= 4 && width / signCount > Theme.px(66) * Math.max(1, 0.8 * Theme.textScale)
 
     // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 to 7 smaller
     // words and pictures, 8 rows of unlike height. On tall glass smaller words (3 to 5) come before
@@ -88,7 +91,7 @@ Column {
         const steps = wide ? Math.max(0, rung - 3) : [0, 0, 0, 1, 2, 3, 2, 3, 4, 2, 3, 4][rung];
         return Math.max(Theme.smallestFit, 1 - 0.055 * (turned ? shrunk : steps));
     }
-    readonly property int textSize: Math.min(mostWords, Math.round(Theme.fontBody * (packed ? Theme.smallestFit : fit)))
+    readonly property int textSize: Math.min(mostWords, Math.round(Theme.fontBody * (packed ? packedFit : fit)))
     // Few answers get large pictures, as large as their share of the page.
     readonly property real generousPicture: {
         const rows = Math.ceil(signCount / columns) + (otherCount > 0 ? 1 : 0);
@@ -151,7 +154,7 @@ Column {
         const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
         const shrunkWords = leastWordFit;
         const turns = turned ? turnsNeeded() : 0;
-        for (const part of [1, 0.7, 0.45]) {
+        for (const part of [1, 0.7, 0.45, 0.3, 0.2]) {
             if (most * part < Theme.px(3))
                 break;
             pictureGrowth = most * part;

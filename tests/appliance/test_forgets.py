@@ -45,8 +45,9 @@ def choose(question):
 
 def words_of_this_visit():
     """What only this visit can have, in all the shapes in which the program may hold it."""
-    words = [f"{millimetres / 10:.1f} cm" for millimetres in TAPE]
-    words += [f"{millimetres / 25.4:.1f} in" for millimetres in TAPE]
+    # On the glass no line ends between a number and its unit.
+    words = [f"{millimetres / 10:.1f}{space}cm" for millimetres in TAPE for space in " \u00a0"]
+    words += [f"{millimetres / 25.4:.1f}{space}in" for millimetres in TAPE for space in " \u00a0"]
     for side, millimetres in zip(("left", "right"), TAPE):
         words += [f'"tape_{side}_mm":{millimetres}', f'"tape_{side}_mm": {millimetres}']
     for question in questions():
@@ -95,7 +96,7 @@ class Forgets(unittest.TestCase):
         self.patient.go_on(["recap_place"])
         # The search must be able to find: all this is there while the patient looks at it.
         found = "\n".join(self.in_memory())
-        for word in (f"{TAPE[0] / 10:.1f} cm", f"{TAPE[1] / 10:.1f} cm"):
+        for word in (f"{TAPE[0] / 10:.1f}\u00a0cm", f"{TAPE[1] / 10:.1f}\u00a0cm"):
             self.assertIn(word, found)
         self.assertTrue(any(" · " in word and word in found for word in self.words))
 
