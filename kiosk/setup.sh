@@ -80,7 +80,7 @@ test_packages=(
     xdotool                          # moves and clicks its pointer
     cage                             # the compositor of a clinic, on that X server
     xwayland                         # cage does not start without it
-    grim                             # takes a picture of what it shows where there is no screen
+    x11-apps                         # xwd takes a picture of a window
     tesseract-ocr                    # reads what stands on the glass, letter by letter
     debootstrap                      # a clean Debian, in which the package must find all it needs
     dpkg-dev                         # cpack asks dpkg-shlibdeps which libraries a package needs

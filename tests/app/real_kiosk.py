@@ -17,6 +17,7 @@ from pathlib import Path
 
 PATIENCE_SECONDS = 60  # of a busy machine; a page takes some milliseconds
 SECONDS_BETWEEN_TAPS = 0.6  # the kiosk takes a sooner one for a tremor
+SHADES_OF_AN_EMPTY_GLASS = 8  # black, perhaps with a pointer
 SECONDS_TO_DRAW = 0.5  # until the compositor shows what the kiosk has drawn, on a busy machine
 SIZE = "1280x1024"
 FOOT_OF_THE_GLASS = 0.85  # of its height
@@ -47,11 +48,20 @@ class Display:
 
     def picture(self):
         """What is on the glass now, as the server's raw pixels, the pointer too."""
-        dump = (Path(self.memory.name) / "Xvfb_screen0").read_bytes()
-        # An XWD file: the header's size comes first, the number of its colours is the 20th word.
-        header, = struct.unpack(">I", dump[:4])
-        colours, = struct.unpack(">I", dump[76:80])
-        return dump[header + 12 * colours:]
+        return pixels((Path(self.memory.name) / "Xvfb_screen0").read_bytes())
+
+
+def pixels(dump):
+    """Of an XWD file, raw: blue, green, red, nothing."""
+    # The header's size comes first, the number of its colours is the 20th word.
+    header, = struct.unpack(">I", dump[:4])
+    colours, = struct.unpack(">I", dump[76:80])
+    return dump[header + 12 * colours:]
+
+
+def shows_a_page(picture):
+    """Or nothing yet: letters alone have more shades than that."""
+    return len(set(picture[len(picture) // 4:len(picture) // 2])) > SHADES_OF_AN_EMPTY_GLASS
 
 
 class Glass:
@@ -152,9 +162,14 @@ class Glass:
             time.sleep(SECONDS_TO_DRAW)
             self.settle()
             before, seen = seen, picture()
-            if seen == before:
+            if seen == before and shows_a_page(seen):
                 return seen
-        raise RuntimeError("the glass never stands still")
+        raise RuntimeError("the glass " + ("never stands still" if shows_a_page(seen) else "stays empty"))
+
+    def everything(self):
+        """The whole screen of the X server, as Display.picture has it."""
+        return pixels(subprocess.run(["xwd", "-silent", "-root", "-display", self.display], check=True,
+                                     stdout=subprocess.PIPE).stdout)
 
     def xdotool(self, *words):
         subprocess.run(["xdotool", *map(str, words)], env={**os.environ, "DISPLAY": self.display}, check=True)

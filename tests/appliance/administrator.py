@@ -3,8 +3,11 @@
 keyboard that comes up."""
 
 import time
+from collections import Counter
 
 from cage import PIN
+from reading import words_on_glass
+from real_kiosk import WHOLE_GLASS
 
 RETURN, BACKSPACE, SPACE = "key_16777220", "key_16777219", "key_32"
 CORNER = (20, 20)
@@ -57,13 +60,16 @@ class Administrator:
 
     def reach(self, name):
         """Turns the page down, and then up, until something of that name is there."""
+        pressed = Counter()
         for turn in ["moreBelow"] * MOST_TURNS + ["backUp"] * MOST_TURNS:
             self.glass.settle()
             if name in self.glass.places:
                 return
             if turn in self.glass.places:
                 self.glass.press(turn)
-        raise RuntimeError(f"no '{name}' on the page, only {sorted(self.glass.places)}")
+                pressed[turn] += 1
+        raise RuntimeError(f"no '{name}' on the page, only {sorted(self.glass.places)}; pressed: {dict(pressed)}; "
+                           f"an eye reads: {words_on_glass(self.glass.everything(), WHOLE_GLASS)}")
 
     def press(self, name):
         self.reach(name)
