@@ -18,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QImageReader>
+#include <QSurfaceFormat>
 
 #include <spdlog/spdlog.h>
 
@@ -185,6 +186,18 @@ int run(const app::KioskOptions& options, std::unique_ptr<language::Languages> l
     return QCoreApplication::exec();
 }
 
+/// All the colours of the pages: left alone, Qt takes what the driver names first, and under a
+/// compositor without a graphics card that has 16 bits.
+void askForAllColours()
+{
+    QSurfaceFormat format = QSurfaceFormat::defaultFormat();
+    constexpr int bits = 8; // of each
+    format.setRedBufferSize(bits);
+    format.setGreenBufferSize(bits);
+    format.setBlueBufferSize(bits);
+    QSurfaceFormat::setDefaultFormat(format);
+}
+
 /// What needs no screen, for who reads it from far away.
 bool asksForWordsOnly(std::span<char*> words)
 {
@@ -206,6 +219,7 @@ int start(int argc, char** argv)
         app::keepToFonts(app::fontFamilies(*languages.value()));
     }
     app::offerOnScreenKeyboard();
+    askForAllColours();
     const QGuiApplication application(argc, argv);
     app::startLog();
     app::quitOnSignal();

@@ -5,6 +5,7 @@ import operator
 import subprocess
 import tempfile
 import unicodedata
+from collections import Counter
 from pathlib import Path
 
 # Of 255: a graphics card smooths the same letter a little otherwise, depending on where it keeps it.
@@ -35,6 +36,12 @@ def words_on_glass(picture, size):
     told = subprocess.run(["tesseract", "-", "-", "-l", "eng"], check=True, capture_output=True,
                           input=b"P6\n%d %d\n255\n" % (width, height) + bytes(colours))
     return " ".join(told.stdout.decode().split())
+
+
+def points_of(colour, picture):
+    """How many there are of that colour ("#rrggbb") in a picture of an X server's screen."""
+    blue_green_red = tuple(reversed(bytes.fromhex(colour[1:])))
+    return Counter(zip(*(picture[channel::4] for channel in range(3))))[blue_green_red]
 
 
 def difference(picture, other, size):

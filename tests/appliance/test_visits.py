@@ -11,6 +11,7 @@ holds generic/, with places.cpp's plugin.
 """
 
 import json
+import math
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ from pathlib import Path
 
 from cage import InstalledCage
 from office_printer import OfficePrinter
-from reading import code_on, difference, words_on_paper
+from reading import code_on, difference, points_of, words_on_paper
 
 sys.path.append(str(Path(__file__).resolve().parent.parent / "app"))
 # pylint: disable=wrong-import-position
@@ -28,6 +29,7 @@ from real_kiosk import WHOLE_GLASS, Display  # noqa: E402
 
 CMAKE, BUILD, PLUGINS = "", Path(), Path()
 PATIENCE_SECONDS = 120
+SURFACE = "#FBF6EC"  # of the theme: most of the start page
 TAPE = "tape_left_mm"  # both legs' page
 
 # Language: the category, and what is answered otherwise than in a plain cramp.
@@ -94,6 +96,8 @@ class Visits(unittest.TestCase):
 
         glass.wait_until_full()
         before = start_page()
+        self.assertGreater(points_of(SURFACE, before), math.prod(glass.size) / 3,
+                           "the glass shows other colours than the theme has")
         for language in those:
             self.visit(glass, language)
             with self.subTest(language=language):
