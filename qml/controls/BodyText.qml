@@ -16,18 +16,13 @@ Text {
     /*! Of the letters' height: so much higher yet, where an edge is near their tails. */
     property real raised: 0
     readonly property real lift: (Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift) + raised
-    /*! Chinese signs fill more of the height below than above. */
-    readonly property real sinks: hasSpaces() ? 0 : 0.1
-
     /*! Chinese is not: its lines end anywhere but before a mark. */
-    function hasSpaces(): bool {
-        return !/[\u2E80-\u9FFF]/.test(text);
-    }
+    readonly property bool spaced: !/[\u2E80-\u9FFF]/.test(text)
 
     /*! What no line ends within: words, or in Chinese signs with the marks behind them, which a word
         joiner may hold together. */
     function pieces(): list<string> {
-        if (hasSpaces())
+        if (spaced)
             return text.split(" ");
         return text.match(/([A-Za-z0-9]+|[^，。：；！？、）])([，。：；！？、）]*[\u2060\u00A0]([A-Za-z0-9]+|[^，。：；！？、）]))*[，。：；！？、）]*/g) ?? [text];
     }
@@ -44,9 +39,9 @@ Text {
     // The same line in every script: some fonts ask for twice the height of others.
     // Text that shrinks to fit keeps its own.
     lineHeightMode: fontSizeMode === Text.FixedSize ? Text.FixedHeight : Text.ProportionalHeight
-    // A line hangs from the tallest font's ascent; the lift brings it back. What
-    // shrinks to fit is placed by its own height.
-    topPadding: fontSizeMode !== Text.Fit ? -(hangs ? lift : sinks) * font.pixelSize : 0
+    // A line hangs from the tallest font's ascent; the lift brings it back. Chinese signs fill more of
+    // the height below than above. What shrinks to fit is placed by its own height.
+    topPadding: fontSizeMode !== Text.Fit ? -(hangs ? lift : spaced ? 0 : 0.1) * font.pixelSize : 0
     bottomPadding: -topPadding
     lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : (hangs ? 0.62 : 0.88)
     textFormat: Text.PlainText

@@ -32,7 +32,6 @@ BodyText {
         const space = spaced ? metrics.advanceWidth(" ") : 0;
         return bestOf(widths(), space, unit, roomWidth, roomHeight);
     }
-    readonly property bool spaced: hasSpaces()
     readonly property int mostLines: 4
 
     /*! The size that the words may have in another room. */

@@ -15,7 +15,7 @@ BodyText {
         const size = metrics.font.pixelSize;
         if (fontSizeMode !== Text.FixedSize || size !== font.pixelSize || metrics.advanceWidth(text) <= width || text.includes("\n"))
             return 0;
-        const space = hasSpaces() ? metrics.advanceWidth(" ") : 0;
+        const space = spaced ? metrics.advanceWidth(" ") : 0;
         const words = pieces();
         const widths = words.map(word => metrics.advanceWidth(word));
         const lines = linesIn(widths, space, width);
