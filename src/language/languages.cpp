@@ -20,6 +20,15 @@ QString sourceLanguage()
     return QStringLiteral("en");
 }
 
+/// For the screen: its lines break as the language wants, its source's too.
+void prepare(TsTranslator& texts, const Language& language)
+{
+    texts.bind(LineBinding(language.bound));
+    if (language.tag == sourceLanguage()) {
+        texts.showSource();
+    }
+}
+
 QString translated(const TsTranslator* translator, const content::Texts& texts, const QString& id)
 {
     QString english = texts.english(id);
@@ -144,10 +153,7 @@ core::Result<std::shared_ptr<TsTranslator>> Languages::translator(const Language
     }
     auto read = readTexts(language);
     if (read) {
-        read.value()->bind(LineBinding(language.bound));
-        if (language.tag == sourceLanguage()) {
-            read.value()->showSource();
-        }
+        prepare(*read.value(), language);
         m_translators.emplace(language.tag, read.value());
     }
     return read;
@@ -187,7 +193,7 @@ void Languages::install(const Language& language, std::shared_ptr<TsTranslator> 
 void Languages::put(const Language& language, std::shared_ptr<TsTranslator> texts)
 {
     if (texts != nullptr) {
-        texts->bind(LineBinding(language.bound));
+        prepare(*texts, language);
     }
     m_translators[language.tag] = texts;
     const auto known = std::ranges::find(m_languages, language.tag, &Language::tag);

@@ -69,6 +69,7 @@ private slots:
     void withoutAManifestItIsRefused();
     void draftsAreOfferedOnlyWhenTheClinicSaysSo();
     void theOfferKeepsTheClinicsOrder();
+    void aClinicsOwnEnglishBreaksItsLinesAlike();
     void pseudoLanguagesHoldEveryText();
 
 private:
@@ -280,6 +281,17 @@ void SiteLanguagesTest::theOfferKeepsTheClinicsOrder()
     QCOMPARE(offered.size(), std::size_t { 2 });
     QCOMPARE(offered[0].tag, QStringLiteral("ar"));
     QCOMPARE(offered[1].tag, QStringLiteral("en"));
+}
+
+void SiteLanguagesTest::aClinicsOwnEnglishBreaksItsLinesAlike()
+{
+    const Language english = *m_languages->find(QStringLiteral("en"));
+    QVERIFY(m_languages->choose(english.tag).empty());
+    const auto step
+        = [] { return QCoreApplication::translate("StepProgress", "Step %1 of about %2"); };
+    QCOMPARE(step(), QStringLiteral("Step %1\u00A0of about %2"));
+    m_languages->put(english, TsTranslator::make(TsFile {}, english.pluralRule));
+    QCOMPARE(step(), QStringLiteral("Step %1\u00A0of about %2"));
 }
 
 void SiteLanguagesTest::pseudoLanguagesHoldEveryText()
