@@ -434,7 +434,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1 cm</source>
         <extracomment>A length in centimetres, for example 38.2 cm.</extracomment>
-        <translation>%1 سینٹی میٹر</translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>%1 in</source>

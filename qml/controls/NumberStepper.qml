@@ -88,9 +88,12 @@ Item {
             readonly property int metricSize: Math.floor(Theme.fontTitle * root.fit * Math.min(1, room / (measure.advanceWidth + 1)))
             readonly property int otherSize: Math.round(Theme.fontLabel * root.fit)
             readonly property real longestWidth: Math.min(room, measure.advanceWidth)
-            readonly property bool inLine: stacked && room - longestWidth - Theme.gap >= 0.75 * measureInches.advanceWidth && width - longestWidth - Theme.gap >= none.advanceWidth
-            readonly property real otherRoom: inLine ? room - longestWidth - Theme.gap : room
-            readonly property real otherFit: root.given ? Math.min(1, otherRoom / (measureInches.advanceWidth + 1)) : 1
+            readonly property real besideMetric: room - longestWidth - Theme.gap
+            /*! While no number is given there is no button. */
+            readonly property real besideNone: width - longestWidth - Theme.gap
+            readonly property bool inLine: stacked && besideMetric >= 0.75 * measureInches.advanceWidth && besideNone >= 0.75 * none.advanceWidth
+            readonly property real otherRoom: inLine ? besideMetric : room
+            readonly property real otherFit: Math.min(1, root.given ? otherRoom / (measureInches.advanceWidth + 1) : (inLine ? besideNone : width) / (none.advanceWidth + 1))
 
             width: parent.width
             height: rowTop + rowHeight

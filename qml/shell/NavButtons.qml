@@ -108,8 +108,8 @@ Item {
     readonly property real secondHeight: {
         if (column && Theme.compact)
             return Theme.target;
-        // "Learn while you wait" is three words in a narrow column.
-        return column && (over || attended) ? Theme.px(50) : Theme.targetLarge;
+        // "Learn while you wait" is three words in a narrow column; large words need more of it.
+        return column && (over || attended || Theme.textScale > 1.5) ? Theme.px(50) : Theme.targetLarge;
     }
 
     // In a row, large words may need two lines.
