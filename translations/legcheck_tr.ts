@@ -597,7 +597,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>More below</source>
         <extracomment>Button under a text that is longer than the screen: shows the next part.</extracomment>
-        <translation>Aşağıda devamı var</translation>
+        <translation>Devamı var</translation>
     </message>
     <message>
         <source>Shows the next part of this page.</source>

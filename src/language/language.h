@@ -60,8 +60,8 @@ struct Language {
 /// `status` (source, draft, reviewed), `fonts`; where reviewed, `reviewed_by`, `reviewed_on` and
 /// `reviewed_version`; and, if it is not as in English, `digits` (ten characters), `decimal` (one
 /// character), `plural` (a language that counts so), `bound` (words that stay in one line with the
-/// next; endings such as "-il" that stay with their word) and `narration` (missing, synthetic,
-/// recorded). Faults name the line.
+/// next; endings such as "-il" and "- mu" that stay with their word) and `narration` (missing,
+/// synthetic, recorded). Faults name the line.
 [[nodiscard]] Language readLanguage(content::ObjectReader& reader);
 
 /// A site's own `legcheck_<tag>.json`: one such entry, whose tag is that of the file's name.

@@ -78,11 +78,16 @@ LineBinding::LineBinding(const QStringList& words)
     QStringList before;
     QStringList letters;
     QStringList behind;
+    QStringList apart;
     for (const QString& word : words) {
         const bool isEnding = word.startsWith(u'-');
         const QString bare = isEnding ? word.mid(1) : word;
         if (!bare.isEmpty() && isHan(bare.front())) {
             (isEnding ? m_particles : m_whole) << bare;
+            continue;
+        }
+        if (isEnding && bare.startsWith(u' ')) {
+            apart << QRegularExpression::escape(bare.mid(1));
             continue;
         }
         QStringList& like = word.size() == 1 ? letters : before;
@@ -92,6 +97,7 @@ LineBinding::LineBinding(const QStringList& words)
     m_before = anyOf(before, withTheNext);
     m_letters = anyOf(letters, withTheNext);
     m_behind = anyOf(behind, QStringLiteral("(?<=\\w)(?=(?:%1)(?!\\w))-"));
+    m_apart = anyOf(apart, QStringLiteral("(?<=\\w) (?=(?:%1)(?!\\w))"));
 }
 
 QString unbound(QString text)
@@ -111,11 +117,11 @@ QString LineBinding::bind(QString text) const
     };
     replace(m_letters, QStringLiteral("\\1\u00A0"));
     static const QRegularExpression sentence(QStringLiteral("[.?!:,۔؟،]"));
-    if (!text.contains(sentence)) {
-        return withWhatItCounts(std::move(text));
+    if (text.contains(sentence)) {
+        replace(m_before, QStringLiteral("\\1\u00A0"));
+        replace(m_behind, QString(boundHyphen));
+        replace(m_apart, QString(QChar::Nbsp));
     }
-    replace(m_before, QStringLiteral("\\1\u00A0"));
-    replace(m_behind, QString(boundHyphen));
     return withWhatItCounts(std::move(text));
 }
 

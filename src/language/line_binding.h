@@ -15,8 +15,8 @@ namespace legcheck::language {
 class LineBinding {
 public:
     /// `words` are a language manifest's `bound`: "not" stays with the word behind it, "-vous" with
-    /// the word before it, and a word in Chinese signs stays whole, whatever the dictionary says;
-    /// no line begins with "-的".
+    /// the word before it, "- mu" too, which stands apart; and a word in Chinese signs stays whole,
+    /// whatever the dictionary says; no line begins with "-的".
     explicit LineBinding(const QStringList& words);
 
     [[nodiscard]] QString bind(QString text) const;
@@ -25,6 +25,7 @@ private:
     QRegularExpression m_before; ///< words that stay with the next; empty: none
     QRegularExpression m_letters; ///< those of one letter
     QRegularExpression m_behind; ///< endings that stay with their word; empty: none
+    QRegularExpression m_apart; ///< those that stand apart from it
     QStringList m_whole; ///< Chinese words
     QStringList m_particles; ///< Chinese endings
 };
