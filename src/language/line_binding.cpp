@@ -78,7 +78,6 @@ LineBinding::LineBinding(const QStringList& words)
     QStringList before;
     QStringList letters;
     QStringList behind;
-    QStringList apart;
     for (const QString& word : words) {
         const bool isEnding = word.startsWith(u'-');
         const QString bare = isEnding ? word.mid(1) : word;
@@ -86,23 +85,32 @@ LineBinding::LineBinding(const QStringList& words)
             (isEnding ? m_particles : m_whole) << bare;
             continue;
         }
-        if (isEnding && bare.startsWith(u' ')) {
-            apart << QRegularExpression::escape(bare.mid(1));
+        if (isEnding) {
+            behind << QRegularExpression::escape(bare.startsWith(u' ') ? bare : word);
             continue;
         }
-        QStringList& like = word.size() == 1 ? letters : before;
-        (isEnding ? behind : like) << QRegularExpression::escape(word);
+        (word.size() == 1 ? letters : before) << QRegularExpression::escape(word);
     }
     const QString withTheNext = QStringLiteral("(?<![\\w'’-])(%1) ");
     m_before = anyOf(before, withTheNext);
     m_letters = anyOf(letters, withTheNext);
-    m_behind = anyOf(behind, QStringLiteral("(?<=\\w)(?=(?:%1)(?!\\w))-"));
-    m_apart = anyOf(apart, QStringLiteral("(?<=\\w) (?=(?:%1)(?!\\w))"));
+    m_behind = anyOf(behind, QStringLiteral("(?<=\\w)(?=(?:%1)(?!\\w))[ -]"));
 }
 
 QString unbound(QString text)
 {
     return text.remove(wordJoiner).replace(boundHyphen, u'-').replace(QChar::Nbsp, u' ');
+}
+
+void LineBinding::bindEndings(QString& text) const
+{
+    if (m_behind.pattern().isEmpty()) {
+        return;
+    }
+    for (auto found = m_behind.globalMatch(text); found.hasNext();) {
+        const qsizetype place = found.next().capturedStart();
+        text[place] = text[place] == u'-' ? boundHyphen : QChar(QChar::Nbsp);
+    }
 }
 
 QString LineBinding::bind(QString text) const
@@ -119,8 +127,7 @@ QString LineBinding::bind(QString text) const
     static const QRegularExpression sentence(QStringLiteral("[.?!:,۔؟،]"));
     if (text.contains(sentence)) {
         replace(m_before, QStringLiteral("\\1\u00A0"));
-        replace(m_behind, QString(boundHyphen));
-        replace(m_apart, QString(QChar::Nbsp));
+        bindEndings(text);
     }
     return withWhatItCounts(std::move(text));
 }

@@ -22,10 +22,11 @@ public:
     [[nodiscard]] QString bind(QString text) const;
 
 private:
+    void bindEndings(QString& text) const;
+
     QRegularExpression m_before; ///< words that stay with the next; empty: none
     QRegularExpression m_letters; ///< those of one letter
-    QRegularExpression m_behind; ///< endings that stay with their word; empty: none
-    QRegularExpression m_apart; ///< those that stand apart from it
+    QRegularExpression m_behind; ///< what is between a word and its ending; empty: none
     QStringList m_whole; ///< Chinese words
     QStringList m_particles; ///< Chinese endings
 };
