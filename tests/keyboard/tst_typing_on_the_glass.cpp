@@ -16,6 +16,13 @@
 
 using namespace legcheck;
 
+namespace {
+
+/// Of a busy machine, which builds a page's keyboard in seconds; milliseconds.
+constexpr int patience = 30'000;
+
+} // namespace
+
 class TypingOnTheGlassTest : public QObject {
     Q_OBJECT
 
@@ -89,12 +96,12 @@ private:
     }
     void press(const QString& text, int milliseconds = 0)
     {
-        QTRY_VERIFY2(key(text) != nullptr, qPrintable(text));
+        QTRY_VERIFY2_WITH_TIMEOUT(key(text) != nullptr, qPrintable(text), patience);
         touch(key(text), milliseconds);
     }
     void hold(const QString& text, const QString& picture)
     {
-        QTRY_VERIFY2(key(text) != nullptr, qPrintable(text));
+        QTRY_VERIFY2_WITH_TIMEOUT(key(text) != nullptr, qPrintable(text), patience);
         const QPoint point = onTheGlass(*key(text)).center().toPoint();
         QTest::touchEvent(m_kiosk->window(), m_finger.get()).press(0, point, m_kiosk->window());
         QTest::qWait(700);
@@ -104,7 +111,7 @@ private:
     }
     void press(Qt::Key code)
     {
-        QTRY_VERIFY(key(code) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(key(code) != nullptr, patience);
         touch(key(code));
     }
     void type(const QString& letters)
@@ -113,10 +120,22 @@ private:
             press(letter);
         }
     }
+    /// It has its place, and keeps it for a moment.
+    [[nodiscard]] bool rests(const QString& name) const
+    {
+        const auto place = [&] {
+            const QQuickItem* found = item(name);
+            return found == nullptr ? QRectF() : onTheGlass(*found);
+        };
+        const QRectF before = place();
+        QTest::qWait(50);
+        return before.isValid() && place() == before;
+    }
     void tap(const QString& name)
     {
-        QTRY_VERIFY2(item(name) != nullptr && item(name)->isEnabled(), qPrintable(name));
-        QTest::qWait(50); // until everything has its place
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            item(name) != nullptr && item(name)->isEnabled(), qPrintable(name), patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(rests(name), qPrintable(name), patience);
         touch(item(name));
     }
     void enterThePin()
@@ -129,23 +148,23 @@ private:
             tap(QStringLiteral("digit") + digit);
         }
         tap(QStringLiteral("enter"));
-        QTRY_VERIFY(item(QStringLiteral("page-about")) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(item(QStringLiteral("page-about")) != nullptr, patience);
     }
     /// The line for a text in that language, empty, with the keyboard below it.
     void beginToWrite(const QString& tag)
     {
         enterThePin();
         tap(QStringLiteral("page-content"));
-        QTRY_VERIFY(item(QStringLiteral("words")) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(item(QStringLiteral("words")) != nullptr, patience);
         item(QStringLiteral("words"))->setProperty("text", QStringLiteral("swelling"));
         tap(QStringLiteral("find"));
         tap(QStringLiteral("text-question.swelling"));
         const QString entry = QStringLiteral("entry-") + tag;
-        QTRY_VERIFY(item(entry) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(item(entry) != nullptr, patience);
         item(entry)->setProperty("text", QString());
         item(entry)->forceActiveFocus(Qt::TabFocusReason); // brings it into view
-        QTRY_VERIFY(QGuiApplication::inputMethod()->isVisible());
-        QTRY_VERIFY(key(Qt::Key_Space) != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::inputMethod()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(key(Qt::Key_Space) != nullptr, patience);
         QTest::qWait(400);
     }
     void openTheListOfLanguages();
