@@ -12,6 +12,7 @@ holds generic/, with places.cpp's plugin.
 
 import json
 import math
+import re
 import subprocess
 import sys
 import time
@@ -29,7 +30,7 @@ from real_kiosk import WHOLE_GLASS, Display  # noqa: E402
 
 CMAKE, BUILD, PLUGINS = "", Path(), Path()
 PATIENCE_SECONDS = 120
-SURFACE = "#FBF6EC"  # of the theme: most of the start page
+THEME = Path(__file__).resolve().parent.parent.parent / "qml/theme/Theme.qml"
 TAPE = "tape_left_mm"  # both legs' page
 
 # Language: the category, and what is answered otherwise than in a plain cramp.
@@ -66,6 +67,11 @@ class AttentivePatient(Patient):
         return answer
 
 
+def surface():
+    """Of the usual theme: most of the start page."""
+    return re.search(r'color surface: .* : "(#\w{6})"', THEME.read_text(encoding="utf-8"))[1]
+
+
 def languages():
     manifest = Path(__file__).resolve().parent.parent.parent / "translations/languages.json"
     return {language["tag"]: language["english"]
@@ -96,7 +102,7 @@ class Visits(unittest.TestCase):
 
         glass.wait_until_full()
         before = start_page()
-        self.assertGreater(points_of(SURFACE, before), math.prod(glass.size) / 3,
+        self.assertGreater(points_of(surface(), before), math.prod(glass.size) / 3,
                            "the glass shows other colours than the theme has")
         for language in those:
             self.visit(glass, language)
