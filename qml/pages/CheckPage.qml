@@ -6,9 +6,9 @@ import LegCheck.ViewModels
 
 /*!
     A guided check: the drawn steps, when to stop, and what was felt. Steps and answers stand
-    beside each other on wide glass, and below each other on tall glass. On low and narrow glass, and with
-    the largest words on wide glass, all words stand beside the picture. There, and wherever steps and answers
-    stand below each other, they are as large as lets the answers be seen below them.
+    beside each other on wide glass, and below each other on tall glass. On low glass all words stand beside
+    the picture. There, and wherever steps and answers stand below each other, they are as large as lets the
+    answers be seen below them.
 */
 QuestionPage {
     id: root
@@ -18,7 +18,7 @@ QuestionPage {
     readonly property bool beside: wide && !low && hasSteps
     readonly property bool large: Theme.textScale > 1.2
     readonly property bool largest: Theme.textScale > 1.5
-    readonly property bool mayPack: low && hasSteps && (largest || tight || width < Theme.px(200))
+    readonly property bool mayPack: low && hasSteps
     readonly property bool packed: mayPack && !words.hopeless
     /*! Large words on tall glass. */
     readonly property bool tall: !wide && hasSteps && large
@@ -38,7 +38,13 @@ QuestionPage {
     /*! What the answers ask for below large words on tall glass: two rows. */
     readonly property real answersRoom: parted ? options.height + (others.length > 0 ? gap + quiet.height : 0) : Theme.px(70)
 
-    readonly property real leastSigns: Theme.px(highSigns ? 42 : largest ? 34 : parted ? 31 : 28)
+    readonly property real leastSigns: {
+        if (highSigns)
+            return Theme.px(42);
+        if (largest)
+            return Theme.px(34);
+        return Theme.px(parted ? 31 : packed && large && !Theme.compact ? 38 : 28);
+    }
     /*! What the picture leaves over on tall glass: the answers get it, and larger words. */
     readonly property real spare: {
         if (!parted)
@@ -47,7 +53,7 @@ QuestionPage {
         return Math.max(0, Math.min(Theme.px(34), room - steps.fullHeight - gap - stopHeight - least));
     }
     /*! So many in a row that long words stand in three lines. */
-    readonly property bool highSigns: largest && (parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3)
+    readonly property bool highSigns: largest && parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3
     readonly property list<optionValue> signs: parted ? those(false) : question.options
     readonly property list<optionValue> others: parted ? those(true) : []
 
@@ -139,7 +145,7 @@ QuestionPage {
         mayStandTall: false
         inOneRow: root.low || root.parted
         packed: root.packed || root.parted
-        packedFit: root.spare > Theme.px(8) ? 1 : Theme.smallestFit
+        packedFit: root.packed || root.spare > Theme.px(8) ? 1 : Theme.smallestFit
         mostColumns: root.beside ? 1 : 2
         // Side by side they have a share of their own, whatever the steps above them take; a smaller
         // one where the warning has two lines.

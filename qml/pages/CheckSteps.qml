@@ -23,11 +23,21 @@ Item {
     property bool packed: false
     /*! Large words on tall glass: they stand closer, and the picture may be lower. */
     property bool dense: false
-    /*! The largest words on tall glass: the buttons stand at both sides of the picture, which would be a
-        stamp above them. */
-    readonly property bool flanked: dense && !across && count > 1 && Theme.textScale > 1.5
+    /*! Not above the words, but between its buttons, where that makes it larger. */
+    property bool mayFlank: false
+    /*! The buttons stand at both sides of the picture, which would be a stamp above them: with the largest
+        words on tall glass, and where much stands below it. */
+    readonly property bool flanked: {
+        if (across || count < 2)
+            return false;
+        if (dense && Theme.textScale > 1.5)
+            return true;
+        const above = roomHeight - texts.tallest - Theme.target - 2 * Theme.gap;
+        return mayFlank && above < (width - 2 * sideWidth) * 3 / 4;
+    }
     /*! What a button takes at the side of the picture. */
-    readonly property real flank: flanked ? Math.min(Theme.px(66), width * 0.262) + Theme.gap : 0
+    readonly property real sideWidth: Math.min(Theme.px(66), width * 0.262) + Theme.gap
+    readonly property real flank: flanked ? sideWidth : 0
     property real lowestPicture: Theme.px(across ? 34 : 64)
     /*! The room of the page's words above and below those of the steps. */
     property real headroom: 0

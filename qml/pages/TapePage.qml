@@ -13,9 +13,14 @@ QuestionPage {
     id: root
 
     readonly property bool beside: wide && !low
-    readonly property real bodyTop: note.y + (note.text !== "" ? note.height + gap : 0)
-    readonly property real room: roomHeight - bodyTop
     readonly property bool hasSteps: question.steps.length > 0
+    /*! Low glass: all words stand beside the picture, which has all the height that the keys leave. */
+    readonly property bool mayPack: low && hasSteps
+    readonly property bool packed: mayPack && !words.hopeless
+    readonly property real headBottom: note.text !== "" ? note.y + note.height : heading.height
+    readonly property real bodyTop: packed ? 0 : headBottom + gap
+    readonly property real room: roomHeight - bodyTop
+    readonly property real wordsWidth: packed ? width - steps.wordsLeft : width
     /*! Large words on tall glass. */
     readonly property bool tall: !wide && Theme.textScale > 1.2
     readonly property real gap: low || tall ? Theme.gap : Theme.gapLarge
@@ -29,14 +34,15 @@ QuestionPage {
     WordFit {
         id: words
 
-        wanted: (root.low || root.tall) && large && root.hasSteps
-        tooTall: steps.roomHeight < steps.leastHeight
+        wanted: root.mayPack || root.tall && root.hasSteps
+        tooTall: root.packed ? steps.wordsHeight > steps.roomHeight : steps.roomHeight < steps.leastHeight
     }
 
     QuestionHeading {
         id: heading
 
-        width: parent.width
+        anchors.right: parent.right
+        width: root.wordsWidth
         text: root.question.text
         hint: root.question.hint
         why: root.question.why
@@ -48,8 +54,9 @@ QuestionPage {
     TapeNote {
         id: note
 
+        anchors.right: parent.right
         y: heading.height + root.gap
-        width: parent.width
+        width: root.wordsWidth
         tape: root.tape
     }
 
@@ -61,7 +68,10 @@ QuestionPage {
         width: root.beside ? (parent.width - Theme.gapLarge) * 0.44 : parent.width
         steps: root.question.steps
         across: root.low
+        packed: root.packed
+        mayFlank: !root.wide
         dense: root.tall || root.low && words.fit < 1
+        headroom: root.packed ? root.headBottom + Theme.gapSmall : 0
         lowestPicture: Theme.px(flanked ? 56 : root.tall ? 36 : across ? 34 : root.beside ? 64 : 44)
         pictureShare: Theme.textScale > 1.5 ? 0.3 : 0.38
         textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : words.fit))

@@ -52,6 +52,23 @@ Item {
             verify(!steps.turns);
         }
 
+        // Its buttons beside it leave it more of the height than they take of the width.
+        function test_thePictureStandsBetweenItsButtonsWhereThatMakesItLarger(): void {
+            const steps = make({
+                "mayFlank": true
+            });
+            verify(!steps.flanked);
+            steps.roomHeight = 330;
+            verify(steps.flanked);
+            const between = steps.pictureHeight;
+            steps.mayFlank = false;
+            steps.lowestPicture = 0;
+            verify(between > steps.pictureHeight);
+            steps.mayFlank = true;
+            steps.across = true;
+            verify(!steps.flanked);
+        }
+
         function test_reducedMotionStandsStill(): void {
             Theme.reduceMotion = true;
             verify(!make().turns);

@@ -30,6 +30,10 @@ Item {
     KioskTest {
         name: "TapePage"
 
+        function cleanup(): void {
+            Theme.textScale = 1;
+        }
+
         function make(properties): Item {
             const item = createTemporaryObject(subject, root, properties ?? {});
             verify(item, "it can be made");
@@ -57,6 +61,31 @@ Item {
             page.LayoutMirroring.childrenInherit = true;
             waitForRendering(page, 200);
             verify(left.y === right.y && left.x < right.x);
+        }
+
+        function test_onLowGlassAllWordsStandBesideThePicture(): void {
+            const page = make();
+            page.width = Theme.px(400);
+            page.height = Theme.px(170);
+            const button = findChild(page, "nextStep");
+            tryVerify(() => page.packed && button.mapToItem(page, button.width, 0).x < page.width - page.wordsWidth);
+            page.height = Theme.px(260);
+            tryVerify(() => !page.packed);
+        }
+
+        // No warning of a binding loop.
+        function test_glassAndWordsOfEverySize(): void {
+            const page = make();
+            for (const size of [1, 1.4, 2, 1]) {
+                Theme.textScale = size;
+                for (const width of [245, 400]) {
+                    page.width = Theme.px(width);
+                    for (let high = 100; high <= 480; high += 20) {
+                        page.height = Theme.px(high);
+                        waitForRendering(page, 60);
+                    }
+                }
+            }
         }
 
         function test_roomThatIsLeftGoesToTheKeys(): void {
