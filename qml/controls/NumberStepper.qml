@@ -180,12 +180,19 @@ Item {
         }
 
         Row {
+            id: keys
+
+            readonly property bool signsBeside: minus10.betterBeside && minus1.betterBeside && plus1.betterBeside && plus10.betterBeside
+
             width: parent.width
             height: Theme.target + root.growth
             spacing: Theme.gap
 
             StepButton {
+                id: minus10
+
                 objectName: "minus10"
+                signBeside: keys.signsBeside
                 width: (parent.width - 3 * parent.spacing) / 4
                 height: parent.height
                 iconName: "minus"
@@ -198,7 +205,10 @@ Item {
             }
 
             StepButton {
+                id: minus1
+
                 objectName: "minus1"
+                signBeside: keys.signsBeside
                 width: (parent.width - 3 * parent.spacing) / 4
                 height: parent.height
                 iconName: "minus"
@@ -211,7 +221,10 @@ Item {
             }
 
             StepButton {
+                id: plus1
+
                 objectName: "plus1"
+                signBeside: keys.signsBeside
                 width: (parent.width - 3 * parent.spacing) / 4
                 height: parent.height
                 iconName: "plus"
@@ -224,7 +237,10 @@ Item {
             }
 
             StepButton {
+                id: plus10
+
                 objectName: "plus10"
+                signBeside: keys.signsBeside
                 width: (parent.width - 3 * parent.spacing) / 4
                 height: parent.height
                 iconName: "plus"

@@ -48,21 +48,21 @@ TapTarget {
     readonly property bool hasPicture: String(picture) !== ""
     // A tall card gives its picture all the height that the words leave.
     readonly property real artSide: tall ? Math.max(pictureSide, Math.min(availableHeight - tallWords - Theme.gap - markRoom, availableWidth)) : pictureSide
-    /*! An empty mark on a picture's paper would look like a filled one in high contrast: it stands above. */
-    readonly property real markRoom: tall && Theme.highContrast ? mark.height : 0
+    /*! The mark stands above the picture, never on what is drawn. */
+    readonly property real markRoom: tall ? mark.height + Theme.px(1) : 0
     readonly property real tallWords: Math.max(wordsRoom, wordsHeight)
     readonly property real tallTop: {
         const left = Math.max(0, availableHeight - artSide - Theme.gap - tallWords);
-        return Math.max(left / 2, Math.min(left, mark.height));
+        return Math.max(left / 2, Math.min(left, markRoom));
     }
     readonly property color textColour: chosen ? Theme.chosenInk : Theme.ink
 
     choosable: true
     description: hint
     topPadding: Theme.gapSmall
-    bottomPadding: Theme.gapSmall
+    bottomPadding: tall ? Theme.gap : Theme.gapSmall
     leftPadding: hasPicture ? Theme.gapSmall : (fitted ? Theme.px(3) : Theme.gap)
-    rightPadding: fitted ? Theme.gapSmall : Theme.gap
+    rightPadding: fitted ? Theme.px(3) : Theme.gap
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
 
     faceWidth: face.implicitWidth
@@ -125,7 +125,7 @@ TapTarget {
             height: root.fitted ? parent.height : implicitHeight
             // Summed here and now: a positioner would tell its height too late to fit the page.
             // Words that shrink to the card ask for nothing.
-            implicitHeight: root.fitted ? 0 : label.implicitHeight + (root.hintShown ? hintLine.implicitHeight : 0)
+            implicitHeight: root.fitted ? 0 : label.implicitHeight + (root.hintShown ? hintLine.implicitHeight : 0) + (root.tall ? label.tails : 0)
 
             BodyText {
                 id: label
@@ -135,7 +135,10 @@ TapTarget {
                 color: root.textColour
                 font.pixelSize: Math.floor(root.textSize * root.wordFit)
                 wrapping: Text.Wrap
-                leading: 1.22
+                // A mark below an Arabic letter would stand nearer to the next line's.
+                leading: hangs ? 1.36 : 1.22
+                /*! What hangs below its last line. */
+                readonly property real tails: hangs && !root.hintShown ? 0.2 * font.pixelSize : 0
                 // The tails of large Arabic letters would reach the card's edge.
                 raised: Theme.textScale > 1.5 ? 0.12 : 0
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft

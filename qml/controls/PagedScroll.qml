@@ -98,7 +98,6 @@ FocusScope {
         // Room for focus rings at the edges.
         anchors.leftMargin: -Theme.gapSmall
         anchors.rightMargin: -Theme.gapSmall
-        clip: root.overflows
 
         // What goes on beyond an edge fades there: a line that is cut would look like a mistake.
         Repeater {
@@ -131,18 +130,25 @@ FocusScope {
             }
         }
 
+        // A mark above the first line reaches beyond the page.
         Item {
-            id: holder
+            anchors.fill: parent
+            anchors.topMargin: -Theme.gapSmall
+            clip: root.overflows
 
-            x: Theme.gapSmall
-            y: -root.offset
-            width: parent.width - 2 * Theme.gapSmall
-            height: childrenRect.height
+            Item {
+                id: holder
 
-            Behavior on y {
-                NumberAnimation {
-                    duration: Theme.scrollGlide
-                    easing.type: Easing.OutCubic
+                x: Theme.gapSmall
+                y: Theme.gapSmall - root.offset
+                width: parent.width - 2 * Theme.gapSmall
+                height: childrenRect.height
+
+                Behavior on y {
+                    NumberAnimation {
+                        duration: Theme.scrollGlide
+                        easing.type: Easing.OutCubic
+                    }
                 }
             }
         }

@@ -32,7 +32,9 @@ QuestionPage {
     readonly property real gap: low || tall ? Theme.gap : Theme.gapLarge
     readonly property real wordsWidth: packed ? width - steps.wordsLeft : width
 
-    readonly property real answersTop: beside || !hasSteps ? bodyTop : steps.y + steps.implicitHeight + gap
+    /*! The marks of four answers in a row stand on the edges of their cards. */
+    readonly property real marksRoom: packed && signs.length > 3 ? Theme.px(2) : 0
+    readonly property real answersTop: beside || !hasSteps ? bodyTop : steps.y + steps.implicitHeight + gap + marksRoom
     readonly property real answersWidth: beside ? width - steps.width - Theme.gapLarge : width
     readonly property real stopHeight: hasStop && !packed ? stop.height + gap : 0
     /*! What the answers ask for below large words on tall glass: two rows. */
@@ -111,7 +113,7 @@ QuestionPage {
             if (root.beside)
                 return root.room;
             if (root.low)
-                return root.room - root.stopHeight - options.height - root.gap;
+                return root.room - root.stopHeight - options.height - root.gap - root.marksRoom;
             const most = root.room * 0.58;
             return root.tall ? Math.min(root.parted ? root.room : most, root.room - root.stopHeight - root.answersRoom - root.gap) : most;
         }

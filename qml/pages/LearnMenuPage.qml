@@ -36,10 +36,9 @@ PagedScroll {
         text: qsTr("Learn while you wait")
     }
 
-    Grid {
+    Flow {
         y: heading.height + Theme.gapLarge
         width: parent.width
-        columns: root.columns
         spacing: Theme.gap
 
         Repeater {
@@ -49,9 +48,11 @@ PagedScroll {
 
             ListRow {
                 required property learnPageValue modelData
+                required property int index
+                readonly property bool lastAlone: root.columns === 2 && index % 2 === 0 && index === root.pages.length - 1
 
                 objectName: "learn_" + modelData.id
-                width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
+                width: lastAlone ? parent.width : Math.floor((parent.width - (root.columns - 1) * Theme.gap) / root.columns)
                 height: root.rowHeight
                 text: modelData.title
                 picture: modelData.picture

@@ -46,14 +46,15 @@ Column {
     readonly property bool pictured: signCount > 0 && String(signs[0].picture) !== ""
     // On tall glass a high question leaves a low room, and lines are as long as before.
     readonly property bool wide: width > Math.max(roomHeight * 1.15, pageHeight)
-    readonly property real tallLeast: Theme.px(36)
+    /*! Large words leave a stamp above them: beside them it is larger. */
+    readonly property real tallLeast: Theme.px(Theme.textScale > 1.2 ? 50 : 36)
     // Large words would stand one below the other.
     readonly property bool mayBeTall: mayStandTall && wide && pictured && signCount > 1 && signCount <= 4 && width / signCount > Theme.px(66) * Math.max(1, 0.8 * Theme.textScale)
 
     // The ladder: 0 tall cards, 1 large pictures, 2 smaller ones, 3 two columns, 4 to 7 smaller
     // words and pictures, 8 rows of unlike height. On tall glass smaller words (3 to 5) come before
-    // two columns, at first with the words below the pictures (6 to 8), then beside them (9 to 11); but the
-    // largest words would leave stamps for pictures there: the page is turned.
+    // two columns, at first with the words below the pictures (6 to 8), then beside them (9 to 11); but
+    // large words would leave stamps for pictures there: the page is turned.
     // The first rung that fits the room holds. Where none does, large hints come down to their usual size,
     // and it is climbed anew. They never go: they say what counts as a sign and what does not. Where not
     // even that helps, the page is turned: it stays on the last rung, with words as large as need no more
@@ -63,7 +64,7 @@ Column {
     readonly property int lastRung: {
         if (wide)
             return 8;
-        return Theme.textScale > 1.5 ? 5 : 11;
+        return Theme.textScale > 1.2 ? 5 : 11;
     }
     /*! On tall glass one column with small hints is read more easily than two with large ones. */
     readonly property int lastOfOneKind: wide ? lastRung : 5

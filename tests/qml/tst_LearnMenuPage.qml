@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import LegCheck.Pages
 import LegCheck.Samples
+import LegCheck.Theme
 
 Item {
     id: root
@@ -36,6 +37,15 @@ Item {
             pageWanted.target = item;
             pageWanted.clear();
             return item;
+        }
+
+        // Beside a hole it would look forgotten.
+        function test_theLastOfAnOddNumberHasItsRowToItself(): void {
+            const page = make({ width: Theme.px(400) });
+            const first = findChild(page, "learn_differences");
+            verify(first.width < page.width / 2);
+            page.pages = [Samples.learnPages[0]];
+            tryVerify(() => findChild(page, "learn_differences").width > page.width * 0.9);
         }
 
         function test_touchingARowOpensThePage(): void {

@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import LegCheck.Controls
+import LegCheck.Theme
 
 Item {
     id: root
@@ -36,6 +37,24 @@ Item {
             clicked.target = item;
             clicked.clear();
             return item;
+        }
+
+        // It alone tells two keys apart.
+        function test_theSignIsAsLargeAsTheWordBesideIt(): void {
+            const button = make({ width: Theme.px(80), height: Theme.px(25) });
+            const sign = within(button, "Icon");
+            const word = within(button, "BodyText");
+            verify(button.betterBeside);
+            verify(sign.side >= word.font.pixelSize);
+            verify(sign.x + sign.width <= word.x);
+            button.LayoutMirroring.enabled = true;
+            verify(sign.x >= word.x + word.width - 1);
+        }
+
+        function test_whereItWouldMakeTheWordSmallerTheSignStandsAbove(): void {
+            const button = make({ width: Theme.px(20), height: Theme.px(25) });
+            verify(!button.betterBeside);
+            verify(within(button, "Icon").height <= within(button, "BodyText").y);
         }
 
         function test_isSpokenInFull(): void {
