@@ -121,6 +121,8 @@ PagedScroll {
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             color: root.urgent ? band.ink : Theme.ink
+            // Dots below a large Arabic letter would touch the next line's, and make another letter of it.
+            leading: hangs ? 1.45 : 1.25
             font.pixelSize: {
                 const larger = Theme.textScale > 1.2;
                 const size = Math.floor((Theme.compact || larger ? Theme.fontTitle : Theme.fontDisplay) * root.fit);
