@@ -19,6 +19,8 @@ Item {
     property size drawn
     readonly property size wanted: Qt.size(Math.ceil(root.width * root.Screen.devicePixelRatio), Math.ceil(root.height * root.Screen.devicePixelRatio))
     property bool isNew: true
+    /*! It is not as sharp as it will be. */
+    readonly property bool stretched: drawn.width !== wanted.width || drawn.height !== wanted.height
 
     function readOut(): list<string> {
         return [description];

@@ -75,6 +75,9 @@ bool isLoaded(const QQuickItem& item)
         && item.property("status").toInt() == loading) {
         return false;
     }
+    if (item.isVisible() && item.property("stretched").toBool()) { // a Picture
+        return false;
+    }
     const auto children = item.childItems();
     return std::ranges::all_of(children, [](const QQuickItem* child) { return isLoaded(*child); });
 }

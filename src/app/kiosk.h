@@ -42,7 +42,8 @@ public:
     [[nodiscard]] bool show();
 
     [[nodiscard]] QQuickWindow* window() const { return m_pages->window(); }
-    /// True when no picture on the screen is still being loaded: what is seen now, stays.
+    /// True when no picture on the screen is still being loaded or drawn anew: what is seen now,
+    /// stays.
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] viewmodels::VisitViewModel& visit() { return m_visit; }
     [[nodiscard]] viewmodels::RecheckViewModel& recheck() { return m_recheck; }

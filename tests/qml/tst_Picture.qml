@@ -48,7 +48,9 @@ Item {
             picture.height = 250;
             wait(0);
             compare(picture.drawn, Qt.size(200, 200));
+            verify(picture.stretched);
             tryCompare(picture, "drawn", Qt.size(300, 250));
+            verify(!picture.stretched);
         }
 
         function test_withoutADescriptionItIsNotSpoken(): void {
