@@ -450,6 +450,52 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 بوصة</translation>
     </message>
     <message>
+        <source>1 cm</source>
+        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
+        <translation>1 سم</translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
+        <translation>1 مم</translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
+        <translation>1 مم</translation>
+    </message>
+    <message>
+        <source>1 cm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
+        <translation>1 سم</translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter less</source>
+        <oldsource>%1: one centimetre less</oldsource>
+        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
+        <translation>%1: أقل بسنتيمتر واحد</translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter less</source>
+        <oldsource>%1: one millimetre less</oldsource>
+        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
+        <translation>%1: أقل بمليمتر واحد</translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter more</source>
+        <oldsource>%1: one millimetre more</oldsource>
+        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
+        <translation>%1: أكثر بمليمتر واحد</translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter more</source>
+        <oldsource>%1: one centimetre more</oldsource>
+        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
+        <translation>%1: أكثر بسنتيمتر واحد</translation>
+    </message>
+    <message>
         <source>no number yet</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
         <translation>لا رقم بعد</translation>
@@ -464,52 +510,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: إزالة الرقم</translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
-        <translation>1 سم</translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter less</source>
-        <oldsource>%1: one centimetre less</oldsource>
-        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
-        <translation>%1: أقل بسنتيمتر واحد</translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
-        <translation>1 مم</translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter less</source>
-        <oldsource>%1: one millimetre less</oldsource>
-        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
-        <translation>%1: أقل بمليمتر واحد</translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
-        <translation>1 مم</translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter more</source>
-        <oldsource>%1: one millimetre more</oldsource>
-        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
-        <translation>%1: أكثر بمليمتر واحد</translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
-        <translation>1 سم</translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter more</source>
-        <oldsource>%1: one centimetre more</oldsource>
-        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
-        <translation>%1: أكثر بسنتيمتر واحد</translation>
     </message>
 </context>
 <context>
@@ -3682,7 +3682,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>One of these is called Factor V Leiden.</oldsource>
         <comment>option.risk_history.clotting_disorder.hint</comment>
         <extracomment>Small help on the answer button. The question: “Are any of these true for you?” The answer: “A condition that makes blood clot easily”</extracomment>
-        <translation>العامل الخامس لايدن (Factor V Leiden) واحدة منها.</translation>
+        <translation>العامل الخامس لايدن (Factor&#xa0;V&#xa0;Leiden) واحدة منها.</translation>
     </message>
     <message>
         <source>clotting disorder</source>
@@ -5222,7 +5222,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Factor V Leiden is one such condition. It is a small change in a gene. It runs in families and makes blood clot more easily.</source>
         <comment>learn.risks.5.text</comment>
         <extracomment>Paragraph on a learn page.</extracomment>
-        <translation>العامل الخامس لايدن (Factor V Leiden) إحدى هذه الحالات. وهو تغيّر صغير في جين. ينتقل في العائلة ويجعل الدم يتجلط بسهولة أكبر.</translation>
+        <translation>العامل الخامس لايدن (Factor&#xa0;V&#xa0;Leiden) إحدى هذه الحالات. وهو تغيّر صغير في جين. ينتقل في العائلة ويجعل الدم يتجلط بسهولة أكبر.</translation>
     </message>
     <message>
         <source>A risk is not a sign of illness. It only means that a nurse should look more closely.</source>

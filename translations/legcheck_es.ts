@@ -442,6 +442,52 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 pulg.</translation>
     </message>
     <message>
+        <source>1 cm</source>
+        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
+        <translation>1 cm</translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
+        <translation>1 mm</translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
+        <translation>1 mm</translation>
+    </message>
+    <message>
+        <source>1 cm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
+        <translation>1 cm</translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter less</source>
+        <oldsource>%1: one centimetre less</oldsource>
+        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
+        <translation>%1: un centímetro menos</translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter less</source>
+        <oldsource>%1: one millimetre less</oldsource>
+        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
+        <translation>%1: un milímetro menos</translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter more</source>
+        <oldsource>%1: one millimetre more</oldsource>
+        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
+        <translation>%1: un milímetro más</translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter more</source>
+        <oldsource>%1: one centimetre more</oldsource>
+        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
+        <translation>%1: un centímetro más</translation>
+    </message>
+    <message>
         <source>no number yet</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
         <translation>todavía sin número</translation>
@@ -456,52 +502,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: quitar el número</translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
-        <translation>1 cm</translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter less</source>
-        <oldsource>%1: one centimetre less</oldsource>
-        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
-        <translation>%1: un centímetro menos</translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
-        <translation>1 mm</translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter less</source>
-        <oldsource>%1: one millimetre less</oldsource>
-        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
-        <translation>%1: un milímetro menos</translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
-        <translation>1 mm</translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter more</source>
-        <oldsource>%1: one millimetre more</oldsource>
-        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
-        <translation>%1: un milímetro más</translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
-        <translation>1 cm</translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter more</source>
-        <oldsource>%1: one centimetre more</oldsource>
-        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
-        <translation>%1: un centímetro más</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,48 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 inç</translation>
     </message>
     <message>
+        <source>1 cm</source>
+        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
+        <translation>1 cm</translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
+        <translation>1 mm</translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
+        <translation>1 mm</translation>
+    </message>
+    <message>
+        <source>1 cm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
+        <translation>1 cm</translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter less</source>
+        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
+        <translation>%1: bir santimetre azalt</translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter less</source>
+        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
+        <translation>%1: bir milimetre azalt</translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter more</source>
+        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
+        <translation>%1: bir milimetre artır</translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter more</source>
+        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
+        <translation>%1: bir santimetre artır</translation>
+    </message>
+    <message>
         <source>no number yet</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
         <translation>henüz sayı yok</translation>
@@ -454,48 +496,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: sayıyı kaldır</translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
-        <translation>1 cm</translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter less</source>
-        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
-        <translation>%1: bir santimetre azalt</translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
-        <translation>1 mm</translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter less</source>
-        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
-        <translation>%1: bir milimetre azalt</translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
-        <translation>1 mm</translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter more</source>
-        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
-        <translation>%1: bir milimetre artır</translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
-        <translation>1 cm</translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter more</source>
-        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
-        <translation>%1: bir santimetre artır</translation>
     </message>
 </context>
 <context>

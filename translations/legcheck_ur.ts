@@ -442,6 +442,48 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>%1 انچ</translation>
     </message>
     <message>
+        <source>1 cm</source>
+        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
+        <translation>1 cm</translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
+        <translation>1 mm</translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
+        <translation>1 mm</translation>
+    </message>
+    <message>
+        <source>1 cm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
+        <translation>1 cm</translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter less</source>
+        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
+        <translation>%1: ایک سینٹی میٹر کم کریں</translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter less</source>
+        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
+        <translation>%1: ایک ملی میٹر کم کریں</translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter more</source>
+        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
+        <translation>%1: ایک ملی میٹر بڑھائیں</translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter more</source>
+        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
+        <translation>%1: ایک سینٹی میٹر بڑھائیں</translation>
+    </message>
+    <message>
         <source>no number yet</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Shown at a tape measure while no number has been set.</extracomment>
         <translation>ابھی کوئی نمبر نہیں</translation>
@@ -456,48 +498,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
         <translation>%1: نمبر ہٹائیں</translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
-        <translation>1 cm</translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter less</source>
-        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
-        <translation>%1: ایک سینٹی میٹر کم کریں</translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
-        <translation>1 mm</translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter less</source>
-        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
-        <translation>%1: ایک ملی میٹر کم کریں</translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
-        <translation>1 mm</translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter more</source>
-        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
-        <translation>%1: ایک ملی میٹر بڑھائیں</translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
-        <translation>1 cm</translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter more</source>
-        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
-        <translation>%1: ایک سینٹی میٹر بڑھائیں</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1813,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>A nurse will see you soon. Rest your leg, and do not rub it. Tell us at once if you feel worse.</source>
         <comment>category.urgent.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>نرس جلد آپ کو دیکھے گی۔ ٹانگ کو آرام دیں۔ مالش نہ کریں۔ طبیعت بگڑے تو فوراً ہمیں بتائیں۔</translation>
+        <translation>نرس جلد آپ کو دیکھے گی۔ ٹانگ کو آرام دیں۔ مالش&#xa0;نہ&#xa0;کریں۔ طبیعت بگڑے تو فوراً ہمیں بتائیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1841,7 +1841,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Some answers need a closer look. Please stay until the nurse has seen you. Rest your leg, and do not rub it.</source>
         <comment>category.standard.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>کچھ جوابات کو قریب سے دیکھنا ہے۔ نرس کے دیکھنے تک یہیں رہیں۔ ٹانگ کو آرام دیں۔ مالش نہ کریں۔</translation>
+        <translation>کچھ جوابات کو قریب سے دیکھنا ہے۔ نرس کے دیکھنے تک یہیں رہیں۔ ٹانگ کو آرام دیں۔ مالش&#xa0;نہ&#xa0;کریں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

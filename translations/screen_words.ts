@@ -426,6 +426,48 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 cm</source>
+        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 mm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cm</source>
+        <comment>add</comment>
+        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter less</source>
+        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter less</source>
+        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: make it one millimeter more</source>
+        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: make it one centimeter more</source>
+        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no number yet</source>
         <extracomment>Shown at a tape measure while no number has been set.</extracomment>
         <translation type="unfinished"></translation>
@@ -438,48 +480,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>%1: take the number away</source>
         <extracomment>Spoken name of the button that takes a number away. %1 is which leg.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <extracomment>Button of a tape measure: take one centimetre away. Keep it very short.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter less</source>
-        <extracomment>Spoken name of the button that takes one centimetre away. %1 is which leg.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <extracomment>Button of a tape measure: take one millimetre away. Keep it very short.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter less</source>
-        <extracomment>Spoken name of the button that takes one millimetre away. %1 is which leg.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 mm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one millimetre. Keep it very short.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: make it one millimeter more</source>
-        <extracomment>Spoken name of the button that adds one millimetre. %1 is which leg.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 cm</source>
-        <comment>add</comment>
-        <extracomment>Button of a tape measure: add one centimetre. Keep it very short.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: make it one centimeter more</source>
-        <extracomment>Spoken name of the button that adds one centimetre. %1 is which leg.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -31,8 +31,13 @@ TapTarget {
     /*! The size that the word may have here, and the one that its twin may have too. */
     readonly property int fitting: label.fitting
     property int agreed: font.pixelSize
-    readonly property real roomBeside: availableWidth - Theme.icon - Theme.gap
-    readonly property real roomBelow: availableHeight - Theme.px(9.5)
+    readonly property real roomBeside: availableWidth - besideSide - Theme.gap
+    /*! Beside words that grow it grows too, where they have room for it. */
+    property bool signGrows: !fitted
+    readonly property int besideSide: Theme.icon * (signGrows ? Theme.titleScale : 1)
+    /*! High buttons have room for a larger one. */
+    readonly property int aboveSide: availableHeight > Theme.px(50) ? Theme.icon * Theme.titleScale : Theme.px(8)
+    readonly property real roomBelow: availableHeight - aboveSide - Theme.px(1.5)
     /*! The sign stands where it lets the words be larger; where its twin's does, if that is told. */
     property bool above: betterAbove
     readonly property bool betterAbove: {
@@ -57,6 +62,8 @@ TapTarget {
         return isPrimary ? Theme.actionInk : Theme.ink;
     }
 
+    // White words would look alive, though nothing can be pressed; what is left of them keeps 7:1.
+    opacity: enabled || !Theme.highContrast ? 1 : 0.62
     font.weight: enabled ? Font.Bold : Font.Normal
     leftPadding: stacked ? Theme.gapSmall : Theme.gapLarge
     rightPadding: stacked ? Theme.gapSmall : Theme.gapLarge
@@ -116,7 +123,7 @@ TapTarget {
                 visible: root.signed
                 opacity: root.enabled ? 1 : Theme.faded
                 directed: root.iconDirected
-                side: root.above ? Theme.px(8) : Theme.icon
+                side: root.above ? root.aboveSide : root.besideSide
                 tone: root.isPrimary && root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
             }
 

@@ -41,6 +41,7 @@ Item {
         anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
+        side: Theme.icon * Theme.titleScale
     }
 
     // No word stands alone on the last line.

@@ -8,7 +8,10 @@ import LegCheck.Theme
 Text {
     id: root
 
+    /*! From line to line, of the letters' size; a bit more where they have marks above and below, which
+        would stand nearer to the next line's. */
     property real leading: 1.32
+    readonly property real lineLeading: leading + (hangs ? 0.13 : 0)
     /*! Where lines may end, once there is a width to end them at. */
     property int wrapping: Text.Wrap
     /*! Numbers alone stand in Noto Sans, whatever the language. */
@@ -43,7 +46,7 @@ Text {
     // the height below than above. What shrinks to fit is placed by its own height.
     topPadding: fontSizeMode !== Text.Fit ? -(hangs ? lift : spaced ? 0 : 0.1) * font.pixelSize : 0
     bottomPadding: -topPadding
-    lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * leading) : (hangs ? 0.62 : 0.88)
+    lineHeight: fontSizeMode === Text.FixedSize ? Math.round(font.pixelSize * lineLeading) : (hangs ? 0.62 : 0.88)
     textFormat: Text.PlainText
     // Nothing has a width while it is made: a line a letter, laid out for nobody.
     wrapMode: width > 0 ? wrapping : Text.NoWrap

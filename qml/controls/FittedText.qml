@@ -51,7 +51,7 @@ BodyText {
         for (let lines = 1; lines <= Math.min(mostLines, widths.length) && most.height < largest; ++lines) {
             const longest = longestLine(widths, space, 0, lines) / unit + tail;
             // The tails of Arabic letters hang below their line.
-            const size = Math.min(width / longest, height / (lines * leading + (hangs ? 0.3 : 0)));
+            const size = Math.min(width / longest, height / (lines * lineLeading + (hangs ? 0.2 : 0)));
             if (Math.min(size, largest) > lineWorth * most.height)
                 most = Qt.size(longest, size);
         }

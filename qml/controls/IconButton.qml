@@ -45,7 +45,7 @@ TapTarget {
             return root.calling ? Theme.raised : "transparent";
         }
         border.width: root.chosen ? Theme.edgeChosen : (root.calling ? Theme.edge : Theme.hairline)
-        border.color: root.chosen ? Theme.chosenEdge : (root.calling ? Theme.action : Theme.line)
+        border.color: root.chosen ? Theme.chosenEdge : (root.calling && !Theme.highContrast ? Theme.action : Theme.line)
     }
 
     Item {

@@ -18,8 +18,6 @@ Item {
     property string description
 
     component SideName: FittedText {
-        width: parent.width / 2
-        height: parent.height
         largest: Theme.fontLabel
         leading: 1.1
         color: Theme.pictureInk
@@ -28,6 +26,15 @@ Item {
         Accessible.ignored: true
     }
 
+    /*! With all the height. */
+    readonly property real fullWidth: Math.min(width - 2 * Theme.gapSmall, (height - 2 * Theme.gapSmall) * regions.drawnWidth / regions.drawnHeight)
+    /*! On wide cards there is room for the words beside the legs: they are larger there, and so are the legs. */
+    readonly property real sideRoom: (width - fullWidth) / 2 - 2 * Theme.gap
+    readonly property bool namesBeside: sideRoom >= Theme.px(34)
+    /*! Above the legs whatever the words need, since the drawing's width depends on it: a line, or two where
+        they are large. */
+    readonly property real namesHeight: Theme.textScale > 1 ? Theme.px(24) : Math.round(Theme.fontLabel * 1.4)
+    readonly property real nameWidth: namesBeside ? sideRoom : drawing.width / 2 - Theme.gap
     /*! Both words are as large as the longer can be. */
     readonly property int labelSize: Math.min(front.fitting, behind.fitting)
     readonly property list<string> legs: leg === "left" || leg === "right" ? [leg] : ["left", "right"]
@@ -39,7 +46,7 @@ Item {
     }
 
     implicitWidth: Theme.px(150)
-    implicitHeight: (implicitWidth - 2 * Theme.gapSmall) * regions.drawnHeight / regions.drawnWidth + labels.height + 2 * Theme.gapSmall
+    implicitHeight: (implicitWidth - 2 * Theme.gapSmall) * regions.drawnHeight / regions.drawnWidth + namesHeight + 2 * Theme.gapSmall
 
     LegRegions {
         id: regions
@@ -56,18 +63,23 @@ Item {
     Item {
         id: labels
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: drawing.y - height
-        width: drawing.width
-        // Whatever the words need, since the drawing's width depends on it: a line, or two where they are large.
-        height: Math.round(Theme.fontLabel * (Theme.textScale > 1 ? 2.6 / Theme.textScale : 1.4))
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.gapSmall
+        y: root.namesBeside ? drawing.y : drawing.y - height
+        height: root.namesBeside ? drawing.height / 2 : above
+
+        readonly property real above: root.namesBeside ? 0 : root.namesHeight
+        readonly property real middle: width / 2
 
         // By x, which is never mirrored, as the drawing is not.
         SideName {
             id: front
 
             objectName: "front"
-            x: 0
+            x: root.namesBeside ? Theme.gapSmall : labels.middle - Theme.gapSmall - width
+            width: root.nameWidth
+            height: labels.height
             //: Above the drawn legs as seen from the front. Short.
             text: qsTr("From the front")
             agreed: root.labelSize
@@ -77,7 +89,9 @@ Item {
             id: behind
 
             objectName: "behind"
-            x: parent.width / 2
+            x: root.namesBeside ? labels.width - width - Theme.gapSmall : labels.middle + Theme.gapSmall
+            width: root.nameWidth
+            height: labels.height
             //: Above the drawn legs as seen from behind. Short.
             text: qsTr("From behind")
             agreed: root.labelSize
@@ -87,10 +101,10 @@ Item {
     Item {
         id: drawing
 
-        readonly property real scaling: Math.min((root.width - 2 * Theme.gapSmall) / regions.drawnWidth, (root.height - 2 * Theme.gapSmall - labels.height) / regions.drawnHeight)
+        readonly property real scaling: Math.min((root.width - 2 * Theme.gapSmall) / regions.drawnWidth, (root.height - 2 * Theme.gapSmall - labels.above) / regions.drawnHeight)
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (parent.height + labels.height - height) / 2
+        y: (parent.height + labels.above - height) / 2
         width: regions.drawnWidth * scaling
         height: regions.drawnHeight * scaling
 
@@ -104,7 +118,7 @@ Item {
         // where there is room between them.
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.max(front.contentWidth, behind.contentWidth) <= parent.width / 2 - Theme.px(2) ? -labels.height : 0
+            y: -labels.above
             width: Theme.hairline
             height: parent.height - y
             color: Theme.pictureInk

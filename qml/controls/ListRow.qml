@@ -14,6 +14,8 @@ TapTarget {
     property string actionIcon
     property bool actionDirected: false
     property url picture
+    /*! It says that there is nothing: it must not look like something. */
+    property bool nothing: false
 
     readonly property bool hasPicture: String(picture) !== ""
 
@@ -51,8 +53,8 @@ TapTarget {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: root.hasPicture ? Theme.optionPicture * 1.3 : 0
-            height: root.hasPicture ? Theme.optionPicture : 0
+            width: height * 1.3
+            height: root.hasPicture ? Theme.optionPicture * Theme.titleScale : 0
             source: root.picture
         }
 
@@ -77,7 +79,8 @@ TapTarget {
             BodyText {
                 width: parent.width
                 text: root.text
-                font.weight: Font.Bold
+                color: root.nothing ? Theme.inkSoft : Theme.ink
+                font.weight: root.nothing ? Font.Normal : Font.Bold
                 Accessible.ignored: true
             }
         }
@@ -91,6 +94,7 @@ TapTarget {
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: root.actionIcon
+                side: Theme.icon * Theme.titleScale
                 directed: root.actionDirected
                 tone: Theme.iconForAction
             }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LegCheck.Theme
 
@@ -42,11 +44,48 @@ Item {
         return qsTr("%1 in").arg(Theme.numberText(value / 25.4, 1));
     }
 
+    /*! What its keys add, in millimetres. */
+    readonly property list<int> steps: [-10, -1, 1, 10]
+
     signal stepped(int value)
     signal cleared
 
     function stepBy(millimetres: int): void {
         root.stepped(Math.max(root.lowest, Math.min(root.highest, root.shown + millimetres)));
+    }
+
+    function wordOf(step: int): string {
+        switch (step) {
+        case -10:
+            //: Button of a tape measure: take one centimetre away. Keep it very short.
+            return qsTr("1 cm");
+        case -1:
+            //: Button of a tape measure: take one millimetre away. Keep it very short.
+            return qsTr("1 mm");
+        case 1:
+            //: Button of a tape measure: add one millimetre. Keep it very short.
+            return qsTr("1 mm", "add");
+        default:
+            //: Button of a tape measure: add one centimetre. Keep it very short.
+            return qsTr("1 cm", "add");
+        }
+    }
+
+    function spokenOf(step: int): string {
+        switch (step) {
+        case -10:
+            //: Spoken name of the button that takes one centimetre away. %1 is which leg.
+            return qsTr("%1: make it one centimeter less");
+        case -1:
+            //: Spoken name of the button that takes one millimetre away. %1 is which leg.
+            return qsTr("%1: make it one millimeter less");
+        case 1:
+            //: Spoken name of the button that adds one millimetre. %1 is which leg.
+            return qsTr("%1: make it one millimeter more");
+        default:
+            //: Spoken name of the button that adds one centimetre. %1 is which leg.
+            return qsTr("%1: make it one centimeter more");
+        }
     }
 
     implicitHeight: leastHeight + growth
@@ -182,74 +221,44 @@ Item {
         Row {
             id: keys
 
-            readonly property bool signsBeside: minus10.betterBeside && minus1.betterBeside && plus1.betterBeside && plus10.betterBeside
+            readonly property bool signsBeside: {
+                let all = true;
+                for (let i = 0; i < each.count; ++i)
+                    all = all && (each.itemAt(i) as StepButton)?.betterBeside !== false;
+                return all;
+            }
+
+            readonly property int wordSize: {
+                let least = Theme.fontBody;
+                for (let i = 0; i < each.count; ++i)
+                    least = Math.min(least, (each.itemAt(i) as StepButton)?.fitting ?? least);
+                return least;
+            }
 
             width: parent.width
             height: Theme.target + root.growth
             spacing: Theme.gap
 
-            StepButton {
-                id: minus10
+            Repeater {
+                id: each
 
-                objectName: "minus10"
-                signBeside: keys.signsBeside
-                width: (parent.width - 3 * parent.spacing) / 4
-                height: parent.height
-                iconName: "minus"
-                //: Button of a tape measure: take one centimetre away. Keep it very short.
-                text: qsTr("1 cm")
-                //: Spoken name of the button that takes one centimetre away. %1 is which leg.
-                spoken: qsTr("%1: make it one centimeter less").arg(root.label)
-                enabled: root.shown > root.lowest
-                onClicked: root.stepBy(-10)
-            }
+                model: root.steps
 
-            StepButton {
-                id: minus1
+                StepButton {
+                    required property int modelData
+                    readonly property bool adds: modelData > 0
 
-                objectName: "minus1"
-                signBeside: keys.signsBeside
-                width: (parent.width - 3 * parent.spacing) / 4
-                height: parent.height
-                iconName: "minus"
-                //: Button of a tape measure: take one millimetre away. Keep it very short.
-                text: qsTr("1 mm")
-                //: Spoken name of the button that takes one millimetre away. %1 is which leg.
-                spoken: qsTr("%1: make it one millimeter less").arg(root.label)
-                enabled: root.shown > root.lowest
-                onClicked: root.stepBy(-1)
-            }
-
-            StepButton {
-                id: plus1
-
-                objectName: "plus1"
-                signBeside: keys.signsBeside
-                width: (parent.width - 3 * parent.spacing) / 4
-                height: parent.height
-                iconName: "plus"
-                //: Button of a tape measure: add one millimetre. Keep it very short.
-                text: qsTr("1 mm", "add")
-                //: Spoken name of the button that adds one millimetre. %1 is which leg.
-                spoken: qsTr("%1: make it one millimeter more").arg(root.label)
-                enabled: root.shown < root.highest
-                onClicked: root.stepBy(1)
-            }
-
-            StepButton {
-                id: plus10
-
-                objectName: "plus10"
-                signBeside: keys.signsBeside
-                width: (parent.width - 3 * parent.spacing) / 4
-                height: parent.height
-                iconName: "plus"
-                //: Button of a tape measure: add one centimetre. Keep it very short.
-                text: qsTr("1 cm", "add")
-                //: Spoken name of the button that adds one centimetre. %1 is which leg.
-                spoken: qsTr("%1: make it one centimeter more").arg(root.label)
-                enabled: root.shown < root.highest
-                onClicked: root.stepBy(10)
+                    objectName: (adds ? "plus" : "minus") + Math.abs(modelData)
+                    signBeside: keys.signsBeside
+                    agreed: keys.wordSize
+                    width: (keys.width - (root.steps.length - 1) * keys.spacing) / root.steps.length
+                    height: keys.height
+                    iconName: adds ? "plus" : "minus"
+                    text: root.wordOf(modelData)
+                    spoken: root.spokenOf(modelData).arg(root.label)
+                    enabled: adds ? root.shown < root.highest : root.shown > root.lowest
+                    onClicked: root.stepBy(modelData)
+                }
             }
         }
     }

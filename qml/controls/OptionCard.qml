@@ -14,8 +14,8 @@ TapTarget {
     property bool many: false
     property bool tall: false
     property bool apart: false
-    /*! Saves room: the mark is smaller. */
-    property bool dense: false
+    /*! Where room is short the mark is smaller, and nearer to the words. */
+    property int markSide: Theme.mark
     /*! Words shrink to the card, which needs no more height than a finger, rather than break; the hint
         is only spoken. */
     property bool fitted: false
@@ -117,7 +117,7 @@ TapTarget {
             id: words
 
             readonly property real pictured: root.hasPicture ? root.pictureSide + Theme.gap : 0
-            readonly property real taken: pictured + (root.narrow ? 0 : mark.width + (root.dense ? Theme.gapSmall : Theme.gap))
+            readonly property real taken: pictured + (root.narrow ? 0 : mark.width + (root.markSide < Theme.px(10) ? Theme.gapSmall : Theme.gap))
 
             x: root.tall ? 0 : (root.mirrored ? parent.width - width - pictured : pictured)
             y: root.tall ? root.tallTop + art.height + Theme.gap : (parent.height - height) / 2
@@ -125,7 +125,7 @@ TapTarget {
             height: root.fitted ? parent.height : implicitHeight
             // Summed here and now: a positioner would tell its height too late to fit the page.
             // Words that shrink to the card ask for nothing.
-            implicitHeight: root.fitted ? 0 : label.implicitHeight + (root.hintShown ? hintLine.implicitHeight : 0) + (root.tall ? label.tails : 0)
+            implicitHeight: root.fitted ? 0 : label.implicitHeight + (root.hintShown ? hintLine.implicitHeight : 0)
 
             BodyText {
                 id: label
@@ -135,10 +135,7 @@ TapTarget {
                 color: root.textColour
                 font.pixelSize: Math.floor(root.textSize * root.wordFit)
                 wrapping: Text.Wrap
-                // A mark below an Arabic letter would stand nearer to the next line's.
-                leading: hangs ? 1.36 : 1.22
-                /*! What hangs below its last line. */
-                readonly property real tails: hangs && !root.hintShown ? 0.2 * font.pixelSize : 0
+                leading: 1.22
                 // The tails of large Arabic letters would reach the card's edge.
                 raised: Theme.textScale > 1.5 ? 0.12 : 0
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
@@ -185,7 +182,7 @@ TapTarget {
                 return root.mirrored ? fromEnd : parent.width - width - fromEnd;
             }
             y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (parent.height - height) / 2
-            width: root.fitted || root.dense ? Theme.mark * 0.8 : Theme.mark
+            width: root.fitted ? Math.min(root.markSide, Theme.mark * 0.8) : root.markSide
             chosen: root.chosen
             many: root.many
         }

@@ -20,11 +20,6 @@ Row {
     /*! 1 down, -1 up. */
     signal turned(int direction)
 
-    /*! White words would look alive, though nothing can be pressed; what is left of them keeps 7:1. */
-    function seen(alive: bool): real {
-        return alive || !Theme.highContrast ? 1 : 0.62;
-    }
-
     // The voice turns the page by itself.
     function readOut(): list<string> {
         return [];
@@ -35,7 +30,6 @@ Row {
     ActionButton {
         id: down
 
-        opacity: root.seen(enabled)
         objectName: "moreBelow"
         width: root.buttonWidth
         height: Theme.target
@@ -54,7 +48,6 @@ Row {
     ActionButton {
         id: up
 
-        opacity: root.seen(enabled)
         objectName: "backUp"
         width: root.buttonWidth
         height: Theme.target

@@ -11,12 +11,16 @@ TapTarget {
     required property string iconName
     /*! What is said for it, since "1 cm" alone says nothing. */
     required property string spoken
-    /*! The sign stands beside the word and is as large, where that makes the word no smaller; above it where
-        that is so of a key beside it. */
+    /*! The sign stands beside the word and is as large, where that leaves the word its usual size; above it
+        where it does so to a key beside it. */
     property bool signBeside: betterBeside
-    readonly property bool betterBeside: face.sizeBeside >= face.sizeBelow
+    readonly property bool betterBeside: face.sizeBeside >= Math.min(face.sizeBelow, Theme.usualBody)
 
-    padding: Theme.gapSmall
+    /*! The size that the word may have here, and the one that those beside it may have too. */
+    readonly property int fitting: signBeside ? face.sizeBeside : face.sizeBelow
+    property int agreed: Theme.fontBody
+
+    padding: Theme.px(1)
     Accessible.name: spoken
 
     faceWidth: face.implicitWidth
@@ -39,12 +43,14 @@ TapTarget {
         /*! Below the sign the word comes before it. */
         readonly property real wordHeight: Math.max(height / 2, Math.min(1.2 * Theme.fontBody, height - Theme.px(8)))
         readonly property int sizeBelow: Math.min(Theme.fontBody, Math.floor(Math.min(wordHeight / 1.2, width / ems)))
-        /*! Of the word, for each pixel of its letters. */
-        readonly property real ems: (measure.advanceWidth + 1) / measure.font.pixelSize
-        readonly property int sizeBeside: Math.min(Theme.fontBody, Math.floor(Math.min(height / 1.2, width / (ems + 1.2))))
+        /*! Of the word, for each pixel of its letters: joined ones of another size are not quite as wide. */
+        readonly property real ems: (word.hangs ? 1.03 : 1) * (measure.advanceWidth + 1) / measure.font.pixelSize
+        /*! The sign's and what parts it from the word, for each pixel of its letters. */
+        readonly property real signRoom: 1.1
+        readonly property int sizeBeside: Math.min(Theme.fontBody, Math.floor(Math.min(height / 1.2, width / (ems + signRoom))))
         readonly property bool beside: root.signBeside
-        readonly property int size: Math.max(Theme.px(4), beside ? sizeBeside : sizeBelow)
-        readonly property real margin: (width - (ems + 1.2) * size) / 2
+        readonly property int size: Math.max(Theme.px(4), Math.min(root.fitting, root.agreed))
+        readonly property real margin: (width - (ems + signRoom) * size) / 2
 
         anchors.fill: parent
         anchors.leftMargin: root.leftPadding
@@ -58,7 +64,7 @@ TapTarget {
             text: root.text
             font.family: Theme.fontFamily
             font.weight: Font.Bold
-            font.pixelSize: Theme.px(8)
+            font.pixelSize: Theme.fontBody
         }
 
         Icon {
@@ -74,7 +80,9 @@ TapTarget {
         }
 
         BodyText {
-            readonly property real besideSign: face.margin + 1.2 * face.size
+            id: word
+
+            readonly property real besideSign: face.margin + face.signRoom * face.size
 
             x: face.beside ? (root.mirrored ? face.margin : besideSign) : 0
             y: face.beside ? 0 : sign.height

@@ -10,37 +10,31 @@ import LegCheck.ViewModels
     the picture. There, and wherever steps and answers stand below each other, they are as large as lets the
     answers be seen below them.
 */
-QuestionPage {
+GuidedPage {
     id: root
 
-    readonly property bool hasSteps: question.steps.length > 0
     readonly property bool hasStop: question.stopText !== ""
     readonly property bool beside: wide && !low && hasSteps
-    readonly property bool large: Theme.textScale > 1.2
     readonly property bool largest: Theme.textScale > 1.5
-    readonly property bool mayPack: low && hasSteps
-    readonly property bool packed: mayPack && !words.hopeless
-    /*! Large words on tall glass. */
-    readonly property bool tall: !wide && hasSteps && large
     /*! The answers in words alone, "skip" and the like below them, where there is no room for more. */
-    readonly property bool parted: tall && (largest || question.options.length > 3)
+    readonly property bool parted: tall && (largest || question.options.length > 3) || inTwoRows
+    /*! Four answers on low glass: in one row their words would stand in three lines. */
+    readonly property bool inTwoRows: mayPack && !Theme.compact && question.options.length > 3
     /*! Four answers below a warning of three lines: the last would lie below the glass. */
     readonly property bool crowded: beside && question.options.length > 3 && stop.height > Theme.px(42) * Theme.textScale
-    readonly property real fit: words.fit
-    readonly property real bodyTop: packed ? 0 : heading.height + gap
-    readonly property real room: roomHeight - bodyTop
-    readonly property real gap: low || tall ? Theme.gap : Theme.gapLarge
-    readonly property real wordsWidth: packed ? width - steps.wordsLeft : width
 
     /*! The marks of four answers in a row stand on the edges of their cards. */
     readonly property real marksRoom: packed && signs.length > 3 ? Theme.px(2) : 0
     readonly property real answersTop: beside || !hasSteps ? bodyTop : steps.y + steps.implicitHeight + gap + marksRoom
     readonly property real answersWidth: beside ? width - steps.width - Theme.gapLarge : width
     readonly property real stopHeight: hasStop && !packed ? stop.height + gap : 0
+    readonly property real answersHeight: options.height + (others.length > 0 ? gap + quiet.height : 0)
     /*! What the answers ask for below large words on tall glass: two rows. */
-    readonly property real answersRoom: parted ? options.height + (others.length > 0 ? gap + quiet.height : 0) : Theme.px(70)
+    readonly property real answersRoom: parted ? answersHeight : Theme.px(70)
 
     readonly property real leastSigns: {
+        if (inTwoRows)
+            return Theme.target;
         if (highSigns)
             return Theme.px(42);
         if (largest)
@@ -49,13 +43,13 @@ QuestionPage {
     }
     /*! What the picture leaves over on tall glass: the answers get it, and larger words. */
     readonly property real spare: {
-        if (!parted)
+        if (!parted || inTwoRows)
             return 0;
         const least = leastSigns + (others.length > 0 ? gap + Theme.target : 0);
         return Math.max(0, Math.min(Theme.px(34), room - steps.fullHeight - gap - stopHeight - least));
     }
     /*! So many in a row that long words stand in three lines. */
-    readonly property bool highSigns: largest && parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3
+    readonly property bool highSigns: largest && parted && signs.length > 1
     readonly property list<optionValue> signs: parted ? those(false) : question.options
     readonly property list<optionValue> others: parted ? those(true) : []
 
@@ -70,12 +64,9 @@ QuestionPage {
         return found;
     }
 
-    WordFit {
-        id: words
-
-        wanted: root.mayPack || root.hasSteps && !root.beside
-        tooTall: root.packed ? steps.wordsHeight > steps.roomHeight : steps.roomHeight < steps.leastHeight
-    }
+    guide: steps
+    headBottom: heading.height
+    mayShrink: !beside
 
     QuestionHeading {
         id: heading
@@ -106,20 +97,18 @@ QuestionPage {
             // Where there is room, the words of the buttons below it are as large as usual.
             return root.largest && !Theme.compact ? 0.36 : 0.32;
         }
-        headroom: root.packed ? heading.height + Theme.gapSmall : 0
+        headroom: root.headroom
         footroom: root.packed && root.hasStop ? stop.height + Theme.gapSmall : 0
         textSize: Math.round(Theme.fontBody * root.fit)
         roomHeight: {
             if (root.beside)
                 return root.room;
             if (root.low)
-                return root.room - root.stopHeight - options.height - root.gap - root.marksRoom;
+                return root.room - root.stopHeight - root.answersHeight - root.gap - root.marksRoom;
             const most = root.room * 0.58;
             return root.tall ? Math.min(root.parted ? root.room : most, root.room - root.stopHeight - root.answersRoom - root.gap) : most;
         }
         visible: root.hasSteps
-        onWordsHeightChanged: words.settleSoon()
-        onRoomHeightChanged: words.settleSoon()
     }
 
     Banner {

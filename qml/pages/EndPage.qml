@@ -45,7 +45,7 @@ PagedScroll {
             return crowded ? 0 : Math.max(Theme.px(40), Math.min(width * 0.42 * 3 / 4, under));
         }
         const left = room - words.implicitHeight - numberHeight - Theme.gapLarge;
-        return left < Theme.px(48) ? 0 : Math.min(width * 3 / 4, left);
+        return left < Theme.px(60) ? 0 : Math.min(width * 3 / 4, left);
     }
     readonly property real artEnd: bodyTop + artHeight + (artHeight > 0 ? gap : 0)
 
@@ -121,8 +121,6 @@ PagedScroll {
             anchors.verticalCenter: parent.verticalCenter
             text: root.title
             color: root.urgent ? band.ink : Theme.ink
-            // Dots below a large Arabic letter would touch the next line's, and make another letter of it.
-            leading: hangs ? 1.45 : 1.25
             font.pixelSize: {
                 const larger = Theme.textScale > 1.2;
                 const size = Math.floor((Theme.compact || larger ? Theme.fontTitle : Theme.fontDisplay) * root.fit);

@@ -90,7 +90,8 @@ PagedScroll {
             id: pad
 
             readonly property real side: Math.min(Theme.px(root.beside ? 66 : 44), (parent.width - 2 * spacing) / 3)
-            readonly property real keyHeight: Math.max(Theme.target, Math.min(side, (place.room - 3 * spacing) / 4))
+            readonly property real below: root.noteLast ? note.height + Theme.gapLarge : 0
+            readonly property real keyHeight: Math.max(Theme.target, Math.min(side, (place.room - below - 3 * spacing) / 4))
 
             anchors.horizontalCenter: parent.horizontalCenter
             columns: 3

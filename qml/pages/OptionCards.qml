@@ -24,7 +24,7 @@ Flow {
     required property int textSize
     property bool tall: false
     property bool apart: false
-    property bool dense: false
+    property int markSide: Theme.mark
     /*! Of the usual size of a hint. */
     property real hintFit: 1
     /*! Words only, where the cards are too narrow for a picture. */
@@ -115,7 +115,7 @@ Flow {
             readonly property int rowStart: index - index % root.columns
             wordsRoom: root.tall ? root.mostOf(rowStart, rowStart + root.columns, true) : 0
             apart: root.apart || card.option.apart
-            dense: root.dense
+            markSide: root.markSide
             fitted: root.fitted
             narrow: root.fitted && root.columns > 3
             wordFit: root.columns > 2 && !root.tall ? root.leastWordFit : ownWordFit

@@ -64,21 +64,30 @@ Column {
     readonly property int lastRung: {
         if (wide)
             return 8;
-        return Theme.textScale > 1.2 ? 5 : 11;
+        return Theme.textScale > (pictured ? 1.2 : 1.5) ? 5 : 11;
     }
     /*! On tall glass one column with small hints is read more easily than two with large ones. */
     readonly property int lastOfOneKind: wide ? lastRung : 5
     property real hintFit: 1
     readonly property real smallHints: Theme.textScale > 1 ? Math.max(Theme.tightestFit, Theme.leastBodyFit) : 1
+    readonly property real mediumHints: (1 + smallHints) / 2
     property bool turned: false
     /*! What cards have beyond their words' need is given to small pictures, as far as the words let. */
     property real pictureGrowth: 0
+    /*! Steps that large words shrink by in tall cards, whose pictures are worth it. */
+    property int tallShrunk: 0
+    readonly property int mostTallShrunk: Theme.textScale > 1.2 ? 4 : 0
     /*! Steps that the words shrink by where the page is turned. */
     property int shrunk: 0
     readonly property int mostShrunk: 4
     readonly property bool tall: rung === 0 && mayBeTall
     readonly property bool stacked: !wide && pictured && rung >= 6 && rung <= 8 && mostColumns > 1
     readonly property bool dense: rung > (wide ? 3 : 8)
+    readonly property int markSide: {
+        if (!dense)
+            return Theme.mark;
+        return Theme.px(Theme.textScale > 1.2 && width > Theme.px(300) ? 10 : 8);
+    }
     readonly property int columns: {
         if (tall || inOneRow)
             return Math.max(1, Math.min(4, signCount));
@@ -89,6 +98,8 @@ Column {
     }
     readonly property int otherColumns: Math.max(1, Math.min(otherCount, mostColumns, width > Theme.px(150) * Theme.textScale ? 2 : 1))
     readonly property real fit: {
+        if (tall)
+            return 1 - 0.055 * tallShrunk;
         const steps = wide ? Math.max(0, rung - 3) : [0, 0, 0, 1, 2, 3, 2, 3, 4, 2, 3, 4][rung];
         return Math.max(Theme.smallestFit, 1 - 0.055 * (turned ? shrunk : steps));
     }
@@ -149,17 +160,19 @@ Column {
     }
 
     function enlargePictures(): void {
-        if (rung < 2 || !pictured || stacked || inOneRow || turned && columns > 1)
+        if (rung < 2 || !pictured || stacked || inOneRow)
             return;
         const inside = signCards.tallest + growth - 2 * Theme.gapSmall;
         const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
         const shrunkWords = leastWordFit;
         const turns = turned ? turnsNeeded() : 0;
+        // Words in two columns have room enough on few lines only.
+        const mostNeed = turned && columns > 1 ? need : Infinity;
         for (const part of [1, 0.7, 0.45, 0.3, 0.2]) {
             if (most * part < Theme.px(3))
                 break;
             pictureGrowth = most * part;
-            const fits = turned ? turnsNeeded() <= turns : need <= roomHeight;
+            const fits = need <= mostNeed && (turned ? turnsNeeded() <= turns : need <= roomHeight);
             if (fits && leastWordFit >= shrunkWords)
                 return;
         }
@@ -172,6 +185,9 @@ Column {
         hintFit = 1;
         if (climb(lastOfOneKind))
             return;
+        hintFit = mediumHints;
+        if (hintFit < 1 && climb(lastOfOneKind))
+            return;
         hintFit = smallHints;
         if (hintFit < 1 && climb(lastOfOneKind))
             return;
@@ -182,6 +198,9 @@ Column {
     /*! To the first rung, up to `last`, that fits the room; false if there is none. */
     function climb(last: int): bool {
         rung = mayBeTall ? 0 : 1;
+        tallShrunk = 0;
+        while (mayBeTall && (need > roomHeight || wordsShrink) && tallShrunk < mostTallShrunk)
+            ++tallShrunk;
         while ((need > roomHeight || wordsShrink) && rung < last)
             ++rung;
         if (wordsShrink) {
@@ -205,6 +224,8 @@ Column {
                 rung = lastRung;
         }
         hintFit = 1;
+        if (turnsNeeded() > turns)
+            hintFit = mediumHints;
         if (turnsNeeded() > turns)
             hintFit = smallHints;
         // On wide glass a screenful is low.
@@ -251,7 +272,7 @@ Column {
         tall: root.tall || root.stacked
         pictureSide: root.tall ? root.tallLeast : root.basePicture + root.pictureGrowth
         textSize: root.textSize
-        dense: root.dense
+        markSide: root.markSide
         bare: root.inOneRow && (root.signCount > 3 || root.packed)
         fitted: root.packed
         growth: root.growth
@@ -271,7 +292,7 @@ Column {
         apart: true
         pictureSide: Math.min(root.basePicture, Theme.optionPicture)
         textSize: root.textSize
-        dense: root.dense
+        markSide: root.markSide
         bare: root.inOneRow && root.signCount > 3
         growth: 0
         visible: root.otherCount > 0

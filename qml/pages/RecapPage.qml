@@ -66,9 +66,10 @@ PagedScroll {
                 objectName: "recap_" + modelData.questionId
                 width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
                 overline: modelData.question
-                text: modelData.answer === "" ? root.leftOut : modelData.answer
+                nothing: modelData.answer === ""
+                text: nothing ? root.leftOut : modelData.answer
                 actionIcon: "edit"
-                actionText: modelData.answer === "" ? root.answerWord : root.changeWord
+                actionText: nothing ? root.answerWord : root.changeWord
                 onClicked: root.changeWanted(modelData.questionId)
             }
         }

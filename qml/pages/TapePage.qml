@@ -9,21 +9,10 @@ import LegCheck.ViewModels
 /*!
     How thick each calf is: how to measure, drawn, and a big stepper for each leg.
 */
-QuestionPage {
+GuidedPage {
     id: root
 
     readonly property bool beside: wide && !low
-    readonly property bool hasSteps: question.steps.length > 0
-    /*! Low glass: all words stand beside the picture, which has all the height that the keys leave. */
-    readonly property bool mayPack: low && hasSteps
-    readonly property bool packed: mayPack && !words.hopeless
-    readonly property real headBottom: note.text !== "" ? note.y + note.height : heading.height
-    readonly property real bodyTop: packed ? 0 : headBottom + gap
-    readonly property real room: roomHeight - bodyTop
-    readonly property real wordsWidth: packed ? width - steps.wordsLeft : width
-    /*! Large words on tall glass. */
-    readonly property bool tall: !wide && Theme.textScale > 1.2
-    readonly property real gap: low || tall ? Theme.gap : Theme.gapLarge
 
     /*! How far the tape is that the kiosk prints. */
     property int tape: VisitViewModel.Paper.None
@@ -31,12 +20,9 @@ QuestionPage {
     signal numberGiven(string numberId, int value)
     signal numberCleared(string numberId)
 
-    WordFit {
-        id: words
-
-        wanted: root.mayPack || root.tall && root.hasSteps
-        tooTall: root.packed ? steps.wordsHeight > steps.roomHeight : steps.roomHeight < steps.leastHeight
-    }
+    guide: steps
+    headBottom: note.text !== "" ? note.y + note.height : heading.height
+    mayShrink: tall
 
     QuestionHeading {
         id: heading
@@ -47,7 +33,7 @@ QuestionPage {
         hint: root.question.hint
         why: root.question.why
         brief: root.brief
-        fit: Math.min(root.titleFit, words.fit)
+        fit: Math.min(root.titleFit, root.fit)
         lean: root.low
     }
 
@@ -70,15 +56,13 @@ QuestionPage {
         across: root.low
         packed: root.packed
         mayFlank: !root.wide
-        dense: root.tall || root.low && words.fit < 1
-        headroom: root.packed ? root.headBottom + Theme.gapSmall : 0
+        dense: root.tall || root.low && root.fit < 1
+        headroom: root.headroom
         lowestPicture: Theme.px(flanked ? 56 : root.tall ? 36 : across ? 34 : root.beside ? 64 : 44)
         pictureShare: Theme.textScale > 1.5 ? 0.3 : 0.38
-        textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : words.fit))
+        textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : root.fit))
         roomHeight: root.beside ? root.room : root.room - steppers.need - root.gap
         visible: root.hasSteps
-        onWordsHeightChanged: words.settleSoon()
-        onRoomHeightChanged: words.settleSoon()
     }
 
     Grid {
@@ -119,7 +103,7 @@ QuestionPage {
 
                 objectName: "stepper_" + modelData.id
                 width: (steppers.column - (steppers.columns - 1) * steppers.spacing) / steppers.columns
-                fit: words.fit
+                fit: root.fit
                 growth: steppers.growth
                 stackedBeside: steppers.stacked
                 label: modelData.text

@@ -71,6 +71,9 @@ Item {
             //: In place of Next, on the list of answers: hands them to the nurse. Very short.
             return qsTr("Yes, send");
         }
+        return onward;
+    }
+    readonly property string onward: {
         //: Goes on to the next question. One word.
         return qsTr("Next");
     }
@@ -88,7 +91,10 @@ Item {
     readonly property bool firstOffered: over ? leaving : backOffered
     readonly property bool bothOffered: firstOffered && secondOffered
     // "Choose an answer" and "See the rest" are longer, and gone soon.
-    readonly property int wordSize: bothOffered && secondButton.enabled && !showingRest ? Math.min(firstButton.fitting, secondButton.fitting) : Theme.fontBody
+    readonly property bool passing: !secondButton.enabled || showingRest
+    /*! Back keeps its size whether or not there is an answer. */
+    readonly property int backSize: asking ? Math.min(firstButton.fitting, onwardButton.fitting) : wordSize
+    readonly property int wordSize: bothOffered && !passing ? Math.min(firstButton.fitting, secondButton.fitting) : Theme.fontBody
 
     signal restWanted
 
@@ -108,8 +114,10 @@ Item {
     readonly property real secondHeight: {
         if (column && Theme.compact)
             return Theme.target;
+        if (column && attended)
+            return Theme.px(60);
         // "Learn while you wait" is three words in a narrow column; large words need more of it.
-        return column && (over || attended || Theme.textScale > 1.5) ? Theme.px(50) : Theme.targetLarge;
+        return column && (over || Theme.textScale > 1.5) ? Theme.px(50) : Theme.targetLarge;
     }
 
     // In a row, large words may need two lines.
@@ -134,7 +142,8 @@ Item {
         tone: ActionButton.Tone.Secondary
         stacked: root.column
         fitted: true
-        agreed: root.wordSize
+        signGrows: !root.column
+        agreed: root.backSize
         iconName: root.over ? "check" : "back"
         iconDirected: !root.over
         text: {
@@ -165,12 +174,27 @@ Item {
         enabled: root.finishing || root.ready
         stacked: root.column
         fitted: true
-        agreed: root.wordSize
+        signGrows: !root.column
+        agreed: root.passing ? Theme.fontBody : root.backSize
         tone: root.skipping || root.reading || root.attended || root.withoutNumber ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.nextSign
         iconAtEnd: !root.finishing
         iconDirected: iconAtEnd && !root.showingRest
         text: root.nextWord
         onClicked: root.goOn()
+    }
+
+    // What the other is called most of the time: it tells how large both words can be.
+    ActionButton {
+        id: onwardButton
+
+        visible: false
+        width: secondButton.width
+        height: secondButton.height
+        stacked: root.column
+        fitted: true
+        signGrows: !root.column
+        iconName: "next"
+        text: root.onward
     }
 }

@@ -61,6 +61,7 @@ Item {
         tone: ActionButton.Tone.Secondary
         stacked: root.column
         fitted: true
+        signGrows: !root.column
         iconName: "back"
         iconDirected: true
         //: Goes back to the page before. One word.
@@ -79,6 +80,7 @@ Item {
         enabled: root.ready
         stacked: root.column
         fitted: true
+        signGrows: !root.column
         tone: root.closing ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.closing ? "home" : (root.showingRest ? "down" : root.ready ? "next" : "")
         iconAtEnd: !root.closing

@@ -62,6 +62,7 @@ QtObject {
     //     and stays a step above the body, or one title would fill the page.
     readonly property real titleScale: 1 + (textScale - 1) * 0.5
     readonly property int fontLabel: px((compact ? 6.5 : 8) * textScale)
+    readonly property int usualBody: px(10.25)
     readonly property int fontBody: px(10.25 * textScale)
     readonly property int fontLead: Math.max(px((compact ? 11 : 12) * titleScale), Math.round(fontBody * 1.05))
     readonly property int fontTitle: Math.max(px((compact ? 11 : 14.5) * titleScale), Math.round(fontBody * 1.08))
@@ -90,7 +91,7 @@ QtObject {
     readonly property int margin: px(compact ? 4 : 9)
     readonly property int icon: px(11)
     readonly property int iconSmall: px(8 * titleScale)
-    readonly property int mark: px(10)
+    readonly property int mark: px(10 * titleScale)
     readonly property int optionPicture: px(compact ? 23 : 26)
     /*! Glass higher than this has places that somebody who sits cannot reach. */
     readonly property int tallGlass: px(350)

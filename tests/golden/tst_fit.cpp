@@ -79,6 +79,8 @@ private slots:
         if (!everyLook()) {
             addLook({ .language = QStringLiteral("es"), .size = glasses[0].size, .textSize = 3 },
                 "portrait");
+            addLook({ .language = QStringLiteral("ar"), .size = glasses[0].size, .textSize = 3 },
+                "portrait");
             addLook({ .language = QStringLiteral("ar"),
                         .size = glasses[0].size,
                         .highContrast = true,

@@ -118,6 +118,15 @@ Item {
             compare(clicked.count, 0);
         }
 
+        function test_inHighContrastDisabledLooksIt(): void {
+            const button = make();
+            Theme.highContrast = true;
+            compare(button.opacity, 1);
+            button.enabled = false;
+            verify(button.opacity < 0.7);
+            Theme.highContrast = false;
+        }
+
         function test_keysPressIt(): void {
             const button = make();
             button.forceActiveFocus(Qt.TabFocusReason);

@@ -33,5 +33,13 @@ Item {
             verify(words.lineCount > 1);
             compare(words.Accessible.name, words.text);
         }
+
+        // A mark below an Arabic letter would stand nearer to the next line's.
+        function test_linesOfLettersWithMarksStandFurtherApart(): void {
+            const words = make();
+            const latin = words.lineHeight;
+            words.text = "الرجاء الجلوس وإراحة كعب القدم على الأرض";
+            verify(words.lineHeight > latin);
+        }
     }
 }

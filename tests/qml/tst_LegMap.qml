@@ -91,6 +91,28 @@ Item {
             verify(front.contentWidth <= area.width / 2);
         }
 
+        function test_onAWideCardWordsStandBesideTheLegs_data(): var {
+            return [
+                { tag: "from the left", mirrored: false },
+                { tag: "from the right", mirrored: true }
+            ];
+        }
+
+        function test_onAWideCardWordsStandBesideTheLegs(row): void {
+            const map = make();
+            map.width = 1000;
+            map.height = 600;
+            map.LayoutMirroring.enabled = row.mirrored;
+            map.LayoutMirroring.childrenInherit = true;
+            const area = findChild(map, "legMapTouch");
+            const front = findChild(map, "front");
+            const behind = findChild(map, "behind");
+            verify(area.height >= 600 - 20, "the legs have all the height");
+            verify(front.mapToItem(area, front.width, 0).x <= 0);
+            verify(behind.mapToItem(area, 0, 0).x >= area.width);
+            compare(front.font.pixelSize, behind.font.pixelSize);
+        }
+
         function test_besideTheLegsNothingHappens(): void {
             touchAt(make(), 400, 20);
             compare(placeTapped.count, 0);

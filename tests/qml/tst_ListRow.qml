@@ -45,5 +45,22 @@ Item {
             tap(row);
             compare(clicked.count, 1);
         }
+
+        function test_nothingDoesNotLookLikeSomething(): void {
+            const strong = item => firstOf(item, words => words.font?.weight === Font.Bold && words.text === "Left leg") !== null;
+            verify(strong(make()));
+            verify(!strong(make({ nothing: true })));
+        }
+
+        function firstOf(item: Item, wanted): Item {
+            if (wanted(item))
+                return item;
+            for (let i = 0; i < item.children.length; ++i) {
+                const found = firstOf(item.children[i], wanted);
+                if (found)
+                    return found;
+            }
+            return null;
+        }
     }
 }

@@ -142,6 +142,23 @@ Item {
             compare(behind.place, "Finished");
         }
 
+        // What jumps on the page is looked at.
+        function test_backKeepsItsSizeWhenAnAnswerIsChosen_data(): var {
+            return [
+                { tag: "in a row", column: false, width: 500 },
+                { tag: "in a column", column: true, width: 160 }
+            ];
+        }
+
+        function test_backKeepsItsSizeWhenAnAnswerIsChosen(row): void {
+            const nav = make("emergency", { column: row.column, width: row.width });
+            const size = findChild(nav, "backButton").agreed;
+            behind.visit.choose("none");
+            verify(findChild(nav, "nextButton").enabled);
+            compare(findChild(nav, "backButton").agreed, size);
+            compare(findChild(nav, "nextButton").agreed, size);
+        }
+
         function test_bothWordsAreAsLargeAsEachOther(): void {
             const nav = make("emergency", { width: 300 });
             behind.visit.choose("none");

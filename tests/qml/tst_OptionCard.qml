@@ -94,7 +94,7 @@ Item {
         function test_theMarkIsThereBeforeAndAfterAndNotOnThePicture_data() {
             return [
                 { tag: "roomy", properties: {} },
-                { tag: "dense", properties: { dense: true } }
+                { tag: "dense", properties: { markSide: Theme.px(8) } }
             ];
         }
 
