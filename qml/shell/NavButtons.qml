@@ -30,7 +30,9 @@ Item {
     readonly property bool attended: step === VisitViewModel.Step.StaffNow
     readonly property bool ready: !asking || visit.canGoOn || maySkip
     readonly property bool skipping: asking && maySkip
-    readonly property bool showingRest: restUnseen && (over || asking && ready && !skipping)
+    /*! Nobody begins without having seen what this is and is not. */
+    readonly property bool introducing: step === VisitViewModel.Step.Intro
+    readonly property bool showingRest: restUnseen && (over || introducing || asking && ready && !skipping)
     readonly property bool leaving: over && !showingRest
     readonly property bool finishing: leaving || reading || attended
     readonly property bool secondOffered: nextOffered || over || attended || (reading && backOffered)
@@ -63,7 +65,7 @@ Item {
             //: In place of Next, when an answer is changed from the list of answers. Very short.
             return qsTr("Keep answer");
         }
-        if (step === VisitViewModel.Step.Intro) {
+        if (introducing) {
             //: In place of Next, on the page that says what this is. One word.
             return qsTr("Start");
         }

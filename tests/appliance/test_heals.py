@@ -122,7 +122,7 @@ class Heals(unittest.TestCase):
 
     def half_a_visit(self):
         self.glass.tap("language_en")
-        self.glass.tap("nextButton")
+        self.glass.begin("option_breathless")
         self.glass.tap("option_breathless")
         self.glass.settle()
 

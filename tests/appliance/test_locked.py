@@ -129,8 +129,7 @@ class Locked(unittest.TestCase):
                     self.glass.tap("language_en")
                     self.glass.wait_for("nextButton")
                 if page == "question":
-                    self.glass.tap("nextButton")
-                    self.glass.wait_for("option_breathless")
+                    self.glass.begin("option_breathless")
                 self.hammer()
                 self.is_locked(process, windows)
                 self.rummage()

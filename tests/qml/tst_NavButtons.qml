@@ -93,6 +93,19 @@ Item {
             compare(behind.place, "Finished");
         }
 
+        function test_nobodyBeginsBeforeSeeingWhatThisIs(): void {
+            const nav = make("Intro", { restUnseen: true });
+            rest.target = nav;
+            rest.clear();
+            const next = findChild(nav, "nextButton");
+            compare(next.text, "See the rest");
+            tap(next);
+            compare(rest.count, 1);
+            compare(behind.place, "Intro");
+            nav.restUnseen = false;
+            compare(next.text, "Start");
+        }
+
         function test_whoSkipsNeedNotSeeTheRest(): void {
             const nav = make("for_whom", { maySkip: true, restUnseen: true });
             compare(findChild(nav, "nextButton").text, "Skip");
