@@ -41,7 +41,7 @@ Item {
         anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
-        side: Theme.icon * Theme.titleScale
+        side: Theme.icon * (root.bare ? 1 : Theme.titleScale)
     }
 
     // No word stands alone on the last line.

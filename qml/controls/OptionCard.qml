@@ -182,7 +182,11 @@ TapTarget {
                 return root.mirrored ? fromEnd : parent.width - width - fromEnd;
             }
             y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (parent.height - height) / 2
-            width: root.fitted ? Math.min(root.markSide, Theme.mark * 0.8) : root.markSide
+            width: {
+                if (root.narrow)
+                    return Theme.px(8);
+                return root.fitted ? Math.min(root.markSide, Theme.mark * 0.8) : root.markSide;
+            }
             chosen: root.chosen
             many: root.many
         }

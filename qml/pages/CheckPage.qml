@@ -17,14 +17,12 @@ GuidedPage {
     readonly property bool beside: wide && !low && hasSteps
     readonly property bool largest: Theme.textScale > 1.5
     /*! The answers in words alone, "skip" and the like below them, where there is no room for more. */
-    readonly property bool parted: tall && (largest || question.options.length > 3) || inTwoRows
-    /*! Four answers on low glass: in one row their words would stand in three lines. */
-    readonly property bool inTwoRows: mayPack && !Theme.compact && question.options.length > 3
+    readonly property bool parted: tall && (largest || question.options.length > 3)
     /*! Four answers below a warning of three lines: the last would lie below the glass. */
     readonly property bool crowded: beside && question.options.length > 3 && stop.height > Theme.px(42) * Theme.textScale
 
     /*! The marks of four answers in a row stand on the edges of their cards. */
-    readonly property real marksRoom: packed && signs.length > 3 ? Theme.px(2) : 0
+    readonly property real marksRoom: packed && signs.length > 3 ? Theme.px(1) : 0
     readonly property real answersTop: beside || !hasSteps ? bodyTop : steps.y + steps.implicitHeight + gap + marksRoom
     readonly property real answersWidth: beside ? width - steps.width - Theme.gapLarge : width
     readonly property real stopHeight: hasStop && !packed ? stop.height + gap : 0
@@ -33,8 +31,6 @@ GuidedPage {
     readonly property real answersRoom: parted ? answersHeight : Theme.px(70)
 
     readonly property real leastSigns: {
-        if (inTwoRows)
-            return Theme.target;
         if (highSigns)
             return Theme.px(42);
         if (largest)
@@ -43,13 +39,13 @@ GuidedPage {
     }
     /*! What the picture leaves over on tall glass: the answers get it, and larger words. */
     readonly property real spare: {
-        if (!parted || inTwoRows)
+        if (!parted)
             return 0;
         const least = leastSigns + (others.length > 0 ? gap + Theme.target : 0);
         return Math.max(0, Math.min(Theme.px(34), room - steps.fullHeight - gap - stopHeight - least));
     }
     /*! So many in a row that long words stand in three lines. */
-    readonly property bool highSigns: largest && parted && signs.length > 1
+    readonly property bool highSigns: largest && parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3
     readonly property list<optionValue> signs: parted ? those(false) : question.options
     readonly property list<optionValue> others: parted ? those(true) : []
 
