@@ -3961,7 +3961,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Find the bony bump below your kneecap. Then find the place 10 cm below it.</source>
         <comment>question.tape_left_mm.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “How far around is each calf?”</extracomment>
-        <translation>Siéntese. Busque el bulto de hueso por debajo de la rótula (el hueso redondo de la rodilla). Luego busque el punto 10 cm más abajo de ese bulto.</translation>
+        <translation>Siéntese. Busque el bulto de hueso debajo del hueso redondo de la rodilla. Luego busque el punto 10 cm más abajo.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -37,6 +37,8 @@ TapTarget {
     readonly property int besideSide: Theme.icon * (signGrows ? Theme.titleScale : 1)
     /*! High buttons have room for a larger one. */
     readonly property int aboveSide: availableHeight > Theme.px(50) ? Theme.icon * Theme.titleScale : Theme.px(8)
+    /*! What the word leaves of it. */
+    readonly property real leftAbove: Math.min(Theme.icon * Theme.titleScale, availableHeight - label.implicitHeight - Theme.px(1.5))
     readonly property real roomBelow: availableHeight - aboveSide - Theme.px(1.5)
     /*! The sign stands where it lets the words be larger; where its twin's does, if that is told. */
     property bool above: betterAbove
@@ -106,7 +108,7 @@ TapTarget {
         Grid {
             id: grid
 
-            readonly property real iconRoom: root.signed ? sign.width + Theme.gap : 0
+            readonly property real iconRoom: root.signed ? root.besideSide + Theme.gap : 0
 
             anchors.centerIn: parent
             // Between two columns there is a gap, whether or not something stands in both.
@@ -123,7 +125,7 @@ TapTarget {
                 visible: root.signed
                 opacity: root.enabled ? 1 : Theme.faded
                 directed: root.iconDirected
-                side: root.above ? root.aboveSide : root.besideSide
+                side: root.above ? Math.max(root.aboveSide, root.leftAbove) : root.besideSide
                 tone: root.isPrimary && root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
             }
 
@@ -147,8 +149,7 @@ TapTarget {
                 weight: root.font.weight
                 color: root.textColour
                 leading: 1.2
-                // The tails of large Arabic letters would reach the button's edge.
-                raised: Theme.textScale > 1.5 ? 0.12 : 0
+                raised: Theme.edgeLift
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true

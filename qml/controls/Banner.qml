@@ -53,7 +53,7 @@ Item {
         anchors.leftMargin: root.bare ? Theme.gapSmall : Theme.gap
         anchors.rightMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
-        text: root.text
+        sentences: root.text
         color: root.urgent ? Theme.attention : Theme.ink
         font.pixelSize: root.textSize
         font.weight: root.urgent ? Font.Bold : Font.Normal

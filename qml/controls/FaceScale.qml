@@ -41,7 +41,7 @@ Item {
     readonly property real footHeight: folded ? highestLabel.implicitHeight + Theme.gapSmall : 0
     readonly property real rowHeight: {
         // A face is no higher than its pair is wide; what is left below it goes to the numbers.
-        const most = stacked ? Theme.px(42) : Math.max(Theme.px(92), pairWidth + Theme.gapSmall + 2 * Theme.target);
+        const most = stacked ? Theme.px(42) : Math.max(Theme.px(92), pairWidth + Theme.gapSmall + 2.8 * Theme.target);
         const room = (roomHeight - endsHeight - footHeight - (rows - 1) * Theme.gap) / rows;
         if (stacked)
             return Math.max(Theme.target, Math.min(most, room));

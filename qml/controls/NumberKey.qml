@@ -15,7 +15,11 @@ TapTarget {
     property real usualWidth: width
     readonly property real tickSide: Theme.iconSmall * 3 / 4
     /*! The tick stands beside the digits. */
-    readonly property bool roomy: (usualWidth - leftPadding - rightPadding - measure.advanceWidth) / 2 >= tickSide + Theme.gapSmall
+    readonly property bool roomyBeside: (usualWidth - leftPadding - rightPadding - measure.advanceWidth) / 2 >= tickSide + Theme.gapSmall
+
+    /*! Or below them. */
+    readonly property bool roomyBelow: (height - digits.implicitHeight) / 2 >= tickSide + Theme.gapSmall
+    readonly property bool roomy: roomyBeside || roomyBelow
 
     text: Theme.numberText(number)
     choosable: true
@@ -64,7 +68,11 @@ TapTarget {
 
         Icon {
             objectName: "tick"
-            x: root.mirrored ? Theme.gapSmall : parent.width - width - Theme.gapSmall
+            x: {
+                if (!root.roomyBeside)
+                    return (parent.width - width) / 2;
+                return root.mirrored ? Theme.gapSmall : parent.width - width - Theme.gapSmall;
+            }
             y: parent.height - height - Theme.gapSmall
             name: "check"
             side: root.tickSide

@@ -25,6 +25,9 @@ Item {
     /*! The name of one beside it stands above its number: so does this one's. */
     property bool stackedBeside: false
     readonly property alias wantsStack: head.wantsStack
+    /*! Of its size: what lets its name stand in one line, where little is missing; and what one beside it has. */
+    readonly property alias ownNameFit: head.nameFit
+    property real nameFit: ownNameFit
     readonly property int labelSize: Math.round(Theme.fontBody * fit)
     readonly property real leading: fit < 1 ? 1.2 : 1.32
 
@@ -117,7 +120,9 @@ Item {
             readonly property real beside: width - Math.max(measure.advanceWidth, none.advanceWidth, measureInches.advanceWidth) - clearWidth - 2 * Theme.gap
             /*! Its word grows with the others. */
             readonly property real clearWidth: Theme.target * (Theme.textScale > 1.2 ? 1.4 : 1)
-            readonly property bool wantsStack: heading.implicitWidth > 1.45 * beside
+            readonly property real oneLine: beside / (measureName.advanceWidth + 1)
+            readonly property bool wantsStack: oneLine < 0.69
+            readonly property real nameFit: oneLine > 0.8 ? Math.min(1, oneLine) : 1
             readonly property bool stacked: wantsStack || root.stackedBeside
             readonly property real rowTop: stacked ? heading.implicitHeight : 0
             readonly property real rowHeight: Math.max(stacked ? 0 : heading.implicitHeight, metric.implicitHeight + (inLine ? 0 : other.implicitHeight), Theme.target)
@@ -136,6 +141,15 @@ Item {
 
             width: parent.width
             height: rowTop + rowHeight
+
+            TextMetrics {
+                id: measureName
+
+                text: root.label
+                font.family: Theme.fontFamily
+                font.pixelSize: root.labelSize
+                font.weight: Font.Bold
+            }
 
             TextMetrics {
                 id: none
@@ -171,7 +185,7 @@ Item {
                 width: head.stacked ? head.width : head.beside
                 y: head.stacked ? 0 : (head.height - height) / 2
                 text: root.label
-                font.pixelSize: root.labelSize
+                font.pixelSize: Math.floor(root.labelSize * (head.stacked ? 1 : root.nameFit))
                 leading: root.leading
                 font.weight: Font.Bold
                 wrapping: Text.WordWrap

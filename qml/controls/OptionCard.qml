@@ -22,7 +22,7 @@ TapTarget {
     /*! As large as the words beside it, where they shrink. */
     property int agreed: textSize
     readonly property alias fitting: fittedLabel.fitting
-    /*! Four such cards in a row: the mark lies on the corner, where it takes no room from the words. */
+    /*! Four such cards in a row have no room for empty marks: the tick comes to the corner when it is chosen. */
     property bool narrow: false
     property real pictureSide: Theme.optionPicture
     property int textSize: Theme.fontBody
@@ -136,8 +136,7 @@ TapTarget {
                 font.pixelSize: Math.floor(root.textSize * root.wordFit)
                 wrapping: Text.Wrap
                 leading: 1.22
-                // The tails of large Arabic letters would reach the card's edge.
-                raised: Theme.textScale > 1.5 ? 0.12 : 0
+                raised: Theme.edgeLift
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
@@ -181,6 +180,7 @@ TapTarget {
                 const fromEnd = root.narrow ? -root.rightPadding : 0;
                 return root.mirrored ? fromEnd : parent.width - width - fromEnd;
             }
+            visible: root.chosen || !root.narrow
             y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (parent.height - height) / 2
             width: {
                 if (root.narrow)

@@ -9,6 +9,9 @@ import LegCheck.Theme
 BodyText {
     id: root
 
+    /*! In place of a text: two sentences, on a line each where each fits one. */
+    property string sentences
+
     /*! The room at the line's end that the longest line leaves. */
     readonly property real slack: {
         // A measure tells nobody when it changes: its size does, and after the words have taken it.
@@ -31,6 +34,19 @@ BodyText {
         // Words together are a hair wider or narrower than each alone.
         const room = (lines === 2 ? bySentences(words, widths, space, fits) : fits) + 0.5 * size;
         return Math.max(0, Math.floor(width - room));
+    }
+
+    function readOut(): list<string> {
+        return [sentences === "" ? text : sentences];
+    }
+
+    /*! No width alone would have them break there. */
+    function parted(words: string): string {
+        const sentences = words.match(/^([^.!?؟۔。！？]+[.!?؟۔。！？])\s*([^.!?؟۔。！？]+[.!?؟۔。！？]?)$/);
+        if (sentences === null || metrics.font.pixelSize !== font.pixelSize || width <= 0)
+            return words;
+        const fits = part => metrics.advanceWidth(part) <= width;
+        return !fits(words) && fits(sentences[1]) && fits(sentences[2]) ? sentences[1] + "\n" + sentences[2] : words;
     }
 
     /*! Two sentences stand on a line each, where a room from `least` on has them break there. */
@@ -59,6 +75,7 @@ BodyText {
         return lines;
     }
 
+    text: parted(sentences)
     font.pixelSize: Theme.fontTitle
     font.weight: Font.Bold
     leading: 1.25
@@ -70,6 +87,7 @@ BodyText {
     }
     rightPadding: slack - leftPadding
     Accessible.role: Accessible.Heading
+    Accessible.name: sentences === "" ? text : sentences
 
     FontMetrics {
         id: metrics

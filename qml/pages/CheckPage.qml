@@ -26,9 +26,9 @@ GuidedPage {
     readonly property real answersTop: beside || !hasSteps ? bodyTop : steps.y + steps.implicitHeight + gap + marksRoom
     readonly property real answersWidth: beside ? width - steps.width - Theme.gapLarge : width
     readonly property real stopHeight: hasStop && !packed ? stop.height + gap : 0
-    readonly property real answersHeight: options.height + (others.length > 0 ? gap + quiet.height : 0)
+    readonly property real quietHeight: others.length > 0 ? gap + quiet.height : 0
     /*! What the answers ask for below large words on tall glass: two rows. */
-    readonly property real answersRoom: parted ? answersHeight : Theme.px(70)
+    readonly property real answersRoom: parted ? options.height + quietHeight : Theme.px(70)
 
     readonly property real leastSigns: {
         if (highSigns)
@@ -38,12 +38,14 @@ GuidedPage {
         return Theme.px(parted ? 31 : packed && large && !Theme.compact ? 38 : 28);
     }
     /*! What the picture leaves over on tall glass: the answers get it, and larger words. */
-    readonly property real spare: {
+    readonly property real leftOver: {
         if (!parted)
             return 0;
         const least = leastSigns + (others.length > 0 ? gap + Theme.target : 0);
-        return Math.max(0, Math.min(Theme.px(34), room - steps.fullHeight - gap - stopHeight - least));
+        return Math.max(0, room - steps.fullHeight - gap - stopHeight - least);
     }
+    readonly property real spare: Math.min(Theme.px(34), leftOver)
+    readonly property real quietSpare: Math.min(Theme.px(10), leftOver - spare)
     /*! So many in a row that long words stand in three lines. */
     readonly property bool highSigns: largest && parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3
     readonly property list<optionValue> signs: parted ? those(false) : question.options
@@ -86,6 +88,7 @@ GuidedPage {
         across: root.low
         packed: root.packed
         dense: root.tall
+        mustFlank: root.parted
         lowestPicture: Theme.px(flanked ? 70 : root.tall ? 52 : across ? 34 : 64)
         pictureShare: {
             if (!root.packed || !(root.tight || root.largest))
@@ -100,7 +103,7 @@ GuidedPage {
             if (root.beside)
                 return root.room;
             if (root.low)
-                return root.room - root.stopHeight - root.answersHeight - root.gap - root.marksRoom;
+                return root.room - root.stopHeight - options.height - root.gap - root.marksRoom;
             const most = root.room * 0.58;
             return root.tall ? Math.min(root.parted ? root.room : most, root.room - root.stopHeight - root.answersRoom - root.gap) : most;
         }
@@ -156,7 +159,8 @@ GuidedPage {
         packed: true
         // "Skip" is no louder than the answers above it.
         mostWords: options.words
-        roomHeight: Theme.target
+        packedFit: options.packedFit
+        roomHeight: Theme.target + root.quietSpare
         visible: root.others.length > 0
         onChosen: optionId => root.chosen(optionId)
     }

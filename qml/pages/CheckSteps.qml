@@ -23,14 +23,14 @@ Item {
     property bool packed: false
     /*! Large words on tall glass: they stand closer, and the picture may be lower. */
     property bool dense: false
-    /*! Not above the words, but between its buttons, where that makes it larger. */
+    /*! Not above its buttons, but between them: where that makes it larger, or in any case. */
     property bool mayFlank: false
-    /*! The buttons stand at both sides of the picture, which would be a stamp above them: with the largest
-        words on tall glass, and where much stands below it. */
+    property bool mustFlank: false
+    /*! The buttons stand at both sides of the picture, which would be a stamp above them. */
     readonly property bool flanked: {
         if (across || count < 2)
             return false;
-        if (dense && Theme.textScale > 1.5)
+        if (mustFlank)
             return true;
         const above = roomHeight - texts.tallest - Theme.target - 2 * Theme.gap;
         return mayFlank && above < (width - 2 * sideWidth) * 3 / 4;

@@ -113,19 +113,33 @@ PagedScroll {
         TitleText {
             id: sentence
 
+            /*! A first sentence that nearly fits its line becomes a little smaller: its last word would stand alone. */
+            readonly property real oneLine: width / (first.advanceWidth + Theme.gapSmall)
+            readonly property real shortLines: root.urgent && oneLine > 0.78 ? Math.min(1, oneLine) : 1
+
             objectName: "sentence"
             anchors.left: root.urgent ? sign.right : parent.left
             anchors.right: parent.right
             anchors.leftMargin: root.urgent ? Theme.gapLarge : 0
             anchors.rightMargin: anchors.leftMargin
             anchors.verticalCenter: parent.verticalCenter
-            text: root.title
+            sentences: root.title
             color: root.urgent ? band.ink : Theme.ink
             font.pixelSize: {
                 const larger = Theme.textScale > 1.2;
                 const size = Math.floor((Theme.compact || larger ? Theme.fontTitle : Theme.fontDisplay) * root.fit);
-                return larger ? Math.max(size, Theme.compact ? Theme.usualTitle : Theme.usualDisplay) : size;
+                const least = Theme.compact ? Theme.usualTitle : Theme.usualDisplay;
+                return Math.floor((larger ? Math.max(size, least) : size) * shortLines);
             }
+        }
+
+        TextMetrics {
+            id: first
+
+            text: root.title.match(/^[^.!?؟۔。！？]*[.!?؟۔。！？]?/)[0]
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.usualDisplay
+            font.weight: Font.Bold
         }
     }
 

@@ -47,7 +47,7 @@ PagedScroll {
         TitleText {
             width: parent.width
             //: Title of the very last page.
-            text: qsTr("Thank you. Please take a seat.")
+            sentences: qsTr("Thank you. Please take a seat.")
         }
 
         BodyText {

@@ -143,7 +143,7 @@ TapTarget {
             visible: root.draft
             text: root.draft ? root.draftWord : ""
             color: root.chosen ? Theme.chosenInk : Theme.inkSoft
-            font.pixelSize: Theme.px(5)
+            font.pixelSize: Theme.px(5 * Theme.titleScale)
             wrapMode: Text.NoWrap
         }
     }

@@ -7,16 +7,13 @@ import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
-    One block of a page to read: whatever of title, text, list, picture and table it has.
+    One block of a page to read: whatever of title, text, list and table it has.
 */
 Column {
     id: root
 
     required property learnBlockValue block
-    /*! The picture begins where the lines do, else it stands in the middle. */
-    property bool pictureAtStart: false
 
-    readonly property bool hasPicture: String(block.picture) !== ""
     readonly property bool asks: block.kind === LearnBlock.Question
 
     spacing: Theme.gap
@@ -42,15 +39,6 @@ Column {
         width: parent.width
         visible: root.block.items.length > 0
         items: root.block.items
-    }
-
-    Picture {
-        anchors.left: parent.left
-        width: root.pictureAtStart ? height * 4 / 3 : parent.width
-        height: Math.min(parent.width * 3 / 4, Theme.px(90))
-        visible: root.hasPicture
-        source: root.block.picture
-        description: root.block.pictureDescription
     }
 
     DifferenceTable {

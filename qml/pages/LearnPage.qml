@@ -7,7 +7,8 @@ import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
-    One page to read: blocks one below the other, no wider than the eye can follow.
+    One page to read: blocks one below the other, no wider than the eye can follow. On very wide glass
+    the pictures have a column of their own beside them.
 */
 PagedScroll {
     id: root
@@ -17,10 +18,30 @@ PagedScroll {
     property string nextTitle
 
     readonly property bool hasPicture: String(page.picture) !== ""
-    /*! Very wide glass: the picture stands beside the text, which stays a line the eye can follow. */
+    /*! Very wide glass: pictures stand beside the text, which stays a line the eye can follow. */
     readonly property bool beside: hasPicture && width > Theme.px(330)
     /*! The lowest glass shows some of the text too. */
     readonly property real pictureShare: roomHeight < Theme.px(150) ? 0.26 : 0.38
+    /*! Each block with the picture that leads into it; the last may be a picture alone. */
+    readonly property var sections: {
+        const found = [];
+        let lead = null;
+        for (const block of page.blocks) {
+            const pictured = block.kind === LearnBlock.Picture;
+            if (!pictured || lead !== null)
+                found.push({
+                    lead: lead,
+                    block: pictured ? lead : block
+                });
+            lead = pictured ? block : null;
+        }
+        if (lead !== null)
+            found.push({
+                lead: lead,
+                block: lead
+            });
+        return found;
+    }
     readonly property real column: beside ? Theme.px(245) : Math.min(width, Theme.px(270))
 
     signal nextWanted
@@ -52,14 +73,22 @@ PagedScroll {
         spacing: Theme.gapLarge
 
         Repeater {
-            model: root.page.blocks
+            id: sections
 
-            LearnBlockView {
-                required property learnBlockValue modelData
+            model: root.sections
+
+            LearnSection {
+                required property var modelData
+                required property int index
+                readonly property LearnSection before: index > 0 ? sections.itemAt(index - 1) as LearnSection : null
 
                 width: root.column
-                block: modelData
-                pictureAtStart: root.beside
+                block: modelData.block
+                picture: modelData.lead !== null ? modelData.lead.picture : ""
+                pictureDescription: modelData.lead !== null ? modelData.lead.pictureDescription : ""
+                sideX: root.beside ? root.column + Theme.gapHuge : 0
+                sideWidth: root.beside ? art.width : 0
+                sideTaken: (before !== null ? before.y + before.sideEnd : art.height + Theme.gapHuge) - y
             }
         }
 

@@ -70,7 +70,7 @@ Column {
     readonly property int lastOfOneKind: wide ? lastRung : 5
     property real hintFit: 1
     readonly property real smallHints: Theme.textScale > 1 ? Math.max(Theme.tightestFit, Theme.leastBodyFit) : 1
-    readonly property real mediumHints: (1 + smallHints) / 2
+    readonly property list<real> hintSizes: smallHints < 1 ? [1, (1 + smallHints) / 2, smallHints] : [1]
     property bool turned: false
     /*! What cards have beyond their words' need is given to small pictures, as far as the words let. */
     property real pictureGrowth: 0
@@ -96,7 +96,19 @@ Column {
         const beside = wide ? signCount > 3 || rung > 2 : rung > 5;
         return Math.max(1, Math.min(beside ? mostColumns : 1, signCount));
     }
-    readonly property int otherColumns: Math.max(1, Math.min(otherCount, mostColumns, width > Theme.px(150) * Theme.textScale ? 2 : 1))
+    readonly property int otherColumns: {
+        if (width <= Theme.px(150) * Theme.textScale || otherCrowded)
+            return 1;
+        return Math.max(1, Math.min(otherCount, mostColumns, 2));
+    }
+    /*! Half as wide one of them would stand in three lines. */
+    readonly property bool otherCrowded: {
+        const room = width / 2 - Math.min(basePicture, Theme.optionPicture) - markSide - 4 * Theme.gap;
+        let most = 0;
+        for (let i = 0; i < otherCount; ++i)
+            most = Math.max(most, wordMetrics.advanceWidth(others[i].text));
+        return !wide && most * textSize / wordMetrics.font.pixelSize > 1.9 * room;
+    }
     readonly property real fit: {
         if (tall)
             return 1 - 0.055 * tallShrunk;
@@ -182,15 +194,11 @@ Column {
     function arrange(): void {
         turned = false;
         pictureGrowth = 0;
-        hintFit = 1;
-        if (climb(lastOfOneKind))
-            return;
-        hintFit = mediumHints;
-        if (hintFit < 1 && climb(lastOfOneKind))
-            return;
-        hintFit = smallHints;
-        if (hintFit < 1 && climb(lastOfOneKind))
-            return;
+        for (const size of hintSizes) {
+            hintFit = size;
+            if (climb(lastOfOneKind))
+                return;
+        }
         if (!climb(lastRung))
             spread();
     }
@@ -223,11 +231,11 @@ Column {
             if (!shrinks && turnsNeeded() > turns)
                 rung = lastRung;
         }
-        hintFit = 1;
-        if (turnsNeeded() > turns)
-            hintFit = mediumHints;
-        if (turnsNeeded() > turns)
-            hintFit = smallHints;
+        for (const size of hintSizes) {
+            hintFit = size;
+            if (turnsNeeded() <= turns)
+                break;
+        }
         // On wide glass a screenful is low.
         shrunk = pageHeight > width ? 0 : 2;
         while (shrunk < mostShrunk && (turnsNeeded() > turns || leastWordFit < 0.97))
@@ -252,6 +260,13 @@ Column {
     onRoomHeightChanged: settleSoon()
     onWidthChanged: settleSoon()
     Component.onCompleted: settle()
+
+    FontMetrics {
+        id: wordMetrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.fontBody
+    }
 
     Timer {
         id: soon

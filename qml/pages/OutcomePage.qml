@@ -64,7 +64,7 @@ PagedScroll {
         TitleText {
             width: parent.width
             visible: !root.numberFirst
-            text: root.numberFirst ? "" : root.outcome.title
+            sentences: root.numberFirst ? "" : root.outcome.title
             font.pixelSize: root.titleSize
         }
 
@@ -83,7 +83,7 @@ PagedScroll {
         TitleText {
             width: parent.width
             visible: root.numberFirst
-            text: root.numberFirst ? root.outcome.title : ""
+            sentences: root.numberFirst ? root.outcome.title : ""
             font.pixelSize: root.titleSize
         }
 

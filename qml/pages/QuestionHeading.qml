@@ -51,8 +51,21 @@ Item {
         font.pixelSize: Math.floor(Theme.fontTitle * root.ownFit * root.lineFit)
     }
 
-    BodyText {
+    TextMetrics {
+        id: hintMeasure
+
+        text: root.hint
+        font.family: Theme.fontFamily
+        font.pixelSize: hintLine.largest
+    }
+
+    // Balanced like a title: no word stands alone on the last line.
+    TitleText {
         id: hintLine
+
+        readonly property int largest: Math.min(Theme.fontBody, Math.floor(title.font.pixelSize * root.hintShare))
+        /*! Large words that nearly fit one line become a little smaller: the answers need the second. */
+        readonly property real oneLine: width / (hintMeasure.advanceWidth + Theme.gapSmall)
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.gapSmall
@@ -60,7 +73,10 @@ Item {
         visible: root.hintShown
         text: root.hint
         color: Theme.inkSoft
-        font.pixelSize: Math.min(Theme.fontBody, Math.floor(title.font.pixelSize * root.hintShare))
+        font.pixelSize: Theme.textScale > 1.2 && oneLine > 0.8 ? Math.floor(largest * Math.min(1, oneLine)) : largest
+        font.weight: Font.Normal
+        leading: 1.32
+        Accessible.role: Accessible.StaticText
     }
 
     BodyText {

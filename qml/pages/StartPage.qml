@@ -133,7 +133,7 @@ PagedScroll {
             horizontalAlignment: Text.AlignHCenter
         }
 
-        BodyText {
+        TitleText {
             id: invitation
 
             width: parent.width
@@ -142,6 +142,8 @@ PagedScroll {
             // Without the name above it, it is what the page is about.
             color: root.titleShown ? Theme.inkSoft : Theme.ink
             font.pixelSize: Theme.compact ? Math.max(Theme.fontBody * Theme.tightestFit, Math.min(Theme.fontLead, Theme.fontLead * width / (measure.advanceWidth + Theme.gap))) : Theme.fontBody
+            font.weight: Font.Normal
+            leading: 1.32
             horizontalAlignment: Text.AlignHCenter
             // Where there is no room for the name this is what the page is about.
             Accessible.role: root.titleShown ? Accessible.StaticText : Accessible.Heading

@@ -56,6 +56,7 @@ GuidedPage {
         across: root.low
         packed: root.packed
         mayFlank: !root.wide
+        mustFlank: root.tall && Theme.textScale > 1.5
         dense: root.tall || root.low && root.fit < 1
         headroom: root.headroom
         lowestPicture: Theme.px(flanked ? 56 : root.tall ? 36 : across ? 34 : root.beside ? 64 : 44)
@@ -84,6 +85,13 @@ GuidedPage {
                 some = some || (each.itemAt(i) as NumberStepper)?.wantsStack === true;
             return some;
         }
+        /*! A name of a pair that nearly fits its line makes both a little smaller, or one alone would break. */
+        readonly property real nameFit: {
+            let least = 1;
+            for (let i = 0; i < each.count; ++i)
+                least = Math.min(least, (each.itemAt(i) as NumberStepper)?.ownNameFit ?? 1);
+            return least;
+        }
         readonly property real column: root.beside && root.hasSteps ? parent.width - steps.width - Theme.gapLarge : parent.width
 
         anchors.right: parent.right
@@ -106,6 +114,7 @@ GuidedPage {
                 fit: root.fit
                 growth: steppers.growth
                 stackedBeside: steppers.stacked
+                nameFit: steppers.nameFit
                 label: modelData.text
                 lowest: modelData.lowest
                 highest: modelData.highest

@@ -233,6 +233,7 @@ LearnPageValue Samples::learnPage()
     auto& asked = block(Kind::Question);
     asked.title = QStringLiteral("Can a cramp cause a clot?");
     asked.text = QStringLiteral("No. Ask the nurse if you worry.");
+    block(Kind::Picture).picture = picture("learn/stretch");
     return page;
 }
 

@@ -53,6 +53,17 @@ Item {
             }
         }
 
+        function test_aHighKeyHasItsTickBelowItsDigits(): void {
+            Theme.textScale = 2;
+            const key = make({ width: 105, height: 300, number: 10, chosen: true });
+            const digits = findChild(key, "digits");
+            const tick = findChild(key, "tick");
+            verify(tick.visible);
+            verify(!findChild(key, "corner").visible);
+            verify(tick.y >= digits.y + digits.height);
+            verify(tick.y + tick.height <= key.height);
+        }
+
         function test_theDigitsOfAScaleStandInLine(): void {
             for (const width of [105, 115, 140, 300]) {
                 const first = make({ width, height: 110, number: 3, last: 10 });

@@ -48,6 +48,18 @@ Item {
             return item;
         }
 
+        function test_aNameThatNearlyFitsItsLineBecomesSmaller(): void {
+            const stepper = make({ width: 2000 });
+            compare(stepper.ownNameFit, 1);
+            let least = 1;
+            for (let width = 900; width > 300; width -= 10) {
+                stepper.width = width;
+                if (!stepper.wantsStack)
+                    least = Math.min(least, stepper.ownNameFit);
+            }
+            verify(least < 0.95 && least > 0.8, least);
+        }
+
         // Long units in a narrow card become smaller.
         function test_theNumberLeavesRoomForTheButtonBesideIt(): void {
             const stepper = make({ width: Theme.target + Theme.px(30), given: true, stackedBeside: true });

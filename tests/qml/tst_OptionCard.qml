@@ -109,5 +109,13 @@ Item {
             verify(mark.visible, "chosen");
             compare(Qt.rect(mark.x, mark.y, mark.width, mark.height), place);
         }
+
+        function test_inARowOfFourOnlyTheChosenHasAMark(): void {
+            const card = make({ narrow: true, fitted: true, width: 200, height: 110 });
+            const mark = within(card, "ChosenMark");
+            verify(!mark.visible);
+            card.chosen = true;
+            verify(mark.visible);
+        }
     }
 }

@@ -78,6 +78,25 @@ Item {
             fuzzyCompare(widths[0], first.implicitWidth, 4);
         }
 
+        // "Please wait here. We / are calling staff."
+        function test_theSecondSentenceGetsALineOfItsOwn(): void {
+            const words = "Please wait here. We are calling staff.";
+            const title = make({ text: words, width: 2000 });
+            const whole = title.implicitWidth;
+            compare(title.parted(words), words);
+            title.width = 0.9 * whole;
+            compare(title.parted(words), "Please wait here.\nWe are calling staff.");
+            title.width = 0.62 * whole;
+            compare(title.parted(words), "Please wait here.\nWe are calling staff.");
+            // The last word of the second would stand alone.
+            title.width = 0.5 * whole;
+            compare(title.parted(words), words);
+            compare(title.parted("One. Two. Three, which is a longer one than the others are."), "One. Two. Three, which is a longer one than the others are.");
+            title.text = "请等一下。我们正在叫工作人员。";
+            title.width = 0.8 * title.implicitWidth;
+            compare(title.parted(title.text), "请等一下。\n我们正在叫工作人员。");
+        }
+
         function test_mirroredTitlesBeginAtTheRight_data(): var {
             return [
                 { tag: "left", align: Text.AlignLeft, share: 1 },
