@@ -4858,7 +4858,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Tell us at once if …</source>
         <comment>safety_net.title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Above the list of signs to tell staff at once.</extracomment>
-        <translation>Avísenos de inmediato si …</translation>
+        <translation>Avísenos de inmediato si…</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -123,7 +123,8 @@ TapTarget {
 
                 name: root.iconName
                 visible: root.signed
-                opacity: root.enabled ? 1 : Theme.faded
+                // In high contrast the whole button is faded.
+                opacity: root.enabled || Theme.highContrast ? 1 : Theme.faded
                 directed: root.iconDirected
                 side: root.above ? Math.max(root.aboveSide, root.leftAbove) : root.besideSide
                 tone: root.isPrimary && root.enabled ? Theme.iconOnAction : Theme.iconOnSurface
@@ -145,7 +146,8 @@ TapTarget {
                 agreed: root.fitted ? root.agreed : largest
                 smallest: root.fitted ? Theme.fontSmallest : largest
                 roomWidth: room - Theme.gapSmall
-                roomHeight: root.above && root.signed ? root.roomBelow : root.availableHeight
+                // Tails keep off the edge.
+                roomHeight: root.above && root.signed ? root.roomBelow : root.availableHeight - (root.stacked ? Theme.px(1.5) : 0)
                 weight: root.font.weight
                 color: root.textColour
                 leading: 1.2

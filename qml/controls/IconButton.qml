@@ -71,7 +71,7 @@ TapTarget {
             // Close to its word, and the two of them in the middle.
             y: Math.max(0, (parent.height - height - (root.beside ? 0 : words.contentHeight)) / 2)
             name: root.iconName
-            side: Math.min(Theme.icon, root.height * (root.beside ? 0.5 : 0.34 / Theme.titleScale))
+            side: Math.min(Theme.icon, root.height * (root.beside ? 0.5 : 0.34 / (0.5 + 0.5 * Theme.titleScale)))
             tone: root.filled ? Theme.iconOnChosen : (root.calling ? Theme.iconForAction : Theme.iconOnSurface)
         }
 

@@ -136,7 +136,7 @@ TapTarget {
                 font.pixelSize: Math.floor(root.textSize * root.wordFit)
                 wrapping: Text.Wrap
                 leading: 1.22
-                raised: Theme.edgeLift
+                raised: Theme.edgeLift / 2
                 horizontalAlignment: root.tall ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
@@ -184,8 +184,8 @@ TapTarget {
             y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (parent.height - height) / 2
             width: {
                 if (root.narrow)
-                    return Theme.px(8);
-                return root.fitted ? Math.min(root.markSide, Theme.mark * 0.8) : root.markSide;
+                    return Theme.px(10);
+                return root.fitted ? Math.min(root.markSide, Theme.mark * 0.8, Theme.px(9.6)) : root.markSide;
             }
             chosen: root.chosen
             many: root.many

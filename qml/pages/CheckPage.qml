@@ -32,10 +32,13 @@ GuidedPage {
 
     readonly property real leastSigns: {
         if (highSigns)
-            return Theme.px(42);
+            return Theme.px(parted && others.length > 1 ? 58 : 42);
+        // Words are no smaller than they are at the size before.
+        if (packed && large && !Theme.compact)
+            return Theme.px(38);
         if (largest)
             return Theme.px(34);
-        return Theme.px(parted ? 31 : packed && large && !Theme.compact ? 38 : 28);
+        return Theme.px(parted ? 31 : 28);
     }
     /*! What the picture leaves over on tall glass: the answers get it, and larger words. */
     readonly property real leftOver: {
@@ -88,7 +91,7 @@ GuidedPage {
         across: root.low
         packed: root.packed
         dense: root.tall
-        mustFlank: root.parted
+        mustFlank: root.tall
         lowestPicture: Theme.px(flanked ? 70 : root.tall ? 52 : across ? 34 : 64)
         pictureShare: {
             if (!root.packed || !(root.tight || root.largest))
@@ -135,7 +138,7 @@ GuidedPage {
         mayStandTall: false
         inOneRow: root.low || root.parted
         packed: root.packed || root.parted
-        packedFit: root.packed || root.spare > Theme.px(8) ? 1 : Theme.smallestFit
+        packedFit: root.packed || root.parted ? 1 : Theme.smallestFit
         mostColumns: root.beside ? 1 : 2
         // Side by side they have a share of their own, whatever the steps above them take; a smaller
         // one where the warning has two lines.

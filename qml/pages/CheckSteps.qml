@@ -168,7 +168,8 @@ Item {
 
         anchors.left: sheet.left
         anchors.top: sheet.top
-        anchors.margins: root.across || root.flanked ? Theme.px(1) : Theme.gapSmall
+        // On the corner of a small one, where it hides less of what is drawn.
+        anchors.margins: root.across || root.flanked ? -0.25 * width : Theme.gapSmall
         width: Math.max(Theme.px(root.across ? 9 : 14), digitSize * 1.3)
         height: width
         radius: width / 2

@@ -7,13 +7,16 @@ import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
-    One block of a page to read: whatever of title, text, list and table it has.
+    One block of a page to read: whatever of title, picture, text, list and table it has.
 */
 Column {
     id: root
 
     required property learnBlockValue block
 
+    /*! Below the title; empty where there is none, or it stands elsewhere. */
+    property url picture
+    property string pictureDescription
     readonly property bool asks: block.kind === LearnBlock.Question
 
     spacing: Theme.gap
@@ -26,6 +29,14 @@ Column {
         font.pixelSize: Theme.fontLead
         font.weight: Font.Bold
         Accessible.role: Accessible.Heading
+    }
+
+    Picture {
+        width: parent.width
+        height: Math.min(width * 3 / 4, Theme.px(90))
+        visible: String(root.picture) !== ""
+        source: root.picture
+        description: root.pictureDescription
     }
 
     BodyText {

@@ -64,6 +64,15 @@ PagedScroll {
         description: root.page.pictureDescription
     }
 
+    // Down to the end of the last picture there is something to see.
+    Item {
+        readonly property LearnSection last: sections.count > 0 ? sections.itemAt(sections.count - 1) as LearnSection : null
+
+        y: blocks.y
+        width: 1
+        height: root.beside && last !== null ? Math.max(0, last.y + last.sideEnd - Theme.gapHuge) : 0
+    }
+
     Column {
         id: blocks
 

@@ -5,8 +5,8 @@ import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
-    One block of a page to read, and the picture that leads into it, if there is one: above it, or in
-    the column of pictures beside all text. A voice comes to the picture first.
+    One block of a page to read, and the picture that leads into it, if there is one: below its title, or
+    in the column of pictures beside all text, where a voice comes to it first.
 */
 Item {
     id: root
@@ -22,24 +22,22 @@ Item {
 
     readonly property bool beside: sideWidth > 0
     readonly property bool hasPicture: String(picture) !== ""
-    readonly property real artHeight: {
-        if (!hasPicture)
-            return 0;
-        return beside ? sideWidth * 3 / 4 : Math.min(width * 3 / 4, Theme.px(90));
-    }
-    readonly property real artTop: beside ? Math.max(0, sideTaken) : 0
+    readonly property bool artBeside: beside && hasPicture
+    readonly property real artTop: Math.max(0, sideTaken)
+    readonly property real artHeight: sideWidth * 3 / 4
     /*! Where the last picture down to here ends. */
-    readonly property real sideEnd: hasPicture ? artTop + artHeight + Theme.gapHuge : sideTaken
+    readonly property real sideEnd: artBeside ? artTop + artHeight + Theme.gapHuge : sideTaken
 
-    implicitHeight: beside && words.height > 0 ? words.height : words.y + words.height
+    // A picture alone takes its height, or the column of blocks would leave it out.
+    implicitHeight: words.height > 0 || !artBeside ? words.height : artTop + artHeight
 
     Picture {
         anchors.left: parent.left
         anchors.leftMargin: root.sideX
         y: root.artTop
-        width: root.beside ? root.sideWidth : root.width
+        width: root.sideWidth
         height: root.artHeight
-        visible: root.hasPicture
+        visible: root.artBeside
         source: root.picture
         description: root.pictureDescription
     }
@@ -47,8 +45,9 @@ Item {
     LearnBlockView {
         id: words
 
-        y: root.hasPicture && (!root.beside || height === 0) ? root.artTop + root.artHeight + Theme.gapLarge : 0
         width: root.width
         block: root.block
+        picture: root.beside ? "" : root.picture
+        pictureDescription: root.pictureDescription
     }
 }

@@ -89,9 +89,9 @@ PagedScroll {
         Grid {
             id: pad
 
-            readonly property real side: Math.min(Theme.px(root.beside ? 66 : 44), (parent.width - 2 * spacing) / 3)
+            readonly property real side: Math.min(Theme.px(root.beside ? 66 : 72), (parent.width - 2 * spacing) / 3)
             readonly property real below: root.noteLast ? note.height + Theme.gapLarge : 0
-            readonly property real keyHeight: Math.max(Theme.target, Math.min(side, (place.room - below - 3 * spacing) / 4))
+            readonly property real keyHeight: Math.max(Theme.target, Math.min(root.beside ? 1.3 * side : Theme.px(44), (place.room - below - 3 * spacing) / 4))
 
             anchors.horizontalCenter: parent.horizontalCenter
             columns: 3
@@ -119,7 +119,7 @@ PagedScroll {
                 objectName: "erase"
                 width: pad.side
                 height: pad.keyHeight
-                iconName: "back"
+                iconName: "erase"
                 //: Spoken for the key that takes back the last digit.
                 text: qsTr("Take back one digit")
                 onClicked: root.erased()

@@ -86,7 +86,7 @@ Column {
     readonly property int markSide: {
         if (!dense)
             return Theme.mark;
-        return Theme.px(Theme.textScale > 1.2 && width > Theme.px(300) ? 10 : 8);
+        return Theme.px(Theme.textScale > 1.2 && (!wide || width > Theme.px(300)) ? 10 : 8);
     }
     readonly property int columns: {
         if (tall || inOneRow)

@@ -81,7 +81,7 @@ GuidedPage {
         }
         readonly property bool stacked: {
             let some = false;
-            for (let i = 0; columns > 1 && i < each.count; ++i)
+            for (let i = 0; i < each.count; ++i)
                 some = some || (each.itemAt(i) as NumberStepper)?.wantsStack === true;
             return some;
         }

@@ -117,7 +117,7 @@ Item {
         if (column && Theme.compact)
             return Theme.target;
         if (column && attended)
-            return Theme.px(60);
+            return Theme.px(66);
         // "Learn while you wait" is three words in a narrow column; large words need more of it.
         return column && (over || Theme.textScale > 1.5) ? Theme.px(50) : Theme.targetLarge;
     }

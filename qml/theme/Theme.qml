@@ -61,7 +61,7 @@ QtObject {
     //     Body and label grow with the patient's wish, to twice. What is large already grows less,
     //     and stays a step above the body, or one title would fill the page.
     readonly property real titleScale: 1 + (textScale - 1) * 0.5
-    /*! The tails of large Arabic letters would reach an edge below them: of their size, so much higher. */
+    /*! The tails of large Arabic letters would reach a button's edge below them: of their size, so much higher. */
     readonly property real edgeLift: textScale > 1.5 ? 0.12 : 0
     readonly property int fontLabel: px((compact ? 6.5 : 8) * textScale)
     readonly property int usualBody: px(10.25)

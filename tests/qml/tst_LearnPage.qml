@@ -42,7 +42,7 @@ Item {
             return found;
         }
 
-        // Beside the text, one below the other; and a voice comes to each before the words it leads into.
+        // Beside the text, one below the other.
         function test_picturesHaveAColumnOfTheirOwnOnWideGlass(): void {
             const page = make();
             page.width = Theme.px(400);
