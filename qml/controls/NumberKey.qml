@@ -16,7 +16,6 @@ TapTarget {
     readonly property real tickSide: Theme.iconSmall * 3 / 4
     /*! The tick stands beside the digits. */
     readonly property bool roomyBeside: (usualWidth - leftPadding - rightPadding - measure.advanceWidth) / 2 >= tickSide + Theme.gapSmall
-
     /*! Or below them. */
     readonly property bool roomyBelow: (height - digits.implicitHeight) / 2 >= tickSide + Theme.gapSmall
     readonly property bool roomy: roomyBeside || roomyBelow

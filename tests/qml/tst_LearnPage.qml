@@ -59,7 +59,7 @@ Item {
             verify(page.implicitHeight >= end, "a picture at the end is within the page");
         }
 
-        function test_picturesStandAboveTheirWordsElsewhere(): void {
+        function test_picturesStandAmongTheWordsElsewhere(): void {
             const page = make();
             const found = pictures(page, []);
             compare(found.length, 3);
