@@ -40,6 +40,8 @@ TapTarget {
     /*! What the word leaves of it. */
     readonly property real leftAbove: Math.min(Theme.icon * Theme.titleScale, availableHeight - label.implicitHeight - Theme.px(1.5))
     readonly property real roomBelow: availableHeight - aboveSide - Theme.px(1.5)
+    /*! Tails keep off the edge. */
+    readonly property real wordRoom: availableHeight - (stacked ? Theme.px(1.5) : 0)
     /*! The sign stands where it lets the words be larger; where its twin's does, if that is told. */
     property bool above: betterAbove
     readonly property bool betterAbove: {
@@ -49,6 +51,8 @@ TapTarget {
     }
     /*! The sign says as much as the words: it stays even where it leaves them small. */
     property bool signKept: false
+    /*! Of its words: how much larger they must be for one more line. */
+    property alias lineWorth: label.lineWorth
     /*! Low button, many words: they are worth more than the sign, which would leave them tiny. */
     readonly property bool crowded: {
         if (!stacked || signKept || iconName === "" || text.split(" ").length < 3)
@@ -67,8 +71,8 @@ TapTarget {
     // White words would look alive, though nothing can be pressed; what is left of them keeps 7:1.
     opacity: enabled || !Theme.highContrast ? 1 : 0.62
     font.weight: enabled ? Font.Bold : Font.Normal
-    leftPadding: stacked ? Theme.gapSmall : Theme.gapLarge
-    rightPadding: stacked ? Theme.gapSmall : Theme.gapLarge
+    leftPadding: stacked ? (Theme.compact || signKept ? Theme.gapSmall : Theme.px(3.5)) : Theme.gapLarge
+    rightPadding: leftPadding
     topPadding: stacked ? Theme.px(1) : Theme.gapSmall
     bottomPadding: stacked ? Theme.px(1) : Theme.gapSmall
 
@@ -146,8 +150,7 @@ TapTarget {
                 agreed: root.fitted ? root.agreed : largest
                 smallest: root.fitted ? Theme.fontSmallest : largest
                 roomWidth: room - Theme.gapSmall
-                // Tails keep off the edge.
-                roomHeight: root.above && root.signed ? root.roomBelow : root.availableHeight - (root.stacked ? Theme.px(1.5) : 0)
+                roomHeight: root.above && root.signed ? root.roomBelow : root.wordRoom
                 weight: root.font.weight
                 color: root.textColour
                 leading: 1.2

@@ -14,6 +14,8 @@ Item {
     /*! Without ground and edge, among other words. */
     property bool bare: false
     property int textSize: Theme.fontBody
+    /*! For the sake of fewer lines its words become no smaller than this. */
+    property alias leastSize: words.least
 
     readonly property real inset: bare ? 0 : Theme.gap
 
@@ -45,7 +47,7 @@ Item {
     }
 
     // No word stands alone on the last line.
-    TitleText {
+    BalancedText {
         id: words
 
         anchors.left: sign.right
@@ -55,7 +57,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         sentences: root.text
         color: root.urgent ? Theme.attention : Theme.ink
-        font.pixelSize: root.textSize
+        largest: root.textSize
         font.weight: root.urgent ? Font.Bold : Font.Normal
         leading: 1.32
         Accessible.ignored: true

@@ -24,10 +24,10 @@ Text {
 
     /*! What no line ends within: words, or in Chinese signs with the marks behind them, which a word
         joiner may hold together. */
-    function pieces(): list<string> {
+    function pieces(words = text): list<string> {
         if (spaced)
-            return text.split(" ");
-        return text.match(/([A-Za-z0-9]+|[^，。：；！？、）])([，。：；！？、）]*[\u2060\u00A0]([A-Za-z0-9]+|[^，。：；！？、）]))*[，。：；！？、）]*/g) ?? [text];
+            return words.split(" ");
+        return words.match(/([A-Za-z0-9]+|[^，。：；！？、）])([，。：；！？、）]*[\u2060\u00A0]([A-Za-z0-9]+|[^，。：；！？、）]))*[，。：；！？、）]*/g) ?? [words];
     }
 
     /*! What a voice reads of it. */

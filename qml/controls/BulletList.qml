@@ -38,7 +38,7 @@ Column {
                 side: Theme.iconSmall
             }
 
-            BodyText {
+            BalancedText {
                 id: words
 
                 anchors.left: sign.right

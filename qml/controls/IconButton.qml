@@ -14,7 +14,7 @@ TapTarget {
     property bool wide: false
 
     /*! Neighbours with short and long words should not differ much. */
-    readonly property int largest: Math.min(Theme.fontLabel, Theme.px(11))
+    property int largest: Math.min(Theme.fontLabel, Theme.px(11))
     /*! It calls somebody: it stands out from what only changes the screen. */
     property bool calling: false
     /*! False where it has no place now: its neighbours' words need not mind it. */
@@ -22,7 +22,7 @@ TapTarget {
     /*! The size that the word may have here, and the one that all in the bar may have. */
     readonly property int fitting: words.fitting
     property int agreed: largest
-    readonly property bool beside: wide || width > 3 * height
+    property bool beside: wide || width > 3 * height
     /*! In high contrast what is on would be as loud as the one thing to do next: its edge tells it. */
     readonly property bool filled: chosen && !Theme.highContrast
 

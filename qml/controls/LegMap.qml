@@ -22,7 +22,8 @@ Item {
         leading: 1.1
         color: Theme.pictureInk
         horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
+        // First lines stand in line, of whatever they are made.
+        verticalAlignment: Text.AlignTop
         Accessible.ignored: true
     }
 

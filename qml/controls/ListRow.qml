@@ -76,7 +76,7 @@ TapTarget {
                 Accessible.ignored: true
             }
 
-            BodyText {
+            BalancedText {
                 width: parent.width
                 text: root.text
                 color: root.nothing ? Theme.inkSoft : Theme.ink

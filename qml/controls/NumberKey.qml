@@ -13,7 +13,11 @@ TapTarget {
     property int last: number
     /*! How wide most keys of the scale are. */
     property real usualWidth: width
-    readonly property real tickSide: Theme.iconSmall * 3 / 4
+    /*! High keys have room for a larger one. */
+    readonly property real tickSide: {
+        const large = Theme.iconSmall * 1.25;
+        return (height - digits.implicitHeight) / 2 >= large + Theme.gapSmall ? large : Theme.iconSmall * 3 / 4;
+    }
     /*! The tick stands beside the digits. */
     readonly property bool roomyBeside: (usualWidth - leftPadding - rightPadding - measure.advanceWidth) / 2 >= tickSide + Theme.gapSmall
     /*! Or below them. */

@@ -28,6 +28,9 @@ Item {
     /*! Of its size: what lets its name stand in one line, where little is missing; and what one beside it has. */
     readonly property alias ownNameFit: head.nameFit
     property real nameFit: ownNameFit
+    /*! The button that clears is as wide as the one beside it. */
+    readonly property alias ownClearWidth: head.roomyClear
+    property real clearWidth: ownClearWidth
     readonly property int labelSize: Math.round(Theme.fontBody * fit)
     readonly property real leading: fit < 1 ? 1.2 : 1.32
 
@@ -117,18 +120,21 @@ Item {
 
             // Beside number and button the name has two lines; else it stands above them, before and
             // after a number is given, and what explains the number at the other end of its line.
-            readonly property real beside: width - Math.max(measure.advanceWidth, none.advanceWidth, measureInches.advanceWidth) - clearWidth - 2 * Theme.gap
+            readonly property real beside: width - numbers - root.clearWidth - 2 * Theme.gap
             /*! Its word grows with the others. */
-            readonly property real clearWidth: Theme.target * (Theme.textScale > 1.2 ? 1.4 : 1)
+            readonly property real leastClear: Theme.target * (Theme.textScale > 1.2 ? 1.4 : 1)
+            readonly property real numbers: Math.max(measure.advanceWidth, none.advanceWidth, measureInches.advanceWidth)
+            /*! What name and number leave, up to twice what a finger needs. */
+            readonly property real roomyClear: Math.max(leastClear, Math.min(2 * Theme.target, width - measureName.advanceWidth - numbers - 3 * Theme.gap))
             readonly property real oneLine: beside / (measureName.advanceWidth + 1)
             readonly property bool wantsStack: oneLine < 0.69
-            readonly property real nameFit: oneLine > 0.8 ? Math.min(1, oneLine) : 1
+            readonly property real nameFit: Theme.oneLineFit(oneLine)
             readonly property bool stacked: wantsStack || root.stackedBeside
-            readonly property real rowTop: stacked ? heading.implicitHeight : 0
+            readonly property real rowTop: stacked ? heading.implicitHeight + Theme.px(1) : 0
             readonly property real rowHeight: Math.max(stacked ? 0 : heading.implicitHeight, metric.implicitHeight + (inLine ? 0 : other.implicitHeight), Theme.target)
 
             /*! What the button beside it leaves: long units become smaller rather than lie under it. */
-            readonly property real room: width - clearWidth - Theme.gap
+            readonly property real room: width - root.clearWidth - Theme.gap
             readonly property int metricSize: Math.floor(Theme.fontTitle * root.fit * Math.min(1, room / (measure.advanceWidth + 1)))
             readonly property int otherSize: Math.round(Theme.fontLabel * root.fit)
             readonly property real longestWidth: Math.min(room, measure.advanceWidth)
@@ -209,7 +215,10 @@ Item {
                 anchors.right: head.inLine || metric.implicitWidth > other.implicitWidth ? metric.left : other.left
                 anchors.rightMargin: Theme.gap
                 y: head.rowTop + (head.rowHeight - height) / 2
-                width: head.clearWidth
+                width: root.clearWidth
+                beside: width > 1.8 * height
+                // With larger words its place is narrower: it must not be larger without them.
+                largest: Math.min(Theme.fontLabel, Theme.px(Theme.textScale > 1.2 ? 11 : 6.5))
                 visible: root.given
                 iconName: "close"
                 //: Button of a tape measure: take the number away, so that none is given. One word.
@@ -260,14 +269,13 @@ Item {
 
                 StepButton {
                     required property int modelData
-                    readonly property bool adds: modelData > 0
 
                     objectName: (adds ? "plus" : "minus") + Math.abs(modelData)
                     signBeside: keys.signsBeside
                     agreed: keys.wordSize
                     width: (keys.width - (root.steps.length - 1) * keys.spacing) / root.steps.length
                     height: keys.height
-                    iconName: adds ? "plus" : "minus"
+                    adds: modelData > 0
                     text: root.wordOf(modelData)
                     spoken: root.spokenOf(modelData).arg(root.label)
                     enabled: adds ? root.shown < root.highest : root.shown > root.lowest

@@ -45,11 +45,12 @@ TapTarget {
     readonly property bool hintShown: !fitted && hint !== ""
 
     readonly property real wordsHeight: words.implicitHeight
+    readonly property int lines: label.lineCount + hintLine.lineCount
     readonly property bool hasPicture: String(picture) !== ""
     // A tall card gives its picture all the height that the words leave.
     readonly property real artSide: tall ? Math.max(pictureSide, Math.min(availableHeight - tallWords - Theme.gap - markRoom, availableWidth)) : pictureSide
     /*! The mark stands above the picture, never on what is drawn. */
-    readonly property real markRoom: tall ? mark.height + Theme.px(1) : 0
+    readonly property real markRoom: tall ? mark.height + Theme.gapSmall : 0
     readonly property real tallWords: Math.max(wordsRoom, wordsHeight)
     readonly property real tallTop: {
         const left = Math.max(0, availableHeight - artSide - Theme.gap - tallWords);
@@ -61,8 +62,12 @@ TapTarget {
     description: hint
     topPadding: Theme.gapSmall
     bottomPadding: tall ? Theme.gap : Theme.gapSmall
-    leftPadding: hasPicture ? Theme.gapSmall : (fitted ? Theme.px(3) : Theme.gap)
-    rightPadding: fitted ? Theme.px(3) : Theme.gap
+    leftPadding: {
+        if (tall || fitted)
+            return Theme.px(3);
+        return hasPicture ? Theme.gapSmall : Theme.gap;
+    }
+    rightPadding: tall || fitted ? Theme.px(3) : Theme.gap
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
 
     faceWidth: face.implicitWidth
@@ -127,7 +132,7 @@ TapTarget {
             // Words that shrink to the card ask for nothing.
             implicitHeight: root.fitted ? 0 : label.implicitHeight + (root.hintShown ? hintLine.implicitHeight : 0)
 
-            BodyText {
+            BalancedText {
                 id: label
 
                 width: parent.width
@@ -159,7 +164,7 @@ TapTarget {
                 Accessible.ignored: true
             }
 
-            BodyText {
+            BalancedText {
                 id: hintLine
 
                 y: label.implicitHeight
@@ -181,7 +186,7 @@ TapTarget {
                 return root.mirrored ? fromEnd : parent.width - width - fromEnd;
             }
             visible: root.chosen || !root.narrow
-            y: root.tall ? 0 : root.narrow ? -root.topPadding - height / 2 : (parent.height - height) / 2
+            y: root.tall ? 0 : root.narrow ? -root.topPadding - 0.3 * height : (parent.height - height) / 2
             width: {
                 if (root.narrow)
                     return Theme.px(10);

@@ -26,12 +26,15 @@ FocusScope {
     /*! Most pages never need the buttons: they are made once a page has come to rest and is too tall. */
     property bool turned: false
     readonly property bool atEnd: offset >= furthest - 1
+    readonly property bool moreBelow: turned && turnable && !atEnd
     /*! How far down lies what nobody is to leave unseen. */
     property real mustSee: Infinity
     readonly property bool enoughInView: atEnd || offset + view.height >= mustSee - 1
     /*! Somebody came to the last of that. */
     property bool endSeen: false
-    readonly property bool restUnseen: turned && turnable && !enoughInView && !endSeen
+    /*! A button beside the page shows the rest, and is louder. */
+    property bool restShown: false
+    readonly property bool restUnseen: moreBelow && !enoughInView && !endSeen
 
     /*! Somebody moves the page: by a button, or by the keypad. */
     function moveTo(place: real): void {
@@ -178,7 +181,7 @@ FocusScope {
                 anchors.fill: parent
                 mayGoDown: !root.atEnd
                 // "See the rest" stands in place of the way on.
-                quiet: root.restUnseen && root.mustSee !== Infinity
+                quiet: root.restUnseen && root.restShown
                 mayGoUp: root.offset > 1
                 onTurned: direction => root.turn(direction)
             }

@@ -18,8 +18,9 @@ GuidedPage {
     readonly property bool largest: Theme.textScale > 1.5
     /*! The answers in words alone, "skip" and the like below them, where there is no room for more. */
     readonly property bool parted: tall && (largest || question.options.length > 3)
-    /*! Four answers below a warning of three lines: the last would lie below the glass. */
-    readonly property bool crowded: beside && question.options.length > 3 && stop.height > Theme.px(42) * Theme.textScale
+    /*! Four answers below a warning of three lines, or one of two below a question of two: the last would lie
+        below the glass. */
+    readonly property bool crowded: beside && question.options.length > 3 && stop.height + heading.titleHeight > Theme.px(60) * Theme.textScale
 
     /*! The marks of four answers in a row stand on the edges of their cards. */
     readonly property real marksRoom: packed && signs.length > 3 ? Theme.px(1) : 0

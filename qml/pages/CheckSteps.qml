@@ -168,12 +168,15 @@ Item {
 
         anchors.left: sheet.left
         anchors.top: sheet.top
-        // On the corner of a small one, where it hides less of what is drawn.
-        anchors.margins: root.across || root.flanked ? -0.25 * width : Theme.gapSmall
+        // In the corner of a small one, where it hides less of what is drawn.
+        anchors.margins: root.across || root.flanked ? Theme.px(0.5) : Theme.gapSmall
         width: Math.max(Theme.px(root.across ? 9 : 14), digitSize * 1.3)
         height: width
         radius: width / 2
         color: Theme.action
+        // Clear of a sleeve of the same colour.
+        border.width: Theme.hairline
+        border.color: Theme.actionInk
         visible: root.count > 1
 
         BodyText {
@@ -209,7 +212,7 @@ Item {
 
             model: root.steps
 
-            BodyText {
+            BalancedText {
                 required property checkStepValue modelData
                 required property int index
 

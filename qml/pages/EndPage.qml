@@ -29,7 +29,7 @@ PagedScroll {
     property real above: 0
 
     readonly property bool beside: width > roomHeight
-    readonly property bool centred: beside && !urgent && !tight && moreHeight === 0
+    readonly property bool centred: beside && !urgent && moreHeight === 0 && (!tight || ticket === "" && !Theme.compact)
     /*! On low glass the number stands below the picture, or it would be out of sight. */
     readonly property bool tight: beside && roomHeight < Theme.px(20 + 130 * Theme.textScale)
     readonly property real gap: Theme.compact ? Theme.gap : Theme.gapLarge
@@ -113,10 +113,6 @@ PagedScroll {
         TitleText {
             id: sentence
 
-            /*! A first sentence that nearly fits its line becomes a little smaller: its last word would stand alone. */
-            readonly property real oneLine: width / (first.advanceWidth + Theme.gapSmall)
-            readonly property real shortLines: root.urgent && oneLine > 0.78 ? Math.min(1, oneLine) : 1
-
             objectName: "sentence"
             anchors.left: root.urgent ? sign.right : parent.left
             anchors.right: parent.right
@@ -125,21 +121,14 @@ PagedScroll {
             anchors.verticalCenter: parent.verticalCenter
             sentences: root.title
             color: root.urgent ? band.ink : Theme.ink
-            font.pixelSize: {
+            largest: {
                 const larger = Theme.textScale > 1.2;
                 const size = Math.floor((Theme.compact || larger ? Theme.fontTitle : Theme.fontDisplay) * root.fit);
                 const least = Theme.compact ? Theme.usualTitle : Theme.usualDisplay;
-                return Math.floor((larger ? Math.max(size, least) : size) * shortLines);
+                return larger ? Math.max(size, least) : size;
             }
-        }
-
-        TextMetrics {
-            id: first
-
-            text: root.title.match(/^[^.!?؟۔。！？]*[.!?؟۔。！？]?/)[0]
-            font.family: Theme.fontFamily
-            font.pixelSize: Theme.usualDisplay
-            font.weight: Font.Bold
+            // Only on the band a line for each sentence is worth smaller words.
+            font.pixelSize: root.urgent ? Math.floor(largest * sentenceFit) : largest
         }
     }
 
@@ -157,7 +146,7 @@ PagedScroll {
     }
 
     // No word stands alone on its last line.
-    TitleText {
+    BalancedText {
         id: words
 
         anchors.right: parent.right
@@ -167,8 +156,7 @@ PagedScroll {
         text: root.told
         // Steps of 0.05 add up to a hair less than what they should: a whole pixel is not to go for it.
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit + 0.01)
-        leading: 1.32
-        Accessible.role: Accessible.StaticText
+        font.weight: Font.Bold
         onHeightChanged: root.centreSoon()
     }
 

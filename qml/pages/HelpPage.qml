@@ -28,7 +28,8 @@ PagedScroll {
         id: art
 
         anchors.left: parent.left
-        anchors.leftMargin: root.beside ? 0 : (parent.width - width) / 2
+        // Above words that begin at the side a small one begins there too.
+        anchors.leftMargin: root.width > root.roomHeight ? 0 : (parent.width - width) / 2
         y: Math.max(0, root.beside ? (root.roomHeight - height) / 2 : (root.roomHeight - height - words.height - root.artGap) / 3)
         width: root.beside ? parent.width * 0.4 : Math.min(parent.width, root.artHeight * 4 / 3)
         height: root.artHeight

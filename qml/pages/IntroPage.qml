@@ -14,6 +14,12 @@ PagedScroll {
 
     readonly property bool beside: width > roomHeight
     readonly property bool hasPicture: String(intro.picture) !== ""
+    /*! For the picture above the words, which go without where they alone fill the page. */
+    readonly property real roomAbove: {
+        const left = roomHeight - art.y - points.implicitHeight - Theme.gapLarge;
+        const alone = left < Theme.px(45) && left + Theme.gapLarge >= 0;
+        return alone ? 0 : left >= Theme.px(45) ? left : Theme.px(60);
+    }
 
     TitleText {
         id: title
@@ -28,7 +34,8 @@ PagedScroll {
         anchors.right: parent.right
         y: title.height + Theme.gapLarge
         width: root.hasPicture ? (root.beside ? parent.width * (Theme.compact ? 0.3 : 0.4) : parent.width) : 0
-        height: root.hasPicture ? Math.min(width * 3 / 4, root.beside ? root.roomHeight - y : Math.max(Theme.px(60), root.roomHeight - y - points.implicitHeight - Theme.gapLarge)) : 0
+        height: root.hasPicture ? Math.min(width * 3 / 4, root.beside ? root.roomHeight - y : root.roomAbove) : 0
+        visible: height > 0
         source: root.intro.picture
         description: root.intro.pictureDescription
     }
@@ -39,9 +46,9 @@ PagedScroll {
         anchors.left: parent.left
         anchors.right: root.beside && root.hasPicture ? art.left : parent.right
         anchors.rightMargin: root.beside && root.hasPicture ? Theme.gapLarge : 0
-        y: root.beside ? art.y : art.y + art.height + Theme.gapLarge
+        y: root.beside || art.height === 0 ? art.y : art.y + art.height + Theme.gapLarge
         items: root.intro.points
         iconName: "check"
-        spacing: Theme.compact ? Theme.px(3) : Theme.gapLarge
+        spacing: Theme.compact ? Theme.px(3) : Theme.textScale > 1.2 ? Theme.px(6) : Theme.gapLarge
     }
 }

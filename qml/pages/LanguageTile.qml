@@ -27,9 +27,9 @@ TapTarget {
     readonly property bool small: Theme.compact || Theme.textScale > 1.2
     /*! There lines stand closer, clear of the mark. */
     readonly property real closeness: small ? 1.18 : 1.32
-    readonly property real markRoom: draftsBeside && (small || !invitationShown) ? mark.height / 2 : 0
+    readonly property real markRoom: draftsBeside ? mark.height / 2 : 0
     /*! The height with the invitation, shown or not. */
-    readonly property real invitedHeight: name.implicitHeight + (invitation === "" ? 0 : line.implicitHeight) + topPadding + bottomPadding + (draftsBeside && small ? mark.height / 2 : 0)
+    readonly property real invitedHeight: name.implicitHeight + (invitation === "" ? 0 : line.implicitHeight) + topPadding + bottomPadding + markRoom
     /*! The largest that the name fits its line in. */
     readonly property int largestName: Math.max(Theme.px(6), Math.floor(Theme.fontTitle * Math.min(1, availableWidth / (measure.advanceWidth + 2))))
     /*! As large as the names beside it. */
@@ -37,7 +37,7 @@ TapTarget {
 
     /*! An invitation that nearly fills its line becomes a little smaller: it stands clear of the edge. */
     readonly property real invitationFit: (availableWidth - 2 * Theme.gapSmall) / (measureInvitation.advanceWidth + 1)
-    readonly property int invitationSize: Math.floor(Theme.fontLabel * (invitationFit > Theme.smallestFit ? Math.min(1, invitationFit) : 1))
+    readonly property int invitationSize: Math.floor(Theme.fontLabel * Theme.oneLineFit(invitationFit))
 
     description: invitation
     padding: Theme.gapSmall
@@ -140,10 +140,11 @@ TapTarget {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.topMargin: root.small ? -Theme.px(1) : 0
+            anchors.rightMargin: Theme.px(root.small ? 0 : 1)
             visible: root.draft
             text: root.draft ? root.draftWord : ""
             color: root.chosen ? Theme.chosenInk : Theme.inkSoft
-            font.pixelSize: Theme.px(5 * Theme.titleScale)
+            font.pixelSize: Theme.px((root.small ? 6 : 5) * Theme.titleScale)
             wrapMode: Text.NoWrap
         }
     }

@@ -65,7 +65,7 @@ PagedScroll {
         }
     }
 
-    BodyText {
+    BalancedText {
         id: note
 
         anchors.left: parent.left
@@ -89,7 +89,7 @@ PagedScroll {
         Grid {
             id: pad
 
-            readonly property real side: Math.min(Theme.px(root.beside ? 66 : 72), (parent.width - 2 * spacing) / 3)
+            readonly property real side: Math.min(Theme.px(root.beside ? 66 : 90), (parent.width - 2 * spacing) / 3)
             readonly property real below: root.noteLast ? note.height + Theme.gapLarge : 0
             readonly property real keyHeight: Math.max(Theme.target, Math.min(root.beside ? 1.3 * side : Theme.px(44), (place.room - below - 3 * spacing) / 4))
 
@@ -115,16 +115,6 @@ PagedScroll {
                 }
             }
 
-            IconButton {
-                objectName: "erase"
-                width: pad.side
-                height: pad.keyHeight
-                iconName: "erase"
-                //: Spoken for the key that takes back the last digit.
-                text: qsTr("Take back one digit")
-                onClicked: root.erased()
-            }
-
             NumberKey {
                 objectName: "digit0"
                 width: pad.side
@@ -133,6 +123,21 @@ PagedScroll {
                 choosable: false
                 onClicked: root.digitGiven(0)
             }
+        }
+
+        // As wide as two digits: its words are long. By x, which is never mirrored.
+        IconButton {
+            objectName: "erase"
+            x: pad.x + pad.side + pad.spacing
+            y: pad.y + pad.height - height
+            width: 2 * pad.side + pad.spacing
+            height: pad.keyHeight
+            beside: true
+            largest: Theme.fontBody
+            iconName: "erase"
+            //: Spoken for the key that takes back the last digit.
+            text: qsTr("Take back one digit")
+            onClicked: root.erased()
         }
     }
 }

@@ -40,6 +40,13 @@ Flow {
     readonly property int rowCount: Math.ceil(options.length / Math.max(1, columns))
     /*! The height that the longest words ask for. */
     readonly property real tallest: mostOf(0, cards.count, false)
+    /*! Of all words. */
+    readonly property int lines: {
+        let all = 0;
+        for (let i = 0; i < cards.count; ++i)
+            all += (cards.itemAt(i) as OptionCard)?.lines ?? 0;
+        return all;
+    }
     readonly property real need: {
         let all = Math.max(0, rowCount - 1) * spacing;
         for (let row = 0; row < rowCount; ++row)

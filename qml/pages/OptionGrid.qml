@@ -29,7 +29,7 @@ Column {
     /*! Of the usual size: the words of a packed row. */
     property real packedFit: Theme.smallestFit
     /*! Words are no larger than this. */
-    property int mostWords: Theme.fontBody
+    property int mostWords: Theme.fontTitle
     /*! As large as the words of the answers came out, where they shrink to their cards. */
     readonly property int words: signCards.agreed
     /*! An odd number of answers in two columns would leave a hole: a lone "not sure" fills it. */
@@ -74,6 +74,16 @@ Column {
     property bool turned: false
     /*! What cards have beyond their words' need is given to small pictures, as far as the words let. */
     property real pictureGrowth: 0
+    /*! Steps that large words on wide glass shrink by where that lets the pictures beside them grow. */
+    property int pictureShrunk: 0
+    readonly property int mostPictureShrunk: wide && Theme.textScale > 1.2 ? 2 : 0
+    /*! Whoever asked for larger words gets clearly larger ones all the same. */
+    readonly property real leastGain: 1.24
+    /*! Rows of few words are lower than the others, where that lets the pictures grow. */
+    property bool loosened: false
+    /*! Answers of a line each have larger words, where the cards are large; the question stays the largest. */
+    property real wordGrowth: 1
+    readonly property real mostWordGrowth: 0.92 * Theme.fontTitle / Theme.fontBody
     /*! Steps that large words shrink by in tall cards, whose pictures are worth it. */
     property int tallShrunk: 0
     readonly property int mostTallShrunk: Theme.textScale > 1.2 ? 4 : 0
@@ -83,11 +93,8 @@ Column {
     readonly property bool tall: rung === 0 && mayBeTall
     readonly property bool stacked: !wide && pictured && rung >= 6 && rung <= 8 && mostColumns > 1
     readonly property bool dense: rung > (wide ? 3 : 8)
-    readonly property int markSide: {
-        if (!dense)
-            return Theme.mark;
-        return Theme.px(Theme.textScale > 1.2 && (!wide || width > Theme.px(300)) ? 10 : 8);
-    }
+    readonly property int denseMark: Theme.px(Theme.textScale > 1.2 && !Theme.compact ? 10 : 8)
+    readonly property int markSide: dense ? denseMark : Theme.mark
     readonly property int columns: {
         if (tall || inOneRow)
             return Math.max(1, Math.min(4, signCount));
@@ -113,9 +120,9 @@ Column {
         if (tall)
             return 1 - 0.055 * tallShrunk;
         const steps = wide ? Math.max(0, rung - 3) : [0, 0, 0, 1, 2, 3, 2, 3, 4, 2, 3, 4][rung];
-        return Math.max(Theme.smallestFit, 1 - 0.055 * (turned ? shrunk : steps));
+        return Math.max(Theme.smallestFit, 1 - 0.055 * ((turned ? shrunk : steps) + pictureShrunk));
     }
-    readonly property int textSize: Math.min(mostWords, Math.round(Theme.fontBody * (packed ? packedFit : fit)))
+    readonly property int textSize: Math.min(mostWords, Math.round(Theme.fontBody * (packed ? packedFit : fit * wordGrowth)))
     // Few answers get large pictures, as large as their share of the page.
     readonly property real generousPicture: {
         const rows = Math.ceil(signCount / columns) + (otherCount > 0 ? 1 : 0);
@@ -143,7 +150,10 @@ Column {
         // The mark stands above the picture where there is room for it.
         if (tall)
             return Math.max(0, (width - (columns - 1) * Theme.gap) / columns - tallLeast) + Theme.mark;
-        return Theme.px(signCount <= 3 || packed ? 34 : 14);
+        if (signCount <= 3 || packed)
+            return Theme.px(34);
+        // Beside a drawing they reach down to its foot.
+        return Theme.px(pictured ? 14 : 24);
     }
     readonly property real growth: Math.min(share, mostGrowth)
 
@@ -167,33 +177,83 @@ Column {
                 arrange();
             }
             enlargePictures();
+            enlargeWords();
         }
         settling = false;
+    }
+
+    function enlargeWords(): void {
+        // Longer words shrink where somebody asks for larger ones: those must not be smaller than these.
+        const lines = signCards.lines + otherCards.lines;
+        if (!mayStandTall || inOneRow || turned || !pictured || fit < 1 || lines > signCount + otherCount)
+            return;
+        const shrunkWords = leastWordFit;
+        for (const part of [1, 0.75, 0.5, 0.25]) {
+            wordGrowth = 1 + (mostWordGrowth - 1) * part;
+            if (wordGrowth < 1.04)
+                break;
+            if (signCards.lines + otherCards.lines === lines && need <= roomHeight && leastWordFit >= shrunkWords)
+                return;
+        }
+        wordGrowth = 1;
     }
 
     function enlargePictures(): void {
         if (rung < 2 || !pictured || stacked || inOneRow)
             return;
-        const inside = signCards.tallest + growth - 2 * Theme.gapSmall;
-        const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
         const shrunkWords = leastWordFit;
         const turns = turned ? turnsNeeded() : 0;
         // Words in two columns have room enough on few lines only.
         const mostNeed = turned && columns > 1 ? need : Infinity;
-        for (const part of [1, 0.7, 0.45, 0.3, 0.2]) {
+        let best = {
+            growth: 0,
+            shrunk: 0,
+            loosened: false
+        };
+        for (const loose of columns > 1 && !turned && rung < lastRung ? [false, true] : [false]) {
+            loosened = loose;
+            for (let step = 0; step <= mostPictureShrunk; ++step) {
+                pictureShrunk = step;
+                if (step > 0 && fit * Theme.textScale < leastGain)
+                    break;
+                const grown = mostPictureGrowth(mostNeed, turns, shrunkWords);
+                // Smaller words and unlike rows must be worth it.
+                const price = Theme.px(4) * (step - best.shrunk + (loose && !best.loosened ? 1 : 0));
+                if (grown >= best.growth + price)
+                    best = {
+                        growth: grown,
+                        shrunk: step,
+                        loosened: loose
+                    };
+            }
+        }
+        loosened = best.loosened;
+        pictureShrunk = best.shrunk;
+        pictureGrowth = best.growth;
+    }
+
+    /*! How much larger the pictures can be while the answers need no more height, and no more turns. */
+    function mostPictureGrowth(mostNeed: real, turns: int, shrunkWords: real): real {
+        pictureGrowth = 0;
+        const inside = signCards.tallest + growth - 2 * Theme.gapSmall;
+        const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
+        for (const part of [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2]) {
             if (most * part < Theme.px(3))
                 break;
             pictureGrowth = most * part;
             const fits = need <= mostNeed && (turned ? turnsNeeded() <= turns : need <= roomHeight);
             if (fits && leastWordFit >= shrunkWords)
-                return;
+                return pictureGrowth;
         }
-        pictureGrowth = 0;
+        return 0;
     }
 
     function arrange(): void {
         turned = false;
         pictureGrowth = 0;
+        pictureShrunk = 0;
+        loosened = false;
+        wordGrowth = 1;
         for (const size of hintSizes) {
             hintFit = size;
             if (climb(lastOfOneKind))
@@ -287,11 +347,12 @@ Column {
         tall: root.tall || root.stacked
         pictureSide: root.tall ? root.tallLeast : root.basePicture + root.pictureGrowth
         textSize: root.textSize
-        markSide: root.markSide
+        // A whole line has room for words and mark.
+        markSide: root.columns === 1 ? Theme.mark : root.markSide
         bare: root.inOneRow && (root.signCount > 3 || root.packed)
         fitted: root.packed
         growth: root.growth
-        uneven: root.turned || root.rung === root.lastRung
+        uneven: root.turned || root.rung === root.lastRung || root.loosened
         visible: root.signCount > 0
         onChosen: optionId => root.chosen(optionId)
     }

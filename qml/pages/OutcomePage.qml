@@ -57,6 +57,7 @@ PagedScroll {
             iconName: "warning"
             // As loud as what the answers amount to, which comes after it.
             textSize: root.titleSize
+            leastSize: Theme.textScale > 1 ? Theme.usualTitle : 0
             //: In place of the ticket number, when the kiosk could not give one. Staff are called too.
             text: qsTr("We could not give you a number. Please go to the desk now.")
         }
@@ -114,6 +115,14 @@ PagedScroll {
                 Accessible.role: Accessible.Heading
             }
 
+            // What everybody wants to know first.
+            BalancedText {
+                width: parent.width
+                text: root.wait
+                visible: text !== ""
+                font.weight: Font.Bold
+            }
+
             BodyText {
                 width: parent.width
                 // Who has no number is not to sit down and wait for it.
@@ -123,13 +132,6 @@ PagedScroll {
                     //: On the last page, in place of "take a seat", when the kiosk could not give a number.
                     return qsTr("Tell the desk that you have no number. They will help you at once.");
                 }
-            }
-
-            BodyText {
-                width: parent.width
-                text: root.wait
-                visible: text !== ""
-                font.weight: Font.Bold
             }
         }
     }

@@ -32,6 +32,8 @@ Item {
     readonly property bool whyShown: why !== "" && !Theme.compact && !brief
     readonly property real whyHeight: !whyShown ? 0 : whyLine.implicitHeight + Theme.gapSmall
 
+    readonly property real titleHeight: title.implicitHeight
+
     implicitHeight: title.implicitHeight + hintHeight + whyHeight
 
     TextMetrics {
@@ -59,8 +61,7 @@ Item {
         font.pixelSize: hintLine.largest
     }
 
-    // Balanced like a title: no word stands alone on the last line.
-    TitleText {
+    BalancedText {
         id: hintLine
 
         readonly property int largest: Math.min(Theme.fontBody, Math.floor(title.font.pixelSize * root.hintShare))
@@ -73,10 +74,7 @@ Item {
         visible: root.hintShown
         text: root.hint
         color: Theme.inkSoft
-        font.pixelSize: Theme.textScale > 1.2 && oneLine > 0.8 ? Math.floor(largest * Math.min(1, oneLine)) : largest
-        font.weight: Font.Normal
-        leading: 1.32
-        Accessible.role: Accessible.StaticText
+        font.pixelSize: Theme.textScale > 1.2 ? Math.floor(largest * Theme.oneLineFit(oneLine)) : largest
     }
 
     BodyText {

@@ -31,6 +31,15 @@ PagedScroll {
 
     signal changeWanted(string questionId)
 
+    /*! As high as the one beside it. */
+    function heightOf(index: int): real {
+        const first = index - index % columns;
+        let most = 0;
+        for (let i = first; i < Math.min(first + columns, rows.count); ++i)
+            most = Math.max(most, (rows.itemAt(i) as ListRow)?.implicitHeight ?? 0);
+        return most;
+    }
+
     Column {
         id: heading
 
@@ -44,9 +53,12 @@ PagedScroll {
         }
 
         BodyText {
+            // A button's name is not broken over two lines.
+            readonly property string button: qsTranslate("NavButtons", "Yes, send").replace(/ /g, "\u00A0")
+
             width: parent.width
             //: Below the title of the page that lists all answers.
-            text: qsTr("Tap an answer to change it. Then tap “%1”.").arg(qsTranslate("NavButtons", "Yes, send"))
+            text: qsTr("Tap an answer to change it. Then tap “%1”.").arg(button)
             color: Theme.inkSoft
         }
     }
@@ -58,13 +70,17 @@ PagedScroll {
         spacing: Theme.gap
 
         Repeater {
+            id: rows
+
             model: root.recap
 
             ListRow {
                 required property recapRowValue modelData
+                required property int index
 
                 objectName: "recap_" + modelData.questionId
                 width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
+                height: root.heightOf(index)
                 overline: modelData.question
                 nothing: modelData.answer === ""
                 text: nothing ? root.leftOut : modelData.answer

@@ -44,7 +44,7 @@ Item {
                 side: Theme.iconSmall
             }
 
-            BodyText {
+            BalancedText {
                 id: heading
 
                 anchors.left: parent.left

@@ -70,27 +70,28 @@ GuidedPage {
         id: steppers
 
         readonly property int rowCount: Math.ceil(each.count / columns)
-        /*! What is left below them on wide glass. */
-        readonly property real growth: root.beside && rowCount > 0 ? Math.max(0, Math.min(Theme.px(25), (root.room - need) / rowCount)) : 0
+        /*! What is left below them: their keys get it. */
+        readonly property real growth: {
+            const above = root.beside || !root.hasSteps ? 0 : steps.implicitHeight + root.gap;
+            return rowCount > 0 ? Math.max(0, Math.min(Theme.px(25), (root.room - above - need) / rowCount)) : 0;
+        }
         /*! The height, here and now. */
         readonly property real need: {
-            let most = 0;
-            for (let i = 0; i < each.count; ++i)
-                most = Math.max(most, (each.itemAt(i) as NumberStepper)?.leastHeight ?? 0);
+            const most = legs.reduce((most, leg) => Math.max(most, leg.leastHeight), 0);
             return rowCount * most + Math.max(0, rowCount - 1) * spacing;
         }
-        readonly property bool stacked: {
-            let some = false;
-            for (let i = 0; i < each.count; ++i)
-                some = some || (each.itemAt(i) as NumberStepper)?.wantsStack === true;
-            return some;
-        }
+        readonly property bool stacked: legs.some(leg => leg.wantsStack)
         /*! A name of a pair that nearly fits its line makes both a little smaller, or one alone would break. */
-        readonly property real nameFit: {
-            let least = 1;
-            for (let i = 0; i < each.count; ++i)
-                least = Math.min(least, (each.itemAt(i) as NumberStepper)?.ownNameFit ?? 1);
-            return least;
+        readonly property real nameFit: legs.reduce((least, leg) => Math.min(least, leg.ownNameFit), 1)
+        readonly property real clearWidth: legs.reduce((least, leg) => Math.min(least, leg.ownClearWidth), Infinity)
+        readonly property var legs: {
+            const made = [];
+            for (let i = 0; i < each.count; ++i) {
+                const leg = each.itemAt(i) as NumberStepper;
+                if (leg !== null)
+                    made.push(leg);
+            }
+            return made;
         }
         readonly property real column: root.beside && root.hasSteps ? parent.width - steps.width - Theme.gapLarge : parent.width
 
@@ -115,6 +116,7 @@ GuidedPage {
                 growth: steppers.growth
                 stackedBeside: steppers.stacked
                 nameFit: steppers.nameFit
+                clearWidth: Number.isFinite(steppers.clearWidth) ? steppers.clearWidth : ownClearWidth
                 label: modelData.text
                 lowest: modelData.lowest
                 highest: modelData.highest

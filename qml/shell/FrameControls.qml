@@ -19,6 +19,8 @@ Item {
     property bool maySkip: false
     /*! Part of the question has not been in view yet. */
     property bool restUnseen: false
+    /*! The page goes on below what is in view. */
+    property bool moreBelow: false
 
     property bool reachOffered: false
     property VoiceViewModel voice: null
@@ -33,6 +35,7 @@ Item {
     readonly property bool navOffered: backOffered || walking || over || step === VisitViewModel.Step.StaffNow
     /*! Back and Next; null until some page needs them. */
     property NavButtons nav: null
+    readonly property bool showingRest: nav !== null && nav.showingRest
     readonly property real navHeight: navOffered && nav !== null ? nav.height : 0
 
     signal languageWanted
@@ -54,6 +57,7 @@ Item {
             visit: root.visit
             maySkip: root.maySkip
             restUnseen: root.restUnseen
+            moreBelow: root.moreBelow
             onRestWanted: root.restWanted()
             backOffered: root.backOffered
             nextOffered: root.walking

@@ -17,7 +17,7 @@ Overlay {
     required property string current
 
     readonly property int columns: {
-        const wanted = height > width ? 2 : (height < Theme.px(170) ? 4 : 3);
+        const wanted = height > width ? 2 : (height < Theme.px(170) || Theme.textScale > 1.5 ? 4 : 3);
         return Math.max(1, Math.min(languages.length > 4 ? wanted : 1, Math.floor(width / Theme.px(60))));
     }
     readonly property int rows: Math.ceil(languages.length / columns)
@@ -47,7 +47,7 @@ Overlay {
 
     //: Title of the sheet on which another language is chosen.
     title: qsTr("Choose your language")
-    widest: Theme.px(columns > 1 ? 400 : 220)
+    widest: Theme.px([220, 400, 400, 480][columns - 1])
 
     PagedScroll {
         id: scroll

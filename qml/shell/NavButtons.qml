@@ -20,6 +20,8 @@ Item {
     required property bool nextOffered
     /*! Part of what must be seen has not been in view yet. */
     property bool restUnseen: false
+    /*! The page goes on below: "More below" is the loudest there, and no other is as loud. */
+    property bool moreBelow: false
 
     readonly property int step: visit.step
     readonly property bool asking: step === VisitViewModel.Step.Question
@@ -178,8 +180,15 @@ Item {
         fitted: true
         signGrows: !root.column
         agreed: root.passing ? Theme.fontBody : root.backSize
-        tone: root.skipping || root.reading || root.attended || root.withoutNumber ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
+        tone: {
+            const quiet = root.skipping || root.reading || root.attended || root.withoutNumber;
+            const second = root.moreBelow && (root.leaving || root.step === VisitViewModel.Step.Recap);
+            return quiet || second ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary;
+        }
         iconName: root.nextSign
+        signKept: root.showingRest
+        // Who it is for and what they say have a line each.
+        lineWorth: root.attended ? 1.4 : 1.15
         iconAtEnd: !root.finishing
         iconDirected: iconAtEnd && !root.showingRest
         text: root.nextWord

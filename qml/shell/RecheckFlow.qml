@@ -72,6 +72,13 @@ FocusScope {
         Component.onCompleted: show()
     }
 
+    Binding {
+        target: root.scroll
+        property: "restShown"
+        value: buttons.showingRest
+        when: root.scroll !== null
+    }
+
     FramePanel {
         id: panel
 

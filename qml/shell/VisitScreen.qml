@@ -42,6 +42,9 @@ FocusScope {
 
     signal languageWanted
     signal readWanted
+    /*! In a row on their own ground they are the page's last row. */
+    readonly property real sideMargin: recheckInRow ? Theme.margin : panel.margin
+
     signal recheckWanted
 
     Item {
@@ -84,7 +87,7 @@ FocusScope {
         x: {
             if (!root.recheckInRow)
                 return (parent.width - width) / 2;
-            return mirrored ? parent.width - width - panel.margin : panel.margin;
+            return mirrored ? parent.width - width - root.sideMargin : root.sideMargin;
         }
         y: root.recheckInRow ? panel.y + controls.y : panel.y - height
         z: 1
@@ -104,6 +107,13 @@ FocusScope {
         onClicked: root.recheckWanted()
     }
 
+    Binding {
+        target: flow.scroll
+        property: "restShown"
+        value: controls.showingRest
+        when: flow.scroll !== null
+    }
+
     FramePanel {
         id: panel
 
@@ -119,11 +129,13 @@ FocusScope {
 
             anchors.fill: parent
             anchors.margins: panel.margin
-            anchors.leftMargin: panel.margin + (root.recheckInRow ? again.width + Theme.gap : 0)
+            anchors.rightMargin: root.sideMargin
+            anchors.leftMargin: root.sideMargin + (root.recheckInRow ? again.width + Theme.gap : 0)
             column: root.column
             visit: root.visit
             maySkip: flow.question.maySkip && !flow.question.answered
             restUnseen: flow.scroll !== null && flow.scroll.restUnseen
+            moreBelow: flow.scroll !== null && flow.scroll.moreBelow
             display: root.display
             reachOffered: root.reachOffered
             voice: root.voice

@@ -120,6 +120,12 @@ QtObject {
         return Math.round(millimetres * pixelsPerMillimetre);
     }
 
+    /*! What a line that fits by so much of its size shrinks to: one that is nearly too long becomes a little
+        smaller, one that is far too long is broken and keeps its size. */
+    function oneLineFit(fits: real): real {
+        return fits > smallestFit ? Math.min(1, fits) : 1;
+    }
+
     /*! A number in the digits of the language, with so many decimals. */
     function numberText(value: real, decimals = 0): string {
         return inDigits(value.toFixed(decimals).replace(".", decimalMark));

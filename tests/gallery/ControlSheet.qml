@@ -197,7 +197,7 @@ Rectangle {
             cellWidth: 180
             control: Component {
                 StepButton {
-                    iconName: "plus"
+                    adds: true
                     text: "1 cm"
                     spoken: "more"
                 }
@@ -297,6 +297,11 @@ Rectangle {
                 TitleText {
                     width: parent.width
                     text: root.longWord
+                }
+
+                BalancedText {
+                    width: parent.width
+                    text: root.hint
                 }
 
                 BulletList {

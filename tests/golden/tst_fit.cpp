@@ -224,10 +224,12 @@ private slots:
         QFETCH(QSize, size);
         QHash<QString, QHash<QString, int>> usual;
         QStringList smaller;
+        // Every question has its own answers; in one language they are all asked.
+        const Extent extent = everyLanguage() && language == u"en" ? Extent::Every : Extent::Kinds;
         for (const int textSize : { 1, 2, 3 }) {
             PageWalk walk({ .language = language, .size = size, .textSize = textSize });
             QVERIFY(walk.isReady());
-            walk.walk(Extent::Kinds, [&](const QString& page) {
+            walk.walk(extent, [&](const QString& page) {
                 const auto sizes = wordSizes(walk.window());
                 if (textSize == 1) {
                     usual[page] = sizes;

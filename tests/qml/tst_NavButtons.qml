@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import LegCheck.Controls
 import LegCheck.Shell
 import LegCheck.Samples
 
@@ -104,6 +105,21 @@ Item {
             compare(behind.place, "Intro");
             nav.restUnseen = false;
             compare(next.text, "Start");
+        }
+
+        function test_oneButtonIsTheLoudest_data(): var {
+            return [
+                { tag: "answers", place: "Recap", name: "nextButton" },
+                { tag: "outcome", place: "Outcome", name: "learnButton" }
+            ];
+        }
+
+        function test_oneButtonIsTheLoudest(row): void {
+            const nav = make(row.place, { nextOffered: row.place !== "Outcome", moreBelow: true });
+            const next = findChild(nav, row.name);
+            compare(next.tone, ActionButton.Tone.Secondary, "while the page goes on below");
+            nav.moreBelow = false;
+            compare(next.tone, ActionButton.Tone.Primary);
         }
 
         function test_whoSkipsNeedNotSeeTheRest(): void {

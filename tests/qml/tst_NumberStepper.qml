@@ -60,6 +60,16 @@ Item {
             verify(least < 0.95 && least > 0.8, least);
         }
 
+        function test_theButtonThatClearsGetsWhatIsLeft(): void {
+            const stepper = make({ width: 2000, given: true });
+            const clear = findChild(stepper, "clear");
+            compare(clear.width, 2 * Theme.target);
+            verify(clear.beside);
+            stepper.width = 440;
+            compare(clear.width, Theme.target);
+            verify(!clear.beside);
+        }
+
         // Long units in a narrow card become smaller.
         function test_theNumberLeavesRoomForTheButtonBesideIt(): void {
             const stepper = make({ width: Theme.target + Theme.px(30), given: true, stackedBeside: true });

@@ -15,7 +15,7 @@ Item {
 
         StepButton {
             width: 120
-            iconName: "plus"
+            adds: true
             text: "1 mm"
             spoken: "One millimetre more"
         }
@@ -42,10 +42,12 @@ Item {
         // It alone tells two keys apart.
         function test_theSignIsAsLargeAsTheWordBesideIt(): void {
             const button = make({ width: Theme.px(80), height: Theme.px(25) });
-            const sign = within(button, "Icon");
-            const word = within(button, "BodyText");
+            const sign = findChild(button, "sign");
+            const word = findChild(button, "word");
             verify(button.betterBeside);
-            verify(sign.side >= word.font.pixelSize);
+            compare(sign.text, "+");
+            verify(sign.font.pixelSize > word.font.pixelSize);
+            compare(sign.font.weight, Font.Bold);
             verify(sign.x + sign.width <= word.x);
             button.LayoutMirroring.enabled = true;
             verify(sign.x >= word.x + word.width - 1);
@@ -54,7 +56,8 @@ Item {
         function test_whereItWouldMakeTheWordSmallerTheSignStandsAbove(): void {
             const button = make({ width: Theme.px(20), height: Theme.px(25) });
             verify(!button.betterBeside);
-            verify(within(button, "Icon").height <= within(button, "BodyText").y);
+            verify(findChild(button, "sign").height <= findChild(button, "word").y);
+            verify(findChild(button, "sign").width > 0);
         }
 
         function test_isSpokenInFull(): void {

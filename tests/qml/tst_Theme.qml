@@ -92,6 +92,12 @@ Item {
             verify(Theme.fontBody * 0.714 >= 7.3 * 8);
         }
 
+        function test_aLineThatNearlyFitsShrinks(): void {
+            compare(Theme.oneLineFit(1.4), 1);
+            compare(Theme.oneLineFit(0.9), 0.9);
+            compare(Theme.oneLineFit(0.5), 1, "it is broken instead");
+        }
+
         function test_textGrowsAndMotionStops(): void {
             const usual = Theme.fontBody;
             Theme.textScale = 2;

@@ -88,9 +88,12 @@ Item {
             compare(title.parted(words), "Please wait here.\nWe are calling staff.");
             title.width = 0.62 * whole;
             compare(title.parted(words), "Please wait here.\nWe are calling staff.");
-            // The last word of the second would stand alone.
+            // Three lines at best: the first sentence has one of them.
             title.width = 0.5 * whole;
-            compare(title.parted(words), words);
+            compare(title.parted(words), "Please wait here.\nWe are calling staff.");
+            const longer = "Please sit. We are calling the staff of this clinic to come.";
+            title.width = 0.8 * make({ text: "We are calling the staff of this clinic to come.", width: 2000 }).implicitWidth;
+            compare(title.parted(longer), longer, "no line more for it");
             compare(title.parted("One. Two. Three, which is a longer one than the others are."), "One. Two. Three, which is a longer one than the others are.");
             title.text = "请等一下。我们正在叫工作人员。";
             title.width = 0.8 * title.implicitWidth;
@@ -142,7 +145,13 @@ Item {
         }
 
         function test_ownLinesStay(): void {
-            compare(make({ width: 300, text: "Please take a seat and wait.\nWhere to find the desk: room 2" }).slack, 0);
+            const title = make({ width: 2000, text: "Please take a seat and wait.\nWhere to find the desk: room 2" });
+            compare(title.slack, 0);
+            compare(title.lineCount, 2);
+            // Each of the two is balanced.
+            title.width = 0.4 * title.implicitWidth;
+            verify(title.lineCount > 2, title.lineCount);
+            verify(title.slack > 0);
         }
 
         function test_chineseLinesEndAnywhere(): void {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtTest
+import LegCheck.Controls
 import LegCheck.Shell
 import LegCheck.Samples
 import LegCheck.Theme
@@ -80,6 +81,7 @@ Item {
             let turns = 0;
             for (; turns < 12 && page().restUnseen; ++turns) {
                 compare(next.text, "See the rest");
+                compare(findChild(screen, "moreBelow").tone, ActionButton.Tone.Secondary, "one button is the loudest");
                 const before = page().offset;
                 tap(next);
                 verify(page().offset > before);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+import LegCheck.Theme
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    Component {
+        id: subject
+
+        BalancedText {
+            width: 2000
+        }
+    }
+
+    KioskTest {
+        name: "BalancedText"
+
+        function make(properties): Item {
+            const item = createTemporaryObject(subject, root, properties);
+            verify(item, "it can be made");
+            waitForRendering(item, 200);
+            return item;
+        }
+
+        function test_isRunningText(): void {
+            const text = make({ text: "A hard, tight knot in the muscle" });
+            compare(text.Accessible.role, Accessible.StaticText);
+            compare(text.font.pixelSize, Theme.fontBody);
+            compare(text.slack, 0);
+        }
+
+        function test_noWordIsLeftAlone(): void {
+            const text = make({ text: "A hard, tight knot in the muscle" });
+            text.width = text.implicitWidth - 20;
+            compare(text.lineCount, 2);
+            verify(text.slack > 0.25 * text.width, text.slack);
+        }
+
+        // "Stay where / you are. We / call staff now."
+        function test_sentencesShrinkALittleForALineEach(): void {
+            const words = "Stay where you are. We call staff now.";
+            const text = make({ sentences: words, largest: 60 });
+            compare(text.sentenceFit, 1);
+            compare(text.text, words);
+            const first = make({ text: "Stay where you are.", largest: 60 });
+            text.width = 0.95 * first.implicitWidth;
+            verify(text.sentenceFit < 1 && text.sentenceFit >= Theme.smallestFit, text.sentenceFit);
+            compare(text.lineCount, 2);
+            compare(text.text, "Stay where you are.\nWe call staff now.");
+            // Far too narrow: large words in many lines.
+            text.width = 0.5 * first.implicitWidth;
+            compare(text.sentenceFit, 1);
+            compare(text.font.pixelSize, 60);
+        }
+
+        function test_aSentenceKeepsTheSignThatEndsIt(): void {
+            const text = make({ text: "" });
+            compare(text.sentencesOf("Stop. Do not rub!"), ["Stop.", "Do not rub!"]);
+            compare(text.sentencesOf("请等一下。我们来了。"), ["请等一下。", "我们来了。"]);
+            compare(text.sentencesOf(""), []);
+        }
+    }
+}
