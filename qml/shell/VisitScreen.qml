@@ -39,12 +39,11 @@ FocusScope {
     property bool recheckOffered: false
     /*! Wide glass is low: who has a number finds it beside the tools. */
     readonly property bool recheckInRow: recheckOffered && atStart && width > height
-
-    signal languageWanted
-    signal readWanted
     /*! In a row on their own ground they are the page's last row. */
     readonly property real sideMargin: recheckInRow ? Theme.margin : panel.margin
 
+    signal languageWanted
+    signal readWanted
     signal recheckWanted
 
     Item {
