@@ -70,7 +70,8 @@ BodyText {
         const parts = sentencesOf(words);
         if (parts.length !== 2 || metrics.font.pixelSize !== font.pixelSize || width <= 0)
             return words;
-        const space = spaced ? metrics.advanceWidth(" ") : 0;
+        // Not `spaced`: that is of the text, which comes from here.
+        const space = hasSpaces(words) ? metrics.advanceWidth(" ") : 0;
         const linesOf = part => linesIn(pieces(part).map(word => metrics.advanceWidth(word)), space, width);
         const apart = linesOf(parts[0]) + linesOf(parts[1]);
         return metrics.advanceWidth(words) > width && apart <= linesOf(words) ? parts.join("\n") : words;

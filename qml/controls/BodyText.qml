@@ -20,12 +20,16 @@ Text {
     property real raised: 0
     readonly property real lift: (Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift) + raised
     /*! Chinese is not: its lines end anywhere but before a mark. */
-    readonly property bool spaced: !/[\u2E80-\u9FFF]/.test(text)
+    readonly property bool spaced: hasSpaces(text)
+
+    function hasSpaces(words: string): bool {
+        return !/[\u2E80-\u9FFF]/.test(words);
+    }
 
     /*! What no line ends within: words, or in Chinese signs with the marks behind them, which a word
         joiner may hold together. */
     function pieces(words = text): list<string> {
-        if (spaced)
+        if (hasSpaces(words))
             return words.split(" ");
         return words.match(/([A-Za-z0-9]+|[^，。：；！？、）])([，。：；！？、）]*[\u2060\u00A0]([A-Za-z0-9]+|[^，。：；！？、）]))*[，。：；！？、）]*/g) ?? [words];
     }

@@ -59,6 +59,15 @@ Item {
             compare(text.font.pixelSize, 60);
         }
 
+        // Where the next patient's language has no spaces, the words must not ask themselves whether they have.
+        function test_wordsChangeToAnotherScript(): void {
+            const text = make({ sentences: "Thank you. Please take a seat.", largest: 60 });
+            text.sentences = "谢谢。请坐下。";
+            compare(text.text, "谢谢。请坐下。");
+            text.sentences = "Thank you. Please take a seat.";
+            compare(text.text, "Thank you. Please take a seat.");
+        }
+
         function test_aSentenceKeepsTheSignThatEndsIt(): void {
             const text = make({ text: "" });
             compare(text.sentencesOf("Stop. Do not rub!"), ["Stop.", "Do not rub!"]);
