@@ -21,7 +21,7 @@ BodyText {
         if (largest === 0 || parts.length === 0 || parts.length > 2 || width <= 0)
             return 1;
         const fits = parts.map(part => width / (measure.advanceWidth(part) * largest / measure.font.pixelSize + Theme.gapSmall));
-        const all = Math.min(...fits);
+        const all = fits.reduce((least, fit) => Math.min(least, fit));
         const fit = Theme.oneLineFit(all > Theme.smallestFit ? all : fits[0]);
         return Math.floor(largest * fit) < Math.min(least, largest) ? 1 : fit;
     }
@@ -39,7 +39,7 @@ BodyText {
         const linesFor = room => widths.reduce((sum, part) => sum + linesIn(part, space, room), 0);
         const lines = linesFor(width);
         let fits = width;
-        let breaks = Math.max(...widths.map(part => Math.max(...part)));
+        let breaks = widths.reduce((most, part) => part.reduce((most, word) => Math.max(most, word), most), 0);
         while (fits - breaks > 1) {
             const tried = (fits + breaks) / 2;
             if (linesFor(tried) > lines)

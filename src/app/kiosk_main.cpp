@@ -10,6 +10,7 @@
 #include "app/kiosk_options.h"
 #include "app/kiosk_out_of_order.h"
 #include "app/kiosk_pages.h"
+#include "app/kiosk_scripts.h"
 #include "app/kiosk_site.h"
 #include "app/kiosk_voice.h"
 #include "app/log.h"
@@ -219,6 +220,7 @@ int start(int argc, char** argv)
         app::keepToFonts(app::fontFamilies(*languages.value()));
     }
     app::offerOnScreenKeyboard();
+    app::interpretScripts();
     askForAllColours();
     const QGuiApplication application(argc, argv);
     app::startLog();

@@ -17,6 +17,7 @@ legcheck_script_test(administration LABEL integration
 legcheck_test(app/tst_kiosk_site LABEL unit LINKS legcheck_kiosk)
 legcheck_test(app/tst_kiosk_clinic LABEL unit LINKS legcheck_kiosk)
 legcheck_test(app/tst_kiosk_fonts LABEL unit LINKS legcheck_kiosk)
+legcheck_test(app/tst_kiosk_scripts LABEL unit LINKS legcheck_kiosk Qt6::Qml)
 legcheck_test(app/tst_kiosk_statistics LABEL unit LINKS legcheck_kiosk)
 
 # The kiosk in a window of a real X server.

@@ -3,6 +3,7 @@
 // Draws the gallery: every control in every state, and every page of the kiosk in every look asked
 // for. One folder a look with a picture of each page, and a contact sheet of all of them.
 
+#include "app/kiosk_scripts.h"
 #include "gallery/contact_sheet.h"
 #include "gallery/control_pictures.h"
 #include "golden/page_walk.h"
@@ -122,6 +123,7 @@ bool drawPages(const Wishes& wishes)
 
 int main(int argc, char* argv[])
 {
+    app::interpretScripts();
     const QGuiApplication application(argc, argv);
     QCommandLineParser parser;
     const auto list = [&parser](const char* name, const char* what, const char* usual) {
