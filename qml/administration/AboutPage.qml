@@ -21,6 +21,8 @@ Item {
     }
 
     PagedScroll {
+
+        endsBetweenParts: false
         anchors.top: title.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom

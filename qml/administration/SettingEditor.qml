@@ -25,6 +25,8 @@ Item {
     }
 
     PagedScroll {
+
+        endsBetweenParts: false
         anchors.fill: parent
 
         Column {

@@ -114,6 +114,8 @@ Item {
     PagedScroll {
         id: scroll
 
+
+        endsBetweenParts: false
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom

@@ -53,6 +53,8 @@ Item {
     }
 
     PagedScroll {
+
+        endsBetweenParts: false
         anchors.top: head.bottom
         anchors.topMargin: Theme.gap
         anchors.bottom: parent.bottom

@@ -67,7 +67,7 @@ TapTarget {
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
 
-            BodyText {
+            BalancedText {
                 width: parent.width
                 text: root.overline
                 visible: text !== ""

@@ -15,7 +15,7 @@ TapTarget {
     property real usualWidth: width
     /*! High keys have room for a larger one. */
     readonly property real tickSide: {
-        const large = Theme.iconSmall * 1.25;
+        const large = Theme.iconSmall * 1.8;
         return (height - digits.implicitHeight) / 2 >= large + Theme.gapSmall ? large : Theme.iconSmall * 3 / 4;
     }
     /*! The tick stands beside the digits. */

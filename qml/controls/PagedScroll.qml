@@ -7,7 +7,7 @@ import LegCheck.Theme
 /*!
     Content that may be taller than the page. Nobody needs to know how to flick: two big buttons
     turn it by a screenful, and are there only while something lies beyond. Whatever the keypad
-    stands on is brought into view.
+    stands on is brought into view. Where there is a place for it, a screenful ends between lines and cards.
 */
 FocusScope {
     id: root
@@ -21,42 +21,90 @@ FocusScope {
     readonly property bool turnable: overflows && !(Qt.inputMethod.visible && height < 3 * Theme.target)
     // qmllint enable
     readonly property real viewHeight: view.height
+    readonly property alias breaks: pageBreaks
     readonly property real furthest: Math.max(0, holder.childrenRect.height - view.height)
     property real offset: 0
     /*! Most pages never need the buttons: they are made once a page has come to rest and is too tall. */
     property bool turned: false
     readonly property bool atEnd: offset >= furthest - 1
     readonly property bool moreBelow: turned && turnable && !atEnd
+    /*! Not beside a keyboard, where little of a page is in view anyway. */
+    property bool endsBetweenParts: true
     /*! How far down lies what nobody is to leave unseen. */
     property real mustSee: Infinity
-    readonly property bool enoughInView: atEnd || offset + view.height >= mustSee - 1
+    readonly property bool enoughInView: atEnd || offset + view.height - root.breaks.footCut >= mustSee - 1
     /*! Somebody came to the last of that. */
     property bool endSeen: false
     /*! A button beside the page shows the rest, and is louder. */
     property bool restShown: false
     readonly property bool restUnseen: moreBelow && !enoughInView && !endSeen
 
+    /*! The page goes on beyond an edge. */
+    component Fade: Rectangle {
+        id: fade
+
+        property bool below: true
+        readonly property color clear: Qt.rgba(Theme.surface.r, Theme.surface.g, Theme.surface.b, 0)
+
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: fade.below ? fade.clear : Theme.surface
+            }
+
+            GradientStop {
+                position: 1
+                color: fade.below ? Theme.surface : fade.clear
+            }
+        }
+    }
+
     /*! Somebody moves the page: by a button, or by the keypad. */
     function moveTo(place: real): void {
         offset = Math.max(0, Math.min(furthest, place));
+        endScreenful();
         endSeen = endSeen || enoughInView;
+    }
+
+    /*! What the keypad stands on, and what must be seen, is left to no other screenful. */
+    function endScreenful(): void {
+        if (!endsBetweenParts)
+            return;
+        const foot = offset + view.height;
+        const focused = isWithin(Window.activeFocusItem) ? Window.activeFocusItem : null;
+        const focusTop = focused ? focused.mapToItem(holder, 0, 0).y : Infinity;
+        const focusFoot = focused ? focusTop + focused.height : 0;
+        const needed = Math.max(focusFoot <= foot + 1 ? focusFoot : 0, mustSee <= foot + 1 ? mustSee : 0);
+        root.breaks.uncover();
+        root.breaks.endFoot(foot, needed, turned && turnable && !atEnd);
+        root.breaks.endHead(offset, focusTop, turned && turnable && offset > 1);
+    }
+
+    function isWithin(item: Item): bool {
+        let above = item;
+        while (above && above !== holder)
+            above = above.parent;
+        return above !== null;
     }
 
     function turn(direction: int): void {
         // A strip of the old screenful stays, so that the eye finds its place.
-        const leap = Math.max(view.height - Theme.target, view.height / 2);
-        moveTo(offset + direction * leap);
+        const strip = Math.min(Theme.target, view.height / 2);
+        if (!endsBetweenParts) {
+            moveTo(offset + direction * (view.height - strip));
+            return;
+        }
+        const last = direction > 0 ? root.breaks.seenUntil : offset;
+        const first = direction > 0 ? Math.max(last - strip, Math.min(last, offset + view.height / 3)) : last - view.height + strip;
+        moveTo(root.breaks.firstBeginning(first, direction > 0 ? last : offset));
     }
 
     function backToTop(): void {
-        root.offset = 0;
+        moveTo(0);
     }
 
     function reveal(item: Item): void {
-        let above = item;
-        while (above && above !== holder)
-            above = above.parent;
-        if (!above)
+        if (!isWithin(item))
             return;
         const top = item.mapToItem(holder, 0, 0).y - Theme.gap;
         const bottom = top + item.height + 2 * Theme.gap;
@@ -68,16 +116,21 @@ FocusScope {
 
     implicitHeight: holder.childrenRect.height
     onTurnableChanged: rest.restart()
+    onMustSeeChanged: endScreenful()
     onFurthestChanged: {
         offset = Math.min(offset, furthest);
+        if (endsBetweenParts)
+            rest.restart();
         if (overflows && Window.activeFocusItem)
             reveal(Window.activeFocusItem);
     }
 
     Connections {
         function onActiveFocusItemChanged(): void {
-            if (root.overflows && root.Window.activeFocusItem)
+            if (root.overflows && root.Window.activeFocusItem) {
                 root.reveal(root.Window.activeFocusItem);
+                root.endScreenful();
+            }
         }
 
         target: root.Window.window
@@ -87,7 +140,29 @@ FocusScope {
         id: rest
 
         interval: 10 // what is fitted to the page is too tall for a moment
-        onTriggered: root.turned = root.turnable
+        onTriggered: {
+            root.turned = root.turnable;
+            if (root.endsBetweenParts)
+                root.breaks.read(holder);
+            root.endScreenful();
+        }
+    }
+
+    // Words that find their size late, or change within a page as high as before, tell nobody.
+    Timer {
+        interval: 300
+        repeat: true
+        running: root.endsBetweenParts && root.turned && root.turnable && root.visible
+        onTriggered: {
+            if (root.breaks.read(holder))
+                root.endScreenful();
+        }
+    }
+
+    PageBreaks {
+        id: pageBreaks
+
+        most: Math.max(1.2 * Theme.target, 0.2 * view.height)
     }
 
     Item {
@@ -102,33 +177,23 @@ FocusScope {
         anchors.leftMargin: -Theme.gapSmall
         anchors.rightMargin: -Theme.gapSmall
 
-        // What goes on beyond an edge fades there: a line that is cut would look like a mistake.
+        // What is cut at an edge fades there: it would look like a mistake.
         Repeater {
             model: root.turned && root.turnable ? 2 : 0
 
-            Rectangle {
-                id: fade
-
+            Fade {
                 required property int index
-                readonly property bool below: index === 0
-                readonly property color clear: Qt.rgba(Theme.surface.r, Theme.surface.g, Theme.surface.b, 0)
 
                 objectName: below ? "fadeBelow" : "fadeAbove"
-                y: below ? view.height - height : 0
+                below: index === 0
+                y: below ? view.height - root.breaks.footCut - height : 0
                 z: 1
                 width: view.width
                 height: Theme.px(12)
-                visible: below ? !root.atEnd : root.offset > 1
-                gradient: Gradient {
-                    GradientStop {
-                        position: 0
-                        color: fade.below ? fade.clear : Theme.surface
-                    }
-
-                    GradientStop {
-                        position: 1
-                        color: fade.below ? Theme.surface : fade.clear
-                    }
+                visible: {
+                    if (root.endsBetweenParts)
+                        return below ? !root.breaks.footClear : !root.breaks.headClear;
+                    return below ? !root.atEnd : root.offset > 1;
                 }
             }
         }
@@ -136,14 +201,15 @@ FocusScope {
         // A mark above the first line reaches beyond the page.
         Item {
             anchors.fill: parent
-            anchors.topMargin: -Theme.gapSmall
+            anchors.topMargin: root.endsBetweenParts && root.breaks.headClear && root.offset > 1 ? root.breaks.headCut : -Theme.gapSmall
+            anchors.bottomMargin: root.breaks.footCut
             clip: root.overflows
 
             Item {
                 id: holder
 
                 x: Theme.gapSmall
-                y: Theme.gapSmall - root.offset
+                y: -parent.anchors.topMargin - root.offset
                 width: parent.width - 2 * Theme.gapSmall
                 height: childrenRect.height
 
@@ -154,6 +220,53 @@ FocusScope {
                     }
                 }
             }
+
+            Repeater {
+                model: root.breaks.covers.length / 4
+
+                Rectangle {
+                    required property int index
+                    readonly property rect place: root.breaks.placeIn(root.breaks.covers, index)
+
+                    // Letters may reach beyond their place.
+                    x: holder.x + place.x - Theme.gapSmall
+                    y: holder.y + place.y
+                    width: place.width + 2 * Theme.gapSmall
+                    height: place.height
+                    color: Theme.surface
+                }
+            }
+        }
+
+        Repeater {
+            model: root.breaks.footFrames.length / 4
+
+            Fade {
+                required property int index
+                readonly property rect place: root.breaks.placeIn(root.breaks.footFrames, index)
+
+                x: place.x + Theme.gapSmall
+                y: view.height - root.breaks.footCut - height
+                width: place.width
+                height: Theme.px(5)
+            }
+        }
+
+        // Where the content is clipped anew nothing is drawn anew without them.
+        Rectangle {
+            y: -Theme.gapSmall
+            width: view.width
+            height: root.breaks.headCut + Theme.gapSmall
+            visible: root.breaks.headCut > 0
+            color: Theme.surface
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: view.width
+            height: root.breaks.footCut
+            visible: root.breaks.footCut > 0
+            color: Theme.surface
         }
     }
 

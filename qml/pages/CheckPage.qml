@@ -29,14 +29,14 @@ GuidedPage {
     readonly property real stopHeight: hasStop && !packed ? stop.height + gap : 0
     readonly property real quietHeight: others.length > 0 ? gap + quiet.height : 0
     /*! What the answers ask for below large words on tall glass: two rows. */
-    readonly property real answersRoom: parted ? options.height + quietHeight : Theme.px(70)
+    readonly property real answersRoom: parted ? options.height + quietHeight : Theme.px(tall ? 86 : 70)
 
     readonly property real leastSigns: {
         if (highSigns)
-            return Theme.px(parted && others.length > 1 ? 58 : 42);
+            return Theme.px(parted && others.length > 1 ? 58 : 44);
         // Words are no smaller than they are at the size before.
         if (packed && large && !Theme.compact)
-            return Theme.px(38);
+            return Theme.px(largest ? 44 : 38);
         if (largest)
             return Theme.px(34);
         return Theme.px(parted ? 31 : 28);
@@ -48,8 +48,8 @@ GuidedPage {
         const least = leastSigns + (others.length > 0 ? gap + Theme.target : 0);
         return Math.max(0, room - steps.fullHeight - gap - stopHeight - least);
     }
-    readonly property real spare: Math.min(Theme.px(34), leftOver)
-    readonly property real quietSpare: Math.min(Theme.px(10), leftOver - spare)
+    readonly property real quietSpare: Math.min(Theme.px(12), leftOver)
+    readonly property real spare: Math.min(Theme.px(34), leftOver - quietSpare)
     /*! So many in a row that long words stand in three lines. */
     readonly property bool highSigns: largest && parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3
     readonly property list<optionValue> signs: parted ? those(false) : question.options
@@ -164,7 +164,8 @@ GuidedPage {
         // "Skip" is no louder than the answers above it.
         mostWords: options.words
         packedFit: options.packedFit
-        roomHeight: Theme.target + root.quietSpare
+        // Arabic lines are higher: lower, their words would be smaller than at the size before.
+        roomHeight: Theme.target + Math.max(root.quietSpare, Theme.px(root.largest ? 3 : 0))
         visible: root.others.length > 0
         onChosen: optionId => root.chosen(optionId)
     }

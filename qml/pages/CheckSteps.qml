@@ -240,8 +240,9 @@ Item {
 
         /*! Beside a picture they are narrow: large words stand in two lines. */
         readonly property real high: root.flanked ? root.pictureHeight : root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(35) : Theme.target
+        readonly property bool inTwoLines: root.buttonsLeft || root.flanked || Theme.textScale > 1.2
         readonly property int wordSize: Math.min(previousButton.fitting, nextButton.fitting)
-        readonly property bool signsAbove: previousButton.betterAbove || nextButton.betterAbove
+        readonly property bool signsAbove: (root.buttonsLeft || root.flanked) && (previousButton.betterAbove || nextButton.betterAbove)
 
         ActionButton {
             id: previousButton
@@ -249,8 +250,9 @@ Item {
             objectName: "previousStep"
             width: (parent.width - parent.spacing) / 2
             height: buttons.high
-            stacked: root.buttonsLeft || root.flanked
+            stacked: buttons.inTwoLines
             signKept: true
+            lineWorth: buttons.inTwoLines ? 1.15 : 1.4
             above: buttons.signsAbove
             fitted: true
             agreed: buttons.wordSize
@@ -268,8 +270,9 @@ Item {
             objectName: "nextStep"
             width: (parent.width - parent.spacing) / 2
             height: buttons.high
-            stacked: root.buttonsLeft || root.flanked
+            stacked: buttons.inTwoLines
             signKept: true
+            lineWorth: buttons.inTwoLines ? 1.15 : 1.4
             above: buttons.signsAbove
             fitted: true
             agreed: buttons.wordSize

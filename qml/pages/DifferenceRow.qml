@@ -39,6 +39,7 @@ Item {
             width: parent.width
             text: root.heading
             font.weight: Font.Bold
+            Accessible.role: Accessible.Heading
         }
 
         BodyText {

@@ -24,6 +24,8 @@ PagedScroll {
     /*! Where staff are called, words become smaller rather than lie below the glass: nobody should
         have to turn that page. */
     property real fit: 1
+    /*! The number stands below the picture, where the words would be smaller than usual beside it. */
+    property bool tightened: false
     property bool settling: false
     /*! What is left above the words where they stand in the middle. */
     property real above: 0
@@ -31,7 +33,8 @@ PagedScroll {
     readonly property bool beside: width > roomHeight
     readonly property bool centred: beside && !urgent && moreHeight === 0 && (!tight || ticket === "" && !Theme.compact)
     /*! On low glass the number stands below the picture, or it would be out of sight. */
-    readonly property bool tight: beside && roomHeight < Theme.px(20 + 130 * Theme.textScale)
+    readonly property bool low: beside && roomHeight < Theme.px(20 + 130 * Theme.textScale)
+    readonly property bool tight: low || tightened
     readonly property real gap: Theme.compact ? Theme.gap : Theme.gapLarge
     readonly property real numberHeight: ticket !== "" ? number.height + gap : 0
     readonly property real noteHeight: moreHeight > 0 ? moreHeight + gap : 0
@@ -49,11 +52,20 @@ PagedScroll {
     }
     readonly property real artEnd: bodyTop + artHeight + (artHeight > 0 ? gap : 0)
 
-    function settle(): void {
-        settling = true;
+    function shrinkToFit(): void {
         fit = 1;
         while (urgent && height > 0 && overflows && fit > 0.6)
-            fit -= 0.05;
+            fit -= 0.025;
+    }
+
+    function settle(): void {
+        settling = true;
+        tightened = false;
+        shrinkToFit();
+        if (words.font.pixelSize < 0.97 * Theme.usualLead && beside && !low && ticket !== "") {
+            tightened = true;
+            shrinkToFit();
+        }
         // Not in a binding: while the glass changes, the words' place would be worked out within itself.
         above = Math.max(0, (roomHeight - band.height - Theme.gapLarge - words.height - numberHeight) / 2);
         settling = false;
@@ -154,7 +166,7 @@ PagedScroll {
         anchors.leftMargin: root.centred ? Theme.gapHuge : root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
         text: root.told
-        // Steps of 0.05 add up to a hair less than what they should: a whole pixel is not to go for it.
+        // Steps of 0.025 add up to a hair less than what they should: a whole pixel is not to go for it.
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit + 0.01)
         font.weight: Font.Bold
         onHeightChanged: root.centreSoon()

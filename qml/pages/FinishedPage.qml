@@ -50,13 +50,13 @@ PagedScroll {
             sentences: qsTr("Thank you. Please take a seat.")
         }
 
-        BodyText {
+        BalancedText {
             width: parent.width
             //: On the very last page: the number on the paper slip is called.
             text: qsTr("We will call your number. Your answers are gone from this screen.")
         }
 
-        BodyText {
+        BalancedText {
             width: parent.width
             //: On the very last page: the safety net in one sentence.
             text: qsTr("If you feel worse, tell the desk at once.")

@@ -23,6 +23,9 @@ QuestionPage {
     readonly property bool large: Theme.textScale > 1.2
     /*! Large words on tall glass. */
     readonly property bool tall: !wide && hasSteps && large
+    /*! Whether large words leave room for steps and answers beside each other depends on what they say. */
+    readonly property bool mayStillStandBeside: wide && hasSteps && large && roomHeight < lowHeight && roomHeight > lowHeight - Theme.px(8)
+
     /*! Of the words' usual size. */
     readonly property real fit: words.fit
     readonly property real gap: low || tall ? Theme.gap : Theme.gapLarge
@@ -32,10 +35,33 @@ QuestionPage {
     /*! What stands above the words of the steps where all stand beside the picture. */
     readonly property real headroom: packed ? headBottom + Theme.gapSmall : 0
 
+    function tryBeside(): void {
+        stillBeside = mayStillStandBeside;
+        squeezed = false;
+        tried.restart();
+    }
+
     function isTooTall(): bool {
         if (guide === null)
             return false;
         return packed ? guide.wordsHeight > guide.roomHeight : guide.roomHeight < guide.leastHeight;
+    }
+
+    onMayStillStandBesideChanged: tryBeside()
+    onWideChanged: tryBeside()
+    onOverflowsChanged: tried.restart()
+    Component.onCompleted: tryBeside()
+
+    Timer {
+        id: tried
+
+        interval: 5 // what is on the page has found its size
+        onTriggered: {
+            if (!root.overflows)
+                return;
+            root.squeezed = root.wide && root.hasSteps && root.roomHeight >= root.lowHeight;
+            root.stillBeside = false;
+        }
     }
 
     WordFit {

@@ -54,7 +54,7 @@ PagedScroll {
             text: qsTr("Do you want a person to help you?")
         }
 
-        BodyText {
+        BalancedText {
             objectName: "promise"
             width: parent.width
             text: {

@@ -37,7 +37,8 @@ TapTarget {
 
     /*! An invitation that nearly fills its line becomes a little smaller: it stands clear of the edge. */
     readonly property real invitationFit: (availableWidth - 2 * Theme.gapSmall) / (measureInvitation.advanceWidth + 1)
-    readonly property int invitationSize: Math.floor(Theme.fontLabel * Theme.oneLineFit(invitationFit))
+    readonly property int largestInvitation: Math.floor(Theme.fontLabel * Theme.oneLineFit(invitationFit))
+    property int invitationSize: largestInvitation
 
     description: invitation
     padding: Theme.gapSmall
@@ -144,7 +145,7 @@ TapTarget {
             visible: root.draft
             text: root.draft ? root.draftWord : ""
             color: root.chosen ? Theme.chosenInk : Theme.inkSoft
-            font.pixelSize: Theme.px((root.small ? 6 : 5) * Theme.titleScale)
+            font.pixelSize: Theme.px(6 * Theme.titleScale)
             wrapMode: Text.NoWrap
         }
     }

@@ -39,7 +39,7 @@ Column {
         description: root.pictureDescription
     }
 
-    BodyText {
+    BalancedText {
         width: parent.width
         visible: text !== ""
         text: root.block.text

@@ -20,8 +20,8 @@ PagedScroll {
     readonly property bool hasPicture: String(page.picture) !== ""
     /*! Very wide glass: pictures stand beside the text, which stays a line the eye can follow. */
     readonly property bool beside: hasPicture && width > Theme.px(330)
-    /*! The lowest glass shows some of the text too. */
-    readonly property real pictureShare: roomHeight < Theme.px(150) ? 0.26 : 0.38
+    /*! The lowest glass shows some of the text too, and the largest words need more room for it. */
+    readonly property real pictureShare: roomHeight < Theme.px(150) ? 0.26 : Theme.textScale > 1.5 ? 0.3 : 0.38
     /*! Each block with the picture that leads into it; the last may be a picture alone. */
     readonly property var sections: {
         const found = [];

@@ -69,6 +69,7 @@ QuestionPage {
         options: root.question.options
         many: root.question.many
         mayStandTall: false
+        mostWordGrowth: 1.15
         // A name must not be broken: two columns only where a long word has room.
         mostColumns: width < Theme.px(120) * Theme.textScale ? 1 : 2
         roomHeight: root.roomHeight - y

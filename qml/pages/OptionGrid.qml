@@ -83,7 +83,7 @@ Column {
     property bool loosened: false
     /*! Answers of a line each have larger words, where the cards are large; the question stays the largest. */
     property real wordGrowth: 1
-    readonly property real mostWordGrowth: 0.92 * Theme.fontTitle / Theme.fontBody
+    property real mostWordGrowth: mayStandTall && pictured ? 0.92 * Theme.fontTitle / Theme.fontBody : 1
     /*! Steps that large words shrink by in tall cards, whose pictures are worth it. */
     property int tallShrunk: 0
     readonly property int mostTallShrunk: Theme.textScale > 1.2 ? 4 : 0
@@ -185,11 +185,11 @@ Column {
     function enlargeWords(): void {
         // Longer words shrink where somebody asks for larger ones: those must not be smaller than these.
         const lines = signCards.lines + otherCards.lines;
-        if (!mayStandTall || inOneRow || turned || !pictured || fit < 1 || lines > signCount + otherCount)
+        if (mostWordGrowth <= 1 || inOneRow || turned || pictured && fit < 1 || lines > signCount + otherCount)
             return;
         const shrunkWords = leastWordFit;
         for (const part of [1, 0.75, 0.5, 0.25]) {
-            wordGrowth = 1 + (mostWordGrowth - 1) * part;
+            wordGrowth = 1 + (mostWordGrowth / fit - 1) * part;
             if (wordGrowth < 1.04)
                 break;
             if (signCards.lines + otherCards.lines === lines && need <= roomHeight && leastWordFit >= shrunkWords)

@@ -77,7 +77,7 @@ Item {
         font.pixelSize: Theme.textScale > 1.2 ? Math.floor(largest * Theme.oneLineFit(oneLine)) : largest
     }
 
-    BodyText {
+    BalancedText {
         id: whyLine
 
         y: title.implicitHeight + root.hintHeight + Theme.gapSmall

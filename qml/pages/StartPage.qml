@@ -62,6 +62,13 @@ PagedScroll {
         }
         return least;
     }
+    /*! So are the invitations, but for those that stand in two lines. */
+    readonly property int invitationSize: {
+        let least = Theme.fontLabel;
+        for (let index = 0; index < tileRepeater.count; ++index)
+            least = Math.min(least, (tileRepeater.itemAt(index) as LanguageTile)?.largestInvitation ?? least);
+        return least;
+    }
     /*! What the tile with the most lines needs: an invitation may be long. */
     readonly property real tallest: {
         let most = 0;
@@ -196,6 +203,7 @@ PagedScroll {
                 text: modelData.name
                 nameSize: root.nameSize
                 invitation: modelData.invitation
+                invitationSize: root.invitationSize
                 invited: root.invited
                 draft: modelData.draft
                 draftsBeside: root.drafts

@@ -60,7 +60,7 @@ Overlay {
             Accessible.ignored: true
         }
 
-        BodyText {
+        BalancedText {
             id: words
 
             objectName: "words"

@@ -70,7 +70,7 @@ Overlay {
                     Accessible.ignored: true
                 }
 
-                BodyText {
+                BalancedText {
                     id: sentence
 
                     width: parent.width

@@ -71,6 +71,7 @@ QtObject {
     readonly property int fontDisplay: Math.max(px((compact ? 15 : 20) * titleScale), Math.round(fontBody * 1.12))
     //     Where larger words must make room they shrink, but to no less than they are at the usual size.
     readonly property int usualTitle: px(compact ? 11 : 14.5)
+    readonly property int usualLead: px(compact ? 11 : 12)
     readonly property int usualDisplay: px(compact ? 15 : 20)
     //     Their share of what was chosen.
     readonly property real leastBodyFit: textScale > 1 ? 1 / textScale : 0

@@ -35,6 +35,21 @@ Item {
         }
     }
 
+    Component {
+        id: tallSubject
+
+        PagedScroll {
+            width: 600
+            height: 500
+
+            ActionButton {
+                width: 600
+                height: 2000
+                text: "Higher than the page"
+            }
+        }
+    }
+
     KioskTest {
         name: "PagedScroll"
 
@@ -106,14 +121,43 @@ Item {
             tryVerify(() => page.offset > 0);
         }
 
-        function test_whatGoesOnBeyondAnEdgeFadesThere(): void {
-            const page = make();
+        // The frame is higher than what a screenful may leave empty.
+        function test_whatMustBeCutFadesThere(): void {
+            const page = createTemporaryObject(tallSubject, root);
             tryVerify(() => page.turned);
             tryVerify(() => findChild(page, "fadeBelow").visible);
             verify(!findChild(page, "fadeAbove").visible);
-            page.reveal(findChild(page, "row11"));
+            page.moveTo(page.furthest);
             verify(!findChild(page, "fadeBelow").visible);
             verify(findChild(page, "fadeAbove").visible);
+        }
+
+        function test_noCardIsCutAtAnEdge(): void {
+            const page = make();
+            tryVerify(() => page.breaks.footCut > 0);
+            const seen = new Set();
+            for (let turn = 0; turn < 12; ++turn) {
+                wait(Theme.scrollGlide + 50);
+                for (let row = 0; row < 12; ++row) {
+                    const card = findChild(page, "row" + row);
+                    const top = card.mapToItem(page, 0, 0).y;
+                    const beyond = top + card.height <= page.breaks.headCut + 1 || top >= page.viewHeight - page.breaks.footCut - 1;
+                    const whole = top >= page.breaks.headCut - 1 && top + card.height <= page.viewHeight - page.breaks.footCut + 1;
+                    verify(beyond || whole, "row " + row + " on screenful " + turn);
+                    if (whole)
+                        seen.add(row);
+                }
+                tap(findChild(page, "moreBelow"));
+            }
+            compare(seen.size, 12);
+            verify(page.atEnd);
+        }
+
+        function test_whatMovedIsReadAgain(): void {
+            const page = make();
+            tryVerify(() => page.breaks.footCut > 0);
+            findChild(page, "row1").width = 300;
+            tryVerify(() => page.breaks.parts[1].right === 300);
         }
 
         function test_noButtonsWhenAllFits(): void {

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import LegCheck.Theme
+
+/*!
+    Where a page that is turned may end: between its parts, never through a line of words, a picture or
+    something to press. A heading stays with what it leads into, short words stay together, and of
+    longer ones no line stands alone. Places are distances from the page's top, in pixels.
+*/
+QtObject {
+    id: root
+
+    /*! What is not to be cut: from its top to its bottom, from `left` to `right`; whether it lies on the
+        bare page, where it can be covered; whether it is one thing; a picture; and into how many it leads. */
+    readonly property var parts: []
+    /*! What would show only in part at the foot of a screenful is left for the next one, and at its head to the
+        one before: no more than `most` of it. */
+    property real most: 1.2 * Theme.target
+    property real footCut: 0
+    property real headCut: 0
+    /*! The same of what stands beside each other on the bare page: each column ends where it may. Left, top,
+        width and height of one after the other. */
+    property list<real> covers
+    /*! Frames that go on below, each with its place: what is cut between their lines fades out, or it would
+        look like all there is. */
+    property list<real> footFrames
+    /*! Nothing is cut there but a picture, which looks like one all the same. */
+    property bool footClear: true
+    property bool headClear: true
+    /*! All above it was seen in this screenful. */
+    property real seenUntil: 0
+
+    /*! Higher than a few lines: they may be parted. */
+    readonly property var frames: []
+    /*! Words of so many lines stay together, and of more no line stands alone; of the largest words a screenful
+        holds few lines. */
+    readonly property int fewLines: Theme.textScale > 1.5 ? 1 : 3
+    readonly property int together: Theme.textScale > 1.5 ? 1 : 2
+    readonly property real smallFrame: 2.6 * Theme.target
+
+    /*! Anew whenever the page has come to rest. True where a part is new or has moved. */
+    function read(page: Item): bool {
+        frames.length = 0;
+        const found = partsIn(page, page, true);
+        // From the last on: one that leads may lead into another.
+        for (let i = found.length - 1; i >= 0; --i) {
+            // A sign leads into the words beside it, all others into what stands below them.
+            const later = found.slice(i + 1).filter(part => found[i].sign || standsInLine(found[i], part));
+            const below = later.slice(0, found[i].leads);
+            found[i].bottom = below.reduce((most, part) => Math.max(most, part.bottom), found[i].bottom);
+        }
+        const isAsBefore = (part, i) => part.top === parts[i].top && part.bottom === parts[i].bottom && part.left === parts[i].left && part.right === parts[i].right;
+        if (found.length === parts.length && found.every(isAsBefore))
+            return false;
+        parts.length = 0;
+        for (const part of found)
+            parts.push(part);
+        return true;
+    }
+
+    /*! One above the other, and not side by side. */
+    function standsInLine(one: var, other: var): bool {
+        return one.left < other.right && one.right > other.left;
+    }
+
+    /*! A screenful ends anew. */
+    function uncover(): void {
+        covers = [];
+        footFrames = [];
+    }
+
+    function placesOf(some: var): list<real> {
+        let places = [];
+        for (const part of some)
+            places = places.concat([part.left, part.top, part.right - part.left, part.bottom - part.top]);
+        return places;
+    }
+
+    /*! One of `covers` or `footFrames`; nothing of what is about to go. */
+    function placeIn(places: list<real>, index: int): rect {
+        const first = 4 * index;
+        return first < places.length ? Qt.rect(places[first], places[first + 1], places[first + 2], places[first + 3]) : Qt.rect(0, 0, 0, 0);
+    }
+
+    /*! Where the page goes on below the foot of a screenful; all down to `needed` is shown. */
+    function endFoot(foot: real, needed: real, goesOn: bool): void {
+        // Edges that touch the foot would look doubled.
+        const edge = foot - Theme.gapSmall;
+        footCut = goesOn ? Math.min(foot - lastEnd(Math.max(needed, edge - most), Math.max(needed, edge)), foot) : 0;
+        const hidden = goesOn ? coverable(foot - footCut, true) : [];
+        footClear = !goesOn || isClear(foot - footCut, hidden);
+        const isParted = frame => frame.top < foot - footCut && frame.bottom > foot - footCut + 1;
+        if (goesOn && footClear)
+            footFrames = placesOf(frames.filter(isParted));
+        covers = covers.concat(placesOf(hidden));
+        seenUntil = hidden.reduce((least, part) => Math.min(least, part.top), foot - footCut);
+    }
+
+    /*! Where it goes on above the head; all from `needed` on is shown. */
+    function endHead(head: real, needed: real, goesOn: bool): void {
+        headCut = goesOn ? firstBeginning(head, Math.min(needed, head + most)) - head : 0;
+        const hidden = goesOn ? coverable(head + headCut, false) : [];
+        covers = covers.concat(placesOf(hidden));
+        headClear = !goesOn || isClear(head + headCut, hidden);
+    }
+
+    function isClear(place: real, covers: var): bool {
+        return across(place).every(part => part.picture || covers.includes(part));
+    }
+
+    /*! The parts that lie across it. */
+    function across(place: real): var {
+        return parts.filter(part => part.top + 0.25 < place && part.bottom - 0.25 > place);
+    }
+
+    function cutFrames(place: real): int {
+        return across(place).filter(part => !part.bare).length;
+    }
+
+    /*! The last end of a part from `least` to `most` that cuts fewest of the framed ones. */
+    function lastEnd(least: real, most: real): real {
+        const ends = parts.map(part => Math.min(most, part.bottom)).filter(end => end >= least - 1);
+        return ends.reduce((best, end) => {
+            const gain = cutFrames(best) - cutFrames(end);
+            return gain > 0 || gain === 0 && end > best ? end : best;
+        }, most);
+    }
+
+    /*! The first beginning of a part from `least` to `most` that cuts none; `least` where there is none. */
+    function firstBeginning(least: real, most: real): real {
+        const tops = parts.map(part => part.top).filter(top => top >= least - 1 && top <= most + 1 && across(top).length === 0);
+        return tops.length === 0 ? least : Math.max(least, tops.reduce((first, top) => Math.min(first, top)));
+    }
+
+    /*! What lies across it on the bare page, little of it above or below; but no picture that a heading would
+        be left without. */
+    function coverable(place: real, above: bool): var {
+        const all = across(place);
+        // Half a picture tells nothing, nor does half of what a page is about.
+        const littleOf = part => {
+            if (part.picture)
+                return 0.7 * (part.bottom - part.top);
+            return part.leads > 0 || part.whole ? 2 * most : most;
+        };
+        const isLittle = part => (above ? place - part.top : part.bottom - place) <= littleOf(part);
+        const staying = all.filter(part => part.leads > 0 && !isLittle(part));
+        const isLedInto = part => part.picture && staying.some(other => standsInLine(part, other));
+        return all.filter(part => part.bare && isLittle(part) && !isLedInto(part));
+    }
+
+    function partsIn(item: Item, page: Item, bare: bool): var {
+        let found = [];
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            if (!child.visible || child.opacity === 0 || child.height <= 0)
+                continue;
+            const place = child.mapToItem(page, 0, 0);
+            const framed = hasGround(child);
+            if (child instanceof Text)
+                found = found.concat(linesOf(child, place, bare));
+            else if (child instanceof TapTarget || child instanceof LegMap)
+                // Covered it could still be pressed.
+                found.push(partOf(place, child.width, 0, child.height, false));
+            else if (framed && child.children.length > 1 && child.height <= smallFrame)
+                found.push(Object.assign(partOf(place, child.width, 0, child.height, bare), { whole: true }));
+            else if (child instanceof Picture)
+                found.push(Object.assign(partOf(place, child.width, 0, child.height, bare), { picture: true }));
+            else if (child instanceof Icon)
+                found.push(Object.assign(partOf(place, child.width, 0, child.height, bare), {
+                    sign: true,
+                    leads: 1
+                }));
+            else if (framed && child.children.length > 1)
+                found = found.concat(framedParts(child, place, page, bare));
+            else
+                found = found.concat(partsIn(child, page, bare && !framed));
+        }
+        return found;
+    }
+
+    /*! The upper edge of a frame would say nothing alone, nor with a sign and a heading; the lower one stands below
+        something. */
+    function framedParts(frame: Item, place: point, page: Item, bare: bool): var {
+        const inner = partsIn(frame, page, false);
+        frames.push(partOf(place, frame.width, 0, frame.height, bare));
+        const lowest = inner.reduce((lowest, part) => part.bottom > lowest.bottom ? part : lowest, inner[0]);
+        if (lowest)
+            lowest.bottom = Math.max(lowest.bottom, place.y + frame.height);
+        return [Object.assign(partOf(place, frame.width, 0, 0, bare), { leads: Math.min(3, inner.length) })].concat(inner);
+    }
+
+    /*! On a colour of its own, or within a line. */
+    function hasGround(item: Item): bool {
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            const fills = child.width >= 0.9 * item.width && child.height >= 0.9 * item.height;
+            if (child instanceof Rectangle && child.visible && fills)
+                return true;
+        }
+        return item instanceof Rectangle;
+    }
+
+    function partOf(place: point, width: real, from: real, end: real, bare: bool): var {
+        return {
+            left: place.x,
+            right: place.x + width,
+            top: place.y + from,
+            bottom: place.y + end,
+            bare: bare,
+            whole: false,
+            sign: false,
+            picture: false,
+            leads: 0
+        };
+    }
+
+    function linesOf(text: Text, place: point, bare: bool): var {
+        if (text.text === "")
+            return [];
+        const lines = text.lineCount;
+        const high = text.height / lines;
+        const from = (first, end) => partOf(place, text.width, first * high, end * high, bare);
+        if (text.Accessible.role === Accessible.Heading)
+            return [Object.assign(partOf(place, text.width, 0, text.height, bare), { leads: 1 })];
+        if (lines <= fewLines)
+            return [from(0, lines)];
+        const found = [from(0, together)];
+        for (let line = together; line < lines - together; ++line)
+            found.push(from(line, line + 1));
+        found.push(from(lines - together, lines));
+        return found;
+    }
+}

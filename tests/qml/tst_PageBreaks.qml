@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+import LegCheck.Theme
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    PageBreaks {
+        id: breaks
+    }
+
+    Component {
+        id: subject
+
+        Item {
+            width: 600
+            height: 2000
+
+            ActionButton {
+                objectName: "upper"
+                width: 400
+                height: 100
+                text: "Upper"
+            }
+
+            ActionButton {
+                objectName: "lower"
+                y: 120
+                width: 400
+                height: 100
+                text: "Lower"
+            }
+
+            TitleText {
+                y: 300
+                width: 600
+                text: "A heading"
+            }
+
+            BodyText {
+                objectName: "long"
+                y: 600
+                width: 600
+                text: "First\nSecond\nThird\nFourth\nFifth\nSixth"
+            }
+
+            BodyText {
+                y: 1200
+                width: 600
+                text: "First\nSecond\nThird"
+            }
+
+            Item {
+                y: 1460
+                width: 600
+                height: 110
+
+                Rectangle {
+                    anchors.fill: parent
+                }
+
+                BodyText {
+                    y: 60
+                    text: "Framed"
+                }
+            }
+
+            Item {
+                y: 1580
+                width: 600
+                height: 400
+
+                Rectangle {
+                    anchors.fill: parent
+                }
+
+                BodyText {
+                    y: 20
+                    text: "Framed\nand\nhigh"
+                }
+            }
+        }
+    }
+
+    Component {
+        id: listSubject
+
+        BulletList {
+            width: 600
+            items: ["First", "Second", "Third"]
+        }
+    }
+
+    KioskTest {
+        name: "PageBreaks"
+
+        function make(): Item {
+            const page = createTemporaryObject(subject, root);
+            verify(page, "it can be made");
+            breaks.read(page);
+            return page;
+        }
+
+        function test_nothingToPressIsCut(): void {
+            make();
+            compare(breaks.across(50).length, 1);
+            compare(breaks.across(110).length, 0);
+            compare(breaks.lastEnd(0, 170), 100);
+            compare(breaks.firstBeginning(50, 170), 120);
+        }
+
+        function test_whereNothingServesItEndsWhereItWould(): void {
+            make();
+            compare(breaks.lastEnd(130, 170), 170);
+            compare(breaks.firstBeginning(130, 170), 130);
+        }
+
+        function test_aHeadingStaysWithWhatItLeadsInto(): void {
+            make();
+            compare(breaks.across(310).length, 1);
+            compare(breaks.across(590).length, 1);
+            breaks.most = 20;
+            compare(breaks.coverable(310, true).length, 1);
+            compare(breaks.coverable(350, true).length, 0);
+        }
+
+        function test_noLineOfWordsIsCutAndNoneStandsAlone(): void {
+            const line = findChild(make(), "long").height / 6;
+            verify(breaks.across(600 + line).length > 0);
+            compare(breaks.across(600 + 2 * line).length, 0);
+            compare(breaks.across(600 + 2.5 * line).length, 1);
+            compare(breaks.across(600 + 3 * line).length, 0);
+            compare(breaks.across(600 + 4 * line).length, 0);
+            compare(breaks.across(600 + 5 * line).length, 1);
+        }
+
+        function test_shortWordsStayTogether(): void {
+            make();
+            compare(breaks.across(1205 + Theme.fontBody).length, 1);
+        }
+
+        function test_onTheBarePageWordsAreCoveredAndWithinAFrameNot(): void {
+            make();
+            compare(breaks.lastEnd(0, 1210), 1210);
+            breaks.most = 40;
+            compare(breaks.coverable(1210, true).length, 1);
+            verify(breaks.across(1605 + Theme.fontBody).some(part => !part.bare));
+            compare(breaks.lastEnd(1400, 1605 + Theme.fontBody), 1570);
+        }
+
+        function test_whatIsCoveredWasNotSeen(): void {
+            make();
+            breaks.most = 100;
+            breaks.uncover();
+            breaks.endFoot(310, 0, true);
+            compare(breaks.covers.length, 4);
+            compare(breaks.seenUntil, 300);
+            verify(breaks.footClear);
+            breaks.endFoot(170, 0, true);
+            compare(breaks.footCut, 70);
+            compare(breaks.seenUntil, 100);
+        }
+
+        function test_whatIsNeededIsShown(): void {
+            make();
+            breaks.most = 100;
+            breaks.endFoot(170, 165, true);
+            compare(breaks.footCut, 5);
+            verify(!breaks.footClear);
+            breaks.endHead(50, 60, true);
+            compare(breaks.headCut, 0);
+            verify(!breaks.headClear);
+            breaks.endHead(50, Infinity, true);
+            compare(breaks.headCut, 70);
+            verify(breaks.headClear);
+        }
+
+        function test_atThePagesEndsNothingIsLeft(): void {
+            make();
+            breaks.endFoot(170, 0, false);
+            breaks.endHead(50, Infinity, false);
+            compare([breaks.footCut, breaks.headCut], [0, 0]);
+            verify(breaks.footClear && breaks.headClear);
+        }
+
+        function test_aSmallFrameIsNotCut(): void {
+            make();
+            compare(breaks.across(1465).length, 1);
+        }
+
+        function test_aSignStaysWithTheWordsBesideIt(): void {
+            const list = createTemporaryObject(listSubject, root);
+            breaks.read(list);
+            const third = list.children[2];
+            compare(breaks.across(third.y + 0.6 * third.height).filter(part => part.sign).length, 1);
+            compare(breaks.across(third.y - 2).length, 0);
+        }
+
+        function test_whatIsHiddenIsNoPart(): void {
+            const page = make();
+            findChild(page, "upper").visible = false;
+            breaks.read(page);
+            compare(breaks.across(50).length, 0);
+        }
+    }
+}
