@@ -69,7 +69,7 @@ test_packages=(
     qt6-l10n-tools                   # lupdate, for translations/update
     clang-format                     # format-check
     clang-tidy                       # tidy, with run-clang-tidy
-    clang                            # builds the fuzzers; g++ has none
+    clang                            # builds for the sanitizers, faster than g++, and the fuzzers
     libclang-rt-14-dev               # libFuzzer and clang's sanitizers
     python3                          # the second opinion on the protocol, and the counting of results
     python3-jsonschema               # holds the content pack against its JSON Schema

@@ -30,4 +30,8 @@ legcheck_script_test(package LABEL integration slow appliance
 legcheck_script_test(soak LABEL soak slow appliance
     COMMAND /usr/bin/python3 ${appliance}/soak.py ${programs} ${places})
 set_tests_properties(visits heals forgets package soak PROPERTIES TIMEOUT 3600)
+# The longer, the earlier: else one of them runs alone at the end.
+set_tests_properties(soak PROPERTIES COST 700)
+set_tests_properties(administrator PROPERTIES COST 430)
+set_tests_properties(visits forgets heals PROPERTIES COST 300)
 set_tests_properties(forgets soak PROPERTIES FIXTURES_REQUIRED published)

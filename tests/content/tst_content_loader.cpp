@@ -127,7 +127,7 @@ void ContentLoaderTest::aBrokenPackIsRefusedWithLineAndId()
     QByteArray json = shippedJson();
     const qsizetype at = json.indexOf(broken.find, json.indexOf(broken.after));
     QVERIFY2(json.contains(broken.after) && at >= 0, "the edit does not fit the shipped pack");
-    json.replace(at, qstrlen(broken.find), broken.put);
+    json.replace(at, QByteArrayView(broken.find).size(), broken.put);
     const std::string line = "pack.json:" + std::to_string(lineOfFault(json, at, broken));
 
     const auto pack = content::readContentPack(json, "pack.json");
