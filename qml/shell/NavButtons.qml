@@ -107,12 +107,27 @@ Item {
             restWanted();
         else if (over)
             visit.openLearnMenu();
-        else if (reading || attended)
+        else if (reading)
             visit.finish();
+        else if (attended)
+            endAlarm();
         else if (skipping)
             visit.skip();
         else
             visit.next();
+    }
+
+    function endAlarm(): void {
+        if (!alarm.running)
+            visit.finish();
+    }
+
+    /*! Whoever waits for a slow page taps "Next" again, and staff's button stands in its place. */
+    Timer {
+        id: alarm
+
+        interval: Theme.alarmStays
+        running: root.attended
     }
 
     readonly property real secondHeight: {

@@ -42,8 +42,16 @@ Item {
             recheck.confirm();
         else if (asking)
             recheck.next();
-        else
+        else if (!alarm.running)
             recheck.close();
+    }
+
+    /*! Whoever waits for a slow page taps "Next" again, and the way out stands in its place. */
+    Timer {
+        id: alarm
+
+        interval: Theme.alarmStays
+        running: root.step === RecheckViewModel.Step.StaffNow
     }
 
     implicitHeight: column && backOffered ? Theme.target + Theme.gap + secondHeight : secondHeight

@@ -116,6 +116,8 @@ QtObject {
     readonly property int stepHold: 3200
     /*! A second tap this soon after a first is a tremor, not a wish. */
     readonly property int deadTime: 300
+    /*! So long nothing takes away that staff come: a tap that still meant the page before has passed. */
+    readonly property int alarmStays: 2000
 
     function px(millimetres: real): int {
         return Math.round(millimetres * pixelsPerMillimetre);

@@ -77,6 +77,7 @@ Item {
             tapNext(window, "option_breathless");
             tapNext(window, "recheckNext");
             compare(behind.recheck.step, RecheckViewModel.Step.StaffNow);
+            wait(Theme.alarmStays + 300);
             tapNext(window, "recheckClose");
             verify(findChild(window.contentItem, "language_en").visible);
         }

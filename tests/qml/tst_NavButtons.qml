@@ -4,6 +4,7 @@ import QtTest
 import LegCheck.Controls
 import LegCheck.Shell
 import LegCheck.Samples
+import LegCheck.Theme
 
 Item {
     id: root
@@ -167,8 +168,26 @@ Item {
             compare(behind.place, "StaffNow");
             const finish = findChild(nav, "finishButton");
             compare(finish.text, "Staff only: I am here");
+            wait(Theme.alarmStays + 300);
             tap(finish);
             compare(behind.place, "Finished");
+        }
+
+        // "Next" is tapped once more where the answers were slow to be kept.
+        function test_aLateTapDoesNotTakeTheAlarmAway(): void {
+            const nav = make("emergency");
+            for (let visits = 0; visits < 2; ++visits) {
+                behind.visit.askForHelp();
+                behind.visit.confirmHelp();
+                compare(behind.place, "StaffNow");
+                tap(findChild(nav, "finishButton"));
+                compare(behind.place, "StaffNow");
+                wait(Theme.alarmStays + 300);
+                tap(findChild(nav, "finishButton"));
+                compare(behind.place, "Finished");
+                behind.visit.abandon();
+                behind.walkTo("emergency");
+            }
         }
 
         // What jumps on the page is looked at.

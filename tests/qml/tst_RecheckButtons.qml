@@ -3,6 +3,7 @@ import QtQuick
 import QtTest
 import LegCheck.Shell
 import LegCheck.Samples
+import LegCheck.Theme
 import LegCheck.ViewModels
 
 Item {
@@ -66,6 +67,26 @@ Item {
             compare(rest.count, 1);
             compare(behind.recheck.step, RecheckViewModel.Step.Desk);
             item.restUnseen = false;
+            tap(findChild(item, "recheckClose"));
+            compare(behind.recheck.step, RecheckViewModel.Step.Closed);
+        }
+
+        // "Next" is tapped once more where the answers were slow to be kept.
+        function test_aLateTapDoesNotTakeTheAlarmAway(): void {
+            const item = make();
+            behind.walkTo("Outcome");
+            const number = behind.visit.outcome.ticket;
+            behind.visit.finish();
+            behind.visit.abandon();
+            for (const digit of number.split("-")[1])
+                behind.recheck.type(Number(digit));
+            behind.recheck.confirm();
+            behind.recheck.choose("breathless");
+            tap(findChild(item, "recheckNext"));
+            compare(behind.recheck.step, RecheckViewModel.Step.StaffNow);
+            tap(findChild(item, "recheckClose"));
+            compare(behind.recheck.step, RecheckViewModel.Step.StaffNow);
+            wait(Theme.alarmStays + 300);
             tap(findChild(item, "recheckClose"));
             compare(behind.recheck.step, RecheckViewModel.Step.Closed);
         }
