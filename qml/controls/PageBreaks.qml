@@ -37,6 +37,7 @@ QtObject {
     readonly property int fewLines: Theme.textScale > 1.5 ? 1 : 3
     readonly property int together: Theme.textScale > 1.5 ? 1 : 2
     readonly property real smallFrame: 2.6 * Theme.target
+    readonly property real fadeHeight: Theme.px(3)
 
     /*! Anew whenever the page has come to rest. True where a part is new or has moved. */
     function read(page: Item): bool {
@@ -86,7 +87,8 @@ QtObject {
     function endFoot(foot: real, needed: real, goesOn: bool): void {
         // Edges that touch the foot would look doubled.
         const edge = foot - Theme.gapSmall;
-        footCut = goesOn ? Math.min(foot - lastEnd(Math.max(needed, edge - most), Math.max(needed, edge)), foot) : 0;
+        const end = lastEnd(Math.max(needed, edge - most), Math.max(needed, edge));
+        footCut = goesOn ? Math.min(foot - end - bareBelow(end, edge), foot) : 0;
         const hidden = goesOn ? coverable(foot - footCut, true) : [];
         footClear = !goesOn || isClear(foot - footCut, hidden);
         const isParted = frame => frame.top < foot - footCut && frame.bottom > foot - footCut + 1;
@@ -124,6 +126,12 @@ QtObject {
             const gain = cutFrames(best) - cutFrames(end);
             return gain > 0 || gain === 0 && end > best ? end : best;
         }, most);
+    }
+
+    /*! Nothing stands so far below it: what fades there leaves the letters of the last line alone. */
+    function bareBelow(place: real, most: real): real {
+        const next = parts.map(part => part.top).filter(top => top >= place - 1);
+        return Math.max(0, Math.min(fadeHeight, most - place, next.reduce((first, top) => Math.min(first, top), most) - place));
     }
 
     /*! The first beginning of a part from `least` to `most` that cuts none; `least` where there is none. */

@@ -248,7 +248,7 @@ FocusScope {
                 x: place.x + Theme.gapSmall
                 y: view.height - root.breaks.footCut - height
                 width: place.width
-                height: Theme.px(5)
+                height: root.breaks.fadeHeight
             }
         }
 

@@ -162,8 +162,21 @@ Item {
             compare(breaks.seenUntil, 300);
             verify(breaks.footClear);
             breaks.endFoot(170, 0, true);
-            compare(breaks.footCut, 70);
-            compare(breaks.seenUntil, 100);
+            compare(breaks.footCut, 70 - breaks.fadeHeight);
+            compare(breaks.seenUntil, 100 + breaks.fadeHeight);
+        }
+
+        // What fades at the foot lies below the last line, and never on the one that is left for later.
+        function test_theEndLeavesRoomForWhatFades(): void {
+            make();
+            const tops = breaks.parts.map(part => part.top);
+            verify(breaks.fadeHeight > 5);
+            compare(breaks.bareBelow(100, 1000), breaks.fadeHeight);
+            compare(breaks.bareBelow(100, 105), 5);
+            for (const part of breaks.parts) {
+                const room = breaks.bareBelow(part.bottom, part.bottom + 500);
+                verify(!tops.some(top => top > part.bottom && top < part.bottom + room - 0.5));
+            }
         }
 
         function test_whatIsNeededIsShown(): void {
