@@ -87,15 +87,27 @@ QtObject {
     function endFoot(foot: real, needed: real, goesOn: bool): void {
         // Edges that touch the foot would look doubled.
         const edge = foot - Theme.gapSmall;
-        const end = lastEnd(Math.max(needed, edge - most), Math.max(needed, edge));
-        footCut = goesOn ? Math.min(foot - end - bareBelow(end, edge), foot) : 0;
-        const hidden = goesOn ? coverable(foot - footCut, true) : [];
+        footCut = goesOn ? Math.min(foot - lastEnd(Math.max(needed, edge - most), Math.max(needed, edge)), foot) : 0;
+        let hidden = goesOn ? coverable(foot - footCut, true) : [];
+        if (goesOn && !isClear(foot - footCut, hidden)) {
+            footCut = Math.min(footCut, foot - lowestWords(foot));
+            hidden = coverable(foot - footCut, true);
+        }
+        if (goesOn)
+            footCut = Math.max(0, footCut - bareBelow(foot - footCut, edge));
         footClear = !goesOn || isClear(foot - footCut, hidden);
         const isParted = frame => frame.top < foot - footCut && frame.bottom > foot - footCut + 1;
         if (goesOn && footClear)
             footFrames = placesOf(frames.filter(isParted));
         covers = covers.concat(placesOf(hidden));
         seenUntil = hidden.reduce((least, part) => Math.min(least, part.top), foot - footCut);
+    }
+
+    /*! Where words on the bare page end at the foot, rather than being cut shortly above it; 0 where none do. */
+    function lowestWords(foot: real): real {
+        const isWords = part => part.bare && part.leads === 0 && !part.whole && !part.picture;
+        const words = parts.filter(part => isWords(part) && part.bottom > foot - Theme.gapSmall && part.bottom <= foot);
+        return words.reduce((lowest, part) => Math.max(lowest, part.bottom), 0);
     }
 
     /*! Where it goes on above the head; all from `needed` on is shown. */
@@ -141,7 +153,7 @@ QtObject {
     }
 
     /*! What lies across it on the bare page, little of it above or below; but no picture that a heading would
-        be left without. */
+        be left without, and no sign or heading without the words it leads into. */
     function coverable(place: real, above: bool): var {
         const all = across(place);
         // Half a picture tells nothing, nor does half of what a page is about.
@@ -153,7 +165,10 @@ QtObject {
         const isLittle = part => (above ? place - part.top : part.bottom - place) <= littleOf(part);
         const staying = all.filter(part => part.leads > 0 && !isLittle(part));
         const isLedInto = part => part.picture && staying.some(other => standsInLine(part, other));
-        return all.filter(part => part.bare && isLittle(part) && !isLedInto(part));
+        const goes = part => part.bare && isLittle(part) && !isLedInto(part);
+        const leadsInto = (part, other) => other.bottom > part.top && other.bottom <= part.bottom + 1 && (part.sign || standsInLine(part, other));
+        const leadsOn = part => part.leads > 0 && all.some(other => other.leads === 0 && !other.picture && !goes(other) && leadsInto(part, other));
+        return all.filter(part => goes(part) && !leadsOn(part));
     }
 
     function partsIn(item: Item, page: Item, bare: bool): var {

@@ -214,6 +214,34 @@ Item {
             compare(breaks.across(third.y - 2).length, 0);
         }
 
+        // Too much of its words shows to leave them out: the sign in front stays too.
+        function test_aSignIsNotLeftOutWithoutItsWords(): void {
+            const list = createTemporaryObject(listSubject, root);
+            list.items = ["First", "Second", "Third\nof three\nlines"];
+            waitForRendering(list, 200);
+            breaks.read(list);
+            const third = list.children[2];
+            breaks.most = 0.5 * third.height;
+            compare(breaks.coverable(third.y + 0.9 * third.height, true).length, 0);
+            breaks.most = third.height;
+            compare(breaks.coverable(third.y + 0.9 * third.height, true).length, 2);
+        }
+
+        function test_wordsMayReachToTheFoot(): void {
+            const list = createTemporaryObject(listSubject, root);
+            list.items = ["First", "Second", "Third\nof three\nlines", "Fourth"];
+            waitForRendering(list, 200);
+            breaks.read(list);
+            const third = list.children[2];
+            const end = third.y + third.height;
+            breaks.most = 10;
+            breaks.uncover();
+            breaks.endFoot(end + 1, 0, true);
+            verify(breaks.footClear);
+            verify(breaks.seenUntil >= end - 1);
+            compare(breaks.covers.length, 0);
+        }
+
         function test_whatIsHiddenIsNoPart(): void {
             const page = make();
             findChild(page, "upper").visible = false;
