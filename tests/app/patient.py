@@ -81,7 +81,7 @@ class Patient:
             if question is None and below and "moreBelow" in self.glass.places:
                 self.glass.press("moreBelow")  # the answers lie further down
             elif "nextButton" in self.glass.places:
-                self.glass.press("nextButton")
+                self.glass.go("nextButton")
         raise RuntimeError(f"none of {until} came in {MOST_PAGES} pages: {sorted(self.glass.places)}")
 
     def answer(self, question, answer):

@@ -19,6 +19,7 @@ PATIENCE_SECONDS = 60  # of a busy machine; a page takes some milliseconds
 SECONDS_BETWEEN_TAPS = 0.6  # the kiosk takes a sooner one for a tremor
 SHADES_OF_AN_EMPTY_GLASS = 8  # black, perhaps with a pointer
 SECONDS_TO_DRAW = 0.5  # until the compositor shows what the kiosk has drawn, on a busy machine
+SECONDS_TO_ANSWER = 3  # longer than a busy machine lets a tap wait; a lost one is tapped again
 SIZE = "1280x1024"
 FOOT_OF_THE_GLASS = 0.85  # of its height
 WHOLE_GLASS = tuple(int(side) for side in SIZE.split("x"))
@@ -152,6 +153,15 @@ class Glass:
         self.tap_began = time.monotonic()
         self.xdotool("mousemove", x, y, "click", button)
         self.last_tap = time.monotonic()
+
+    def go(self, name):
+        """Presses it, and waits until something has come of it, or for long nothing: on a busy machine who taps
+        again sooner taps on the page that comes."""
+        before = self.places
+        self.press(name)
+        end = time.monotonic() + SECONDS_TO_ANSWER
+        while self.places == before and time.monotonic() < end:
+            self.settle()
 
     def wait_until_full(self):
         """A compositor gives the window the whole glass only after it has shown it. The help button is
