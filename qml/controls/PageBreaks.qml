@@ -45,8 +45,7 @@ QtObject {
         const found = partsIn(page, page, true);
         // From the last on: one that leads may lead into another.
         for (let i = found.length - 1; i >= 0; --i) {
-            // A sign leads into the words beside it, all others into what stands below them.
-            const later = found.slice(i + 1).filter(part => found[i].sign || standsInLine(found[i], part));
+            const later = found.slice(i + 1).filter(part => mayLeadInto(found[i], part));
             const below = later.slice(0, found[i].leads);
             found[i].bottom = below.reduce((most, part) => Math.max(most, part.bottom), found[i].bottom);
         }
@@ -62,6 +61,11 @@ QtObject {
     /*! One above the other, and not side by side. */
     function standsInLine(one: var, other: var): bool {
         return one.left < other.right && one.right > other.left;
+    }
+
+    /*! A sign leads into the words beside it, all others into what stands below them. */
+    function mayLeadInto(part: var, other: var): bool {
+        return part.sign || standsInLine(part, other);
     }
 
     /*! A screenful ends anew. */
@@ -85,22 +89,27 @@ QtObject {
 
     /*! Where the page goes on below the foot of a screenful; all down to `needed` is shown. */
     function endFoot(foot: real, needed: real, goesOn: bool): void {
+        if (!goesOn) {
+            footCut = 0;
+            footClear = true;
+            seenUntil = foot;
+            return;
+        }
         // Edges that touch the foot would look doubled.
         const edge = foot - Theme.gapSmall;
-        footCut = goesOn ? Math.min(foot - lastEnd(Math.max(needed, edge - most), Math.max(needed, edge)), foot) : 0;
-        let hidden = goesOn ? coverable(foot - footCut, true) : [];
-        if (goesOn && !isClear(foot - footCut, hidden)) {
-            footCut = Math.min(footCut, foot - lowestWords(foot));
-            hidden = coverable(foot - footCut, true);
+        let end = Math.max(0, lastEnd(Math.max(needed, edge - most), Math.max(needed, edge)));
+        let hidden = coverable(end, true);
+        if (!isClear(end, hidden)) {
+            end = Math.max(end, lowestWords(foot));
+            hidden = coverable(end, true);
         }
-        if (goesOn)
-            footCut = Math.max(0, footCut - bareBelow(foot - footCut, edge));
-        footClear = !goesOn || isClear(foot - footCut, hidden);
-        const isParted = frame => frame.top < foot - footCut && frame.bottom > foot - footCut + 1;
-        if (goesOn && footClear)
-            footFrames = placesOf(frames.filter(isParted));
+        end = Math.min(foot, end + bareBelow(end, edge));
+        footCut = foot - end;
+        footClear = isClear(end, hidden);
+        if (footClear)
+            footFrames = placesOf(frames.filter(frame => frame.top < end && frame.bottom > end + 1));
         covers = covers.concat(placesOf(hidden));
-        seenUntil = hidden.reduce((least, part) => Math.min(least, part.top), foot - footCut);
+        seenUntil = hidden.reduce((least, part) => Math.min(least, part.top), end);
     }
 
     /*! Where words on the bare page end at the foot, rather than being cut shortly above it; 0 where none do. */
@@ -166,8 +175,9 @@ QtObject {
         const staying = all.filter(part => part.leads > 0 && !isLittle(part));
         const isLedInto = part => part.picture && staying.some(other => standsInLine(part, other));
         const goes = part => part.bare && isLittle(part) && !isLedInto(part);
-        const leadsInto = (part, other) => other.bottom > part.top && other.bottom <= part.bottom + 1 && (part.sign || standsInLine(part, other));
-        const leadsOn = part => part.leads > 0 && all.some(other => other.leads === 0 && !other.picture && !goes(other) && leadsInto(part, other));
+        const wordsThatStay = all.filter(part => part.leads === 0 && !part.picture && !goes(part));
+        const endsWithin = (part, other) => other.bottom > part.top && other.bottom <= part.bottom + 1;
+        const leadsOn = part => part.leads > 0 && wordsThatStay.some(other => endsWithin(part, other) && mayLeadInto(part, other));
         return all.filter(part => goes(part) && !leadsOn(part));
     }
 
