@@ -137,8 +137,7 @@ class Glass:
         self.tap("nextButton")
         self.settle()
         while first_answer not in self.places and "nextButton" in self.places:
-            self.press("nextButton")
-            self.settle()
+            self.go("nextButton")
         self.wait_for(first_answer)
 
     def press(self, name):
