@@ -213,6 +213,8 @@ Window {
         }
 
         TapShield {
+            id: shield
+
             anchors.fill: parent
         }
 
@@ -234,6 +236,7 @@ Window {
         function onStepped(): void {
             sheet.open = false;
             root.beSilent();
+            shield.await();
         }
 
         target: root.visit
@@ -250,6 +253,7 @@ Window {
     Connections {
         function onStepped(): void {
             root.beSilent();
+            shield.await();
         }
 
         target: root.recheck

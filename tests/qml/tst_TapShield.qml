@@ -25,6 +25,7 @@ Item {
             }
 
             TapShield {
+                objectName: "shield"
                 anchors.fill: parent
             }
         }
@@ -56,6 +57,42 @@ Item {
             compare(clicked.count, 1);
             wait(Theme.deadTime + 100);
             mouseClick(button);
+            compare(clicked.count, 2);
+        }
+
+        // Keeping the answers may take a second while others write to the same disk.
+        function test_whoTapsAgainForAPageThatIsSlowDoesNotTapOnIt(): void {
+            const item = make();
+            const button = findChild(item, "below");
+            const shield = findChild(item, "shield");
+            clicked.target = button;
+            clicked.clear();
+            tap(button);
+            compare(clicked.count, 1);
+            const end = Date.now() + 2 * Theme.deadTime;
+            while (Date.now() < end) {} // nothing is drawn meanwhile
+            shield.await();
+            tap(button);
+            compare(clicked.count, 1);
+            tryVerify(() => !shield.awaited);
+            tap(button);
+            compare(clicked.count, 1);
+            tryVerify(() => !shield.raised);
+            tap(button);
+            compare(clicked.count, 2);
+        }
+
+        function test_whoWaitsForAPageThatIsQuickWaitsNoLonger(): void {
+            const item = make();
+            const button = findChild(item, "below");
+            const shield = findChild(item, "shield");
+            clicked.target = button;
+            clicked.clear();
+            tap(button);
+            shield.await();
+            wait(Theme.deadTime + 100);
+            verify(!shield.raised);
+            tap(button);
             compare(clicked.count, 2);
         }
 
