@@ -31,6 +31,9 @@ TapTarget {
     /*! The size that the word may have here, and the one that its twin may have too. */
     readonly property int fitting: label.fitting
     property int agreed: font.pixelSize
+    /*! Its lines, and how many it has at least: those of its twin. */
+    readonly property int linesFitting: label.linesFitting
+    property alias leastLines: label.leastLines
     readonly property real roomBeside: availableWidth - besideSide - Theme.gap
     /*! Beside words that grow it grows too, where they have room for it. */
     property bool signGrows: !fitted

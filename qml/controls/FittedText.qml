@@ -18,26 +18,30 @@ BodyText {
     property int agreed: largest
     /*! One more line must be worth it: it lets the words be so much larger. */
     property real lineWorth: 1.15
+    /*! In no fewer lines, where there are words enough: what stands beside them has as many. */
+    property int leastLines: 1
     /*! The size that the words may have here. */
-    readonly property int fitting: Math.max(smallest, Math.min(largest, Math.floor(best.height)))
+    readonly property int fitting: Math.max(smallest, Math.min(largest, Math.floor(best.y)))
+    /*! The lines that they have at that size. */
+    readonly property int linesFitting: best.z
     /*! How wide they stand at the size they have. */
-    readonly property real wordsWidth: Math.ceil(best.width * font.pixelSize)
+    readonly property real wordsWidth: Math.ceil(best.x * font.pixelSize)
     /*! The tail of Urdu's bari ye reaches so many ems past its letter. */
     readonly property real tail: /\u06D2/.test(text) ? 0.5 : 0
-    /*! The size as height; as width the longest line, in ems. */
-    readonly property size best: {
+    /*! The longest line in ems, the size, and how many lines. */
+    readonly property vector3d best: {
         if (smallest >= largest || text === "")
-            return Qt.size(metrics.advanceWidth(text) / metrics.font.pixelSize + tail, largest);
+            return Qt.vector3d(metrics.advanceWidth(text) / metrics.font.pixelSize + tail, largest, 1);
         const unit = metrics.font.pixelSize;
         const space = spaced ? metrics.advanceWidth(" ") : 0;
-        return bestOf(widths(), space, unit, roomWidth, roomHeight);
+        return bestOf(widths(), space, unit, roomWidth, roomHeight, leastLines);
     }
     readonly property int mostLines: 4
 
-    /*! The size that the words may have in another room. */
+    /*! The size that the words may have in another room, in as many lines as they like. */
     function fittingIn(width: real, height: real): int {
         const space = spaced ? metrics.advanceWidth(" ") : 0;
-        const size = bestOf(widths(), space, metrics.font.pixelSize, width, height).height;
+        const size = bestOf(widths(), space, metrics.font.pixelSize, width, height, 1).y;
         return Math.max(smallest, Math.min(largest, Math.floor(size)));
     }
 
@@ -46,14 +50,14 @@ BodyText {
         return pieces().map(word => metrics.advanceWidth(word) + 1);
     }
 
-    function bestOf(widths: list<real>, space: real, unit: real, width: real, height: real): size {
-        let most = Qt.size(0, 0);
-        for (let lines = 1; lines <= Math.min(mostLines, widths.length) && most.height < largest; ++lines) {
+    function bestOf(widths: list<real>, space: real, unit: real, width: real, height: real, leastLines: int): vector3d {
+        let most = Qt.vector3d(0, 0, 1);
+        for (let lines = Math.min(leastLines, widths.length); lines <= Math.min(mostLines, widths.length) && most.y < largest; ++lines) {
             const longest = longestLine(widths, space, 0, lines) / unit + tail;
             // The tails of Arabic letters hang below their line.
             const size = Math.min(width / longest, height / (lines * lineLeading + (hangs ? 0.2 : 0)));
-            if (Math.min(size, largest) > lineWorth * most.height)
-                most = Qt.size(longest, size);
+            if (Math.min(size, largest) > lineWorth * most.y)
+                most = Qt.vector3d(longest, size, lines);
         }
         return most;
     }

@@ -242,6 +242,7 @@ Item {
         readonly property real high: root.flanked ? root.pictureHeight : root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(35) : Theme.target
         readonly property bool inTwoLines: root.buttonsLeft || root.flanked || Theme.textScale > 1.2
         readonly property int wordSize: Math.min(previousButton.fitting, nextButton.fitting)
+        readonly property bool previousIsLonger: previousButton.wordWidth >= nextButton.wordWidth
         readonly property bool signsAbove: (root.buttonsLeft || root.flanked) && (previousButton.betterAbove || nextButton.betterAbove)
 
         ActionButton {
@@ -256,6 +257,7 @@ Item {
             above: buttons.signsAbove
             fitted: true
             agreed: buttons.wordSize
+            leastLines: buttons.previousIsLonger ? 1 : nextButton.linesFitting
             tone: ActionButton.Tone.Secondary
             iconName: "back"
             iconDirected: true
@@ -276,6 +278,8 @@ Item {
             above: buttons.signsAbove
             fitted: true
             agreed: buttons.wordSize
+            // The longer one of the two decides: one word in a line beside two in two would look like another kind.
+            leastLines: buttons.previousIsLonger ? previousButton.linesFitting : 1
             tone: ActionButton.Tone.Secondary
             iconName: "next"
             iconAtEnd: true
