@@ -11,7 +11,8 @@ QtObject {
     id: root
 
     /*! What is not to be cut: from its top to its bottom, from `left` to `right`; whether it lies on the
-        bare page, where it can be covered; whether it is one thing; a picture; and into how many it leads. */
+        bare page, where it can be covered; whether it is one thing; a picture; into how many it leads; and, of a
+        card, what it is drawn with, the lines of its words, and its signs. */
     readonly property var parts: []
     /*! What would show only in part at the foot of a screenful is left for the next one, and at its head to the
         one before: no more than `most` of it. */
@@ -21,9 +22,11 @@ QtObject {
     /*! The same of what stands beside each other on the bare page: each column ends where it may. Left, top,
         width and height of one after the other. */
     property list<real> covers
-    /*! Frames that go on below, each with its place: what is cut between their lines fades out, or it would
-        look like all there is. */
-    property list<real> footFrames
+    /*! Cards and frames that are cut between their lines, at `end`, and go on below; `cutSigns` would say nothing
+        there. */
+    readonly property var fading: []
+    /*! How many: whoever shows them hears of it. */
+    property int fadingCount: 0
     /*! Nothing is cut there but a picture, which looks like one all the same. */
     property bool footClear: true
     property bool headClear: true
@@ -71,7 +74,8 @@ QtObject {
     /*! A screenful ends anew. */
     function uncover(): void {
         covers = [];
-        footFrames = [];
+        fadingCount = 0;
+        fading.length = 0;
     }
 
     function placesOf(some: var): list<real> {
@@ -81,10 +85,10 @@ QtObject {
         return places;
     }
 
-    /*! One of `covers` or `footFrames`; nothing of what is about to go. */
-    function placeIn(places: list<real>, index: int): rect {
+    /*! One of `covers`; nothing of what is about to go. */
+    function coverAt(index: int): rect {
         const first = 4 * index;
-        return first < places.length ? Qt.rect(places[first], places[first + 1], places[first + 2], places[first + 3]) : Qt.rect(0, 0, 0, 0);
+        return first < covers.length ? Qt.rect(covers[first], covers[first + 1], covers[first + 2], covers[first + 3]) : Qt.rect(0, 0, 0, 0);
     }
 
     /*! Where the page goes on below the foot of a screenful; all down to `needed` is shown. */
@@ -103,13 +107,41 @@ QtObject {
             end = Math.max(end, lowestWords(foot));
             hidden = coverable(end, true);
         }
+        const cards = across(end).filter(part => part.lines.length > 0);
+        if (isClear(end, hidden.concat(cards))) {
+            end = Math.max(needed, betweenLines(cards, end));
+            hidden = coverable(end, true);
+        }
+        const parted = cards.filter(card => across(end).includes(card) && linesAcross([card], end).length === 0);
         end = Math.min(foot, end + bareBelow(end, edge));
         footCut = foot - end;
-        footClear = isClear(end, hidden);
-        if (footClear)
-            footFrames = placesOf(frames.filter(frame => frame.top < end && frame.bottom > end + 1));
+        footClear = isClear(end, hidden.concat(parted));
+        const goingOn = footClear ? frames.filter(frame => frame.top < end && frame.bottom > end + 1).concat(parted) : [];
+        for (const frame of goingOn)
+            fading.push(Object.assign({}, frame, {
+                end: end,
+                cutSigns: signsCut(frame, end)
+            }));
+        fadingCount = fading.length;
         covers = covers.concat(placesOf(hidden));
         seenUntil = hidden.reduce((least, part) => Math.min(least, part.top), end);
+    }
+
+    /*! The last place above `foot` where none of the cards' lines is cut; where that leaves one of them without
+        a word, and little of the page is lost, above it. */
+    function betweenLines(cards: var, foot: real): real {
+        let place = foot;
+        for (let cut = linesAcross(cards, place); cut.length > 0; cut = linesAcross(cards, place))
+            place = cut.reduce((least, line) => Math.min(least, line.top), place);
+        const isWordless = card => card.lines.every(line => line.bottom - 0.25 > place);
+        const aboveThem = cards.filter(isWordless).reduce((least, card) => Math.min(least, card.top), place);
+        return aboveThem > foot - 2 * most ? aboveThem : place;
+    }
+
+    /*! Of a picture half shows enough of it. */
+    function signsCut(card: var, place: real): var {
+        const needed = sign => (sign.picture ? 0.5 : 1) * (sign.bottom - sign.top);
+        return card.signs.filter(sign => sign.top < place && place - sign.top < needed(sign) - 0.25);
     }
 
     /*! Where words on the bare page end at the foot, rather than being cut shortly above it; 0 where none do. */
@@ -136,6 +168,11 @@ QtObject {
         return parts.filter(part => part.top + 0.25 < place && part.bottom - 0.25 > place);
     }
 
+    function linesAcross(cards: var, place: real): var {
+        const lines = cards.reduce((all, card) => all.concat(card.lines), []);
+        return lines.filter(line => line.top + 0.25 < place && line.bottom - 0.25 > place);
+    }
+
     function cutFrames(place: real): int {
         return across(place).filter(part => !part.bare).length;
     }
@@ -151,7 +188,8 @@ QtObject {
 
     /*! Nothing stands so far below it: what fades there leaves the letters of the last line alone. */
     function bareBelow(place: real, most: real): real {
-        const next = parts.map(part => part.top).filter(top => top >= place - 1);
+        const linesOf = part => [part.top].concat(part.lines.map(line => line.top + 0.5 * fadeHeight));
+        const next = parts.reduce((tops, part) => tops.concat(linesOf(part)), []).filter(top => top >= place - 1);
         return Math.max(0, Math.min(fadeHeight, most - place, next.reduce((first, top) => Math.min(first, top), most) - place));
     }
 
@@ -188,12 +226,13 @@ QtObject {
             if (!child.visible || child.opacity === 0 || child.height <= 0)
                 continue;
             const place = child.mapToItem(page, 0, 0);
-            const framed = hasGround(child);
+            const ground = groundOf(child);
+            const framed = ground !== null;
             if (child instanceof Text)
                 found = found.concat(linesOf(child, place, bare));
             else if (child instanceof TapTarget || child instanceof LegMap)
                 // Covered it could still be pressed.
-                found.push(partOf(place, child.width, 0, child.height, false));
+                found.push(Object.assign(partOf(place, child.width, 0, child.height, false), framed ? faceOf(child, ground, page) : {}));
             else if (framed && child.children.length > 1 && child.height <= smallFrame)
                 found.push(Object.assign(partOf(place, child.width, 0, child.height, bare), { whole: true }));
             else if (child instanceof Picture)
@@ -204,7 +243,7 @@ QtObject {
                     leads: 1
                 }));
             else if (framed && child.children.length > 1)
-                found = found.concat(framedParts(child, place, page, bare));
+                found = found.concat(framedParts(child, ground, place, page, bare));
             else
                 found = found.concat(partsIn(child, page, bare && !framed));
         }
@@ -213,24 +252,24 @@ QtObject {
 
     /*! The upper edge of a frame would say nothing alone, nor with a sign and a heading; the lower one stands below
         something. */
-    function framedParts(frame: Item, place: point, page: Item, bare: bool): var {
+    function framedParts(frame: Item, face: Rectangle, place: point, page: Item, bare: bool): var {
         const inner = partsIn(frame, page, false);
-        frames.push(partOf(place, frame.width, 0, frame.height, bare));
+        frames.push(Object.assign(partOf(place, frame.width, 0, frame.height, bare), { face: face }));
         const lowest = inner.reduce((lowest, part) => part.bottom > lowest.bottom ? part : lowest, inner[0]);
         if (lowest)
             lowest.bottom = Math.max(lowest.bottom, place.y + frame.height);
         return [Object.assign(partOf(place, frame.width, 0, 0, bare), { leads: Math.min(3, inner.length) })].concat(inner);
     }
 
-    /*! On a colour of its own, or within a line. */
-    function hasGround(item: Item): bool {
+    /*! The colour of its own that it stands on, or the line within; null where there is none. */
+    function groundOf(item: Item): Rectangle {
         for (let i = 0; i < item.children.length; ++i) {
             const child = item.children[i];
             const fills = child.width >= 0.9 * item.width && child.height >= 0.9 * item.height;
             if (child instanceof Rectangle && child.visible && fills)
-                return true;
+                return child;
         }
-        return item instanceof Rectangle;
+        return item instanceof Rectangle ? item : null;
     }
 
     function partOf(place: point, width: real, from: real, end: real, bare: bool): var {
@@ -243,8 +282,46 @@ QtObject {
             whole: false,
             sign: false,
             picture: false,
-            leads: 0
+            leads: 0,
+            face: null,
+            lines: [],
+            signs: []
         };
+    }
+
+    /*! What a card is drawn with, and the lines and signs on it. */
+    function faceOf(item: Item, face: Rectangle, page: Item): var {
+        const found = {
+            face: face,
+            lines: [],
+            signs: []
+        };
+        for (let i = 0; i < item.children.length; ++i) {
+            const child = item.children[i];
+            if (!child.visible || child.opacity === 0 || child.width <= 0)
+                continue;
+            const place = child.mapToItem(page, 0, 0);
+            if (child instanceof Text) {
+                found.lines = found.lines.concat(everyLineOf(child, place));
+            } else if (child instanceof Icon || child instanceof ChosenMark || child instanceof Picture) {
+                found.signs.push(Object.assign(partOf(place, child.width, 0, child.height, false), { picture: child instanceof Picture }));
+            } else {
+                const inner = faceOf(child, face, page);
+                found.lines = found.lines.concat(inner.lines);
+                found.signs = found.signs.concat(inner.signs);
+            }
+        }
+        return found;
+    }
+
+    function everyLineOf(text: Text, place: point): var {
+        const lines = text.text === "" ? 0 : text.lineCount;
+        const high = text.contentHeight / Math.max(1, lines);
+        const above = text.verticalAlignment === Text.AlignVCenter ? (text.height - text.contentHeight) / 2 : 0;
+        const found = [];
+        for (let line = 0; line < lines; ++line)
+            found.push(partOf(place, text.width, above + line * high, above + (line + 1) * high, false));
+        return found;
     }
 
     function linesOf(text: Text, place: point, bare: bool): var {

@@ -226,7 +226,7 @@ FocusScope {
 
                 Rectangle {
                     required property int index
-                    readonly property rect place: root.breaks.placeIn(root.breaks.covers, index)
+                    readonly property rect place: root.breaks.coverAt(index)
 
                     // Letters may reach beyond their place.
                     x: holder.x + place.x - Theme.gapSmall
@@ -235,20 +235,6 @@ FocusScope {
                     height: place.height
                     color: Theme.surface
                 }
-            }
-        }
-
-        Repeater {
-            model: root.breaks.footFrames.length / 4
-
-            Fade {
-                required property int index
-                readonly property rect place: root.breaks.placeIn(root.breaks.footFrames, index)
-
-                x: place.x + Theme.gapSmall
-                y: view.height - root.breaks.footCut - height
-                width: place.width
-                height: root.breaks.fadeHeight
             }
         }
 
@@ -267,6 +253,17 @@ FocusScope {
             height: root.breaks.footCut
             visible: root.breaks.footCut > 0
             color: Theme.surface
+        }
+
+        Repeater {
+            model: root.breaks.fadingCount
+
+            FadingFrame {
+                x: holder.x + frame.left
+                y: view.height - root.breaks.footCut
+                height: Math.min(Theme.px(12), root.breaks.footCut)
+                breaks: root.breaks
+            }
         }
     }
 

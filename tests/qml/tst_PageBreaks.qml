@@ -88,6 +88,23 @@ Item {
     }
 
     Component {
+        id: cardSubject
+
+        Item {
+            width: 400
+            height: 900
+
+            OptionCard {
+                objectName: "card"
+                y: 100
+                width: 200
+                height: implicitHeight
+                text: "Words of an answer that stand in many lines of a narrow card"
+            }
+        }
+    }
+
+    Component {
         id: listSubject
 
         BulletList {
@@ -112,6 +129,47 @@ Item {
             compare(breaks.across(110).length, 0);
             compare(breaks.lastEnd(0, 170), 100);
             compare(breaks.firstBeginning(50, 170), 120);
+        }
+
+        function test_aCardThatIsCutKeepsItsLinesWhole(): void {
+            const page = createTemporaryObject(cardSubject, root);
+            const card = findChild(page, "card");
+            verify(card.lines > 4);
+            breaks.read(page);
+            const lines = breaks.parts[0].lines;
+            compare(lines.length, card.lines);
+            verify(lines[0].top >= card.y && lines[lines.length - 1].bottom <= card.y + card.height);
+            for (const part of [0.3, 0.6, 0.9]) {
+                const foot = lines[3].top + part * (lines[3].bottom - lines[3].top);
+                breaks.uncover();
+                breaks.endFoot(foot + Theme.gapSmall, 0, true);
+                const end = foot + Theme.gapSmall - breaks.footCut;
+                verify(end >= lines[2].bottom - 1);
+                verify(end <= lines[3].top + breaks.fadeHeight);
+                verify(breaks.footClear);
+                compare(breaks.fadingCount, 1);
+                compare(breaks.fading[0].face, card.background);
+            }
+        }
+
+        function test_noHalfSignIsShownAtTheFoot(): void {
+            const page = createTemporaryObject(cardSubject, root);
+            breaks.read(page);
+            const [card] = breaks.parts;
+            compare(card.signs.length, 1); // its mark
+            const [mark] = card.signs;
+            compare(breaks.signsCut(card, mark.top - 1).length, 0);
+            compare(breaks.signsCut(card, mark.top + 5).length, 1);
+            compare(breaks.signsCut(card, mark.bottom).length, 0);
+        }
+
+        function test_aCardThatWouldShowNoWordsIsLeftOut(): void {
+            const page = createTemporaryObject(cardSubject, root);
+            breaks.read(page);
+            const [card] = breaks.parts;
+            compare(breaks.betweenLines([card], card.lines[0].bottom - 2), card.top);
+            // Rather than nearly all of the page.
+            compare(breaks.betweenLines([Object.assign({}, card, { top: -1000 })], card.lines[0].bottom - 2), card.lines[0].top);
         }
 
         function test_whereNothingServesItEndsWhereItWould(): void {

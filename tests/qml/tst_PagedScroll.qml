@@ -125,9 +125,11 @@ Item {
         function test_whatMustBeCutFadesThere(): void {
             const page = createTemporaryObject(tallSubject, root);
             tryVerify(() => page.turned);
-            tryVerify(() => findChild(page, "fadeBelow").visible);
+            tryCompare(page.breaks, "fadingCount", 1);
+            verify(!findChild(page, "fadeBelow").visible);
             verify(!findChild(page, "fadeAbove").visible);
             page.moveTo(page.furthest);
+            compare(page.breaks.fadingCount, 0);
             verify(!findChild(page, "fadeBelow").visible);
             verify(findChild(page, "fadeAbove").visible);
         }
