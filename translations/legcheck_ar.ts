@@ -2538,7 +2538,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Calf</source>
         <comment>option.place.calf</comment>
         <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
-        <translation>سمانة الساق (من الخلف)</translation>
+        <translation>سمانة الساق (من&#xa0;الخلف)</translation>
     </message>
     <message>
         <source>calf</source>
@@ -2550,7 +2550,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Shin</source>
         <comment>option.place.shin</comment>
         <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
-        <translation>مقدمة الساق (من الأمام)</translation>
+        <translation>مقدمة الساق (من&#xa0;الأمام)</translation>
     </message>
     <message>
         <source>shin</source>
@@ -2598,7 +2598,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Ankle or foot</source>
         <comment>option.place.ankle_foot</comment>
         <extracomment>Answer button. The question: “Where does it hurt?”</extracomment>
-        <translation>الكاحل (مفصل القدم) أو القدم</translation>
+        <translation>الكاحل (مفصل&#xa0;القدم) أو القدم</translation>
     </message>
     <message>
         <source>ankle or foot</source>
@@ -4097,7 +4097,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Lay your thumb on the sore leg, just above the ankle.</source>
         <comment>question.dent.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>الرجاء الجلوس ووضع إبهامك على الرِّجل المؤلمة، فوق الكاحل (مفصل القدم) مباشرة.</translation>
+        <translation>الرجاء الجلوس ووضع إبهامك على الرِّجل المؤلمة، فوق الكاحل (مفصل&#xa0;القدم) مباشرة.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
