@@ -13,16 +13,19 @@ Item {
     /*! Of those that fade. */
     required property int index
     readonly property var frame: breaks.fading[index]
-    /*! What it is drawn with. */
+    /*! What it is drawn with. It may go before this does. */
     readonly property Rectangle face: frame.face
+    readonly property color ground: face?.color ?? Theme.surface
+    readonly property color line: face?.border.color ?? Theme.surface
+    readonly property real edge: face?.border.width ?? 0
 
     component Edge: Rectangle {
-        width: root.face.border.width
+        width: root.edge
         height: root.height
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: root.face.border.color
+                color: root.line
             }
 
             GradientStop {
@@ -45,7 +48,7 @@ Item {
             y: modelData.top - root.frame.end
             width: modelData.right - modelData.left
             height: -y
-            color: root.face.color
+            color: root.ground
         }
     }
 
@@ -54,7 +57,7 @@ Item {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: root.face.color
+                color: root.ground
             }
 
             GradientStop {
@@ -73,19 +76,20 @@ Item {
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.margins: root.face.border.width
+        anchors.leftMargin: root.edge
+        anchors.rightMargin: root.edge
         anchors.bottom: parent.top
         // Little: letters are to be read.
         height: root.breaks.fadeHeight
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Qt.rgba(root.face.color.r, root.face.color.g, root.face.color.b, 0)
+                color: Qt.rgba(root.ground.r, root.ground.g, root.ground.b, 0)
             }
 
             GradientStop {
                 position: 1
-                color: root.face.color
+                color: root.ground
             }
         }
     }

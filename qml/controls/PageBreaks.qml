@@ -52,7 +52,7 @@ QtObject {
             const below = later.slice(0, found[i].leads);
             found[i].bottom = below.reduce((most, part) => Math.max(most, part.bottom), found[i].bottom);
         }
-        const isAsBefore = (part, i) => part.top === parts[i].top && part.bottom === parts[i].bottom && part.left === parts[i].left && part.right === parts[i].right;
+        const isAsBefore = (part, i) => part.top === parts[i].top && part.bottom === parts[i].bottom && part.left === parts[i].left && part.right === parts[i].right && part.lines.length === parts[i].lines.length;
         if (found.length === parts.length && found.every(isAsBefore))
             return false;
         parts.length = 0;

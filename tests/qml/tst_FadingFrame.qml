@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import LegCheck.Controls
+import LegCheck.Theme
+
+Item {
+    id: root
+
+    width: 1040
+    height: 760
+
+    PageBreaks {
+        id: pageBreaks
+    }
+
+    Component {
+        id: cardOnly
+
+        Item {
+            readonly property alias card: option
+
+            width: 600
+            height: 900
+
+            OptionCard {
+                id: option
+
+                y: 100
+                width: 200
+                height: implicitHeight
+                text: "Words of an answer that stand in many lines of a narrow card"
+            }
+        }
+    }
+
+    Component {
+        id: frameOnly
+
+        FadingFrame {
+            height: 60
+            breaks: pageBreaks
+            index: 0
+        }
+    }
+
+    KioskTest {
+        name: "FadingFrame"
+
+        /*! A page with a card that is cut below its second line. */
+        function make(): Item {
+            const page = createTemporaryObject(cardOnly, root);
+            pageBreaks.read(page);
+            pageBreaks.uncover();
+            pageBreaks.endFoot(pageBreaks.parts[0].lines[1].bottom + 10, 0, true);
+            compare(pageBreaks.fadingCount, 1);
+            return page;
+        }
+
+        function test_itLooksLikeWhatItContinues(): void {
+            const page = make();
+            const frame = createTemporaryObject(frameOnly, page);
+            compare(frame.face, page.card.background);
+            compare(frame.width, page.card.width);
+            page.card.chosen = true;
+            compare(frame.ground, Theme.chosen);
+        }
+
+        // A list changes while its foot fades.
+        function test_theCardMayGoBeforeItDoes(): void {
+            const page = make();
+            const frame = createTemporaryObject(frameOnly, root);
+            page.destroy();
+            tryVerify(() => frame.face === null);
+            compare(frame.ground, Theme.surface);
+        }
+    }
+}
