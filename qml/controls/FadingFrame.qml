@@ -12,12 +12,14 @@ Item {
     required property PageBreaks breaks
     /*! Of those that fade. */
     required property int index
-    readonly property var frame: breaks.fading[index]
+    readonly property var frame: root.breaks.fading[root.index]
     /*! What it is drawn with. It may go before this does. */
     readonly property Rectangle face: frame.face
-    readonly property color ground: face?.color ?? Theme.surface
-    readonly property color line: face?.border.color ?? Theme.surface
-    readonly property real edge: face?.border.width ?? 0
+    readonly property color ground: root.face ? root.face.color : Theme.surface
+    readonly property color line: root.face ? root.face.border.color : Theme.surface
+    readonly property real edge: root.face ? root.face.border.width : 0
+    /*! So far above the cut the last whole line ends: letters are to be read. */
+    readonly property real overlap: 0.5 * breaks.fadeHeight
 
     component Edge: Rectangle {
         width: root.edge
@@ -35,7 +37,7 @@ Item {
         }
     }
 
-    width: frame.right - frame.left
+    width: root.frame.right - root.frame.left
 
     // Half a sign would look broken.
     Repeater {
@@ -67,10 +69,11 @@ Item {
         }
     }
 
+    // Not by anchors, which are turned round where the language is.
     Edge {}
 
     Edge {
-        anchors.right: parent.right
+        x: root.width - width
     }
 
     Rectangle {
@@ -79,8 +82,7 @@ Item {
         anchors.leftMargin: root.edge
         anchors.rightMargin: root.edge
         anchors.bottom: parent.top
-        // Little: letters are to be read.
-        height: root.breaks.fadeHeight
+        height: root.overlap
         gradient: Gradient {
             GradientStop {
                 position: 0

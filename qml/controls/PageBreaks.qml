@@ -37,8 +37,10 @@ QtObject {
     readonly property var frames: []
     /*! Words of so many lines stay together, and of more no line stands alone; of the largest words a screenful
         holds few lines. */
-    readonly property int fewLines: Theme.textScale > 1.5 ? 1 : 3
+    readonly property int fewLines: 3
     readonly property int together: Theme.textScale > 1.5 ? 1 : 2
+    /*! A picture that a screenful has room for is shown whole or not at all. */
+    readonly property real mostPicture: 3.5 * most
     readonly property real smallFrame: 2.6 * Theme.target
     readonly property real fadeHeight: Theme.px(3)
 
@@ -108,15 +110,24 @@ QtObject {
             hidden = coverable(end, true);
         }
         const cards = across(end).filter(part => part.lines.length > 0);
-        if (isClear(end, hidden.concat(cards))) {
-            end = Math.max(needed, betweenLines(cards, end));
-            hidden = coverable(end, true);
+        if (cards.length > 0 && isClear(end, hidden.concat(cards))) {
+            const place = Math.max(needed, betweenLines(cards, end));
+            const hiddenThere = coverable(place, true);
+            if (isClear(place, hiddenThere.concat(cards))) {
+                end = place;
+                hidden = hiddenThere;
+            } else {
+                // What stands beside them is whole here.
+                hidden = hidden.concat(cards);
+            }
         }
-        const parted = cards.filter(card => across(end).includes(card) && linesAcross([card], end).length === 0);
+        const parted = cards.filter(card => !hidden.includes(card) && across(end).includes(card) && linesAcross([card], end).length === 0);
+        footClear = isClear(end, hidden.concat(parted));
         end = Math.min(foot, end + bareBelow(end, edge));
         footCut = foot - end;
-        footClear = isClear(end, hidden.concat(parted));
-        const goingOn = footClear ? frames.filter(frame => frame.top < end && frame.bottom > end + 1).concat(parted) : [];
+        const isHidden = frame => hidden.some(part => part.left === frame.left && part.top === frame.top);
+        const isCut = frame => frame.top + fadeHeight < end && frame.bottom > end + 1 && !isHidden(frame);
+        const goingOn = footClear ? frames.filter(isCut).concat(parted) : [];
         for (const frame of goingOn)
             fading.push(Object.assign({}, frame, {
                 end: end,
@@ -128,13 +139,16 @@ QtObject {
     }
 
     /*! The last place above `foot` where none of the cards' lines is cut; where that leaves one of them without
-        a word, and little of the page is lost, above it. */
+        a word or its mark, and little of the page is lost, above it. */
     function betweenLines(cards: var, foot: real): real {
         let place = foot;
         for (let cut = linesAcross(cards, place); cut.length > 0; cut = linesAcross(cards, place))
             place = cut.reduce((least, line) => Math.min(least, line.top), place);
         const isWordless = card => card.lines.every(line => line.bottom - 0.25 > place);
-        const aboveThem = cards.filter(isWordless).reduce((least, card) => Math.min(least, card.top), place);
+        // Without its mark it would not look like something to choose.
+        const isSignless = card => signsCut(card, place).some(sign => !sign.picture) || card.signs.some(sign => !sign.picture && sign.top >= place);
+        const goes = card => isWordless(card) || isSignless(card);
+        const aboveThem = cards.filter(goes).reduce((least, card) => Math.min(least, card.top), place);
         return aboveThem > foot - 2 * most ? aboveThem : place;
     }
 
@@ -146,9 +160,12 @@ QtObject {
 
     /*! Where words on the bare page end at the foot, rather than being cut shortly above it; 0 where none do. */
     function lowestWords(foot: real): real {
-        const isWords = part => part.bare && part.leads === 0 && !part.whole && !part.picture;
-        const words = parts.filter(part => isWords(part) && part.bottom > foot - Theme.gapSmall && part.bottom <= foot);
+        const words = parts.filter(part => part.bare && isWords(part) && part.bottom > foot - Theme.gapSmall && part.bottom <= foot);
         return words.reduce((lowest, part) => Math.max(lowest, part.bottom), 0);
+    }
+
+    function isWords(part: var): bool {
+        return part.leads === 0 && !part.whole && !part.picture && part.face === null;
     }
 
     /*! Where it goes on above the head; all from `needed` on is shown. */
@@ -188,8 +205,9 @@ QtObject {
 
     /*! Nothing stands so far below it: what fades there leaves the letters of the last line alone. */
     function bareBelow(place: real, most: real): real {
-        const linesOf = part => [part.top].concat(part.lines.map(line => line.top + 0.5 * fadeHeight));
-        const next = parts.reduce((tops, part) => tops.concat(linesOf(part)), []).filter(top => top >= place - 1);
+        // Above a line of words there is room before its letters begin.
+        const toppings = part => (isWords(part) ? [part.top + 0.5 * fadeHeight] : [part.top]).concat(part.lines.map(line => line.top + 0.5 * fadeHeight));
+        const next = parts.reduce((tops, part) => tops.concat(toppings(part)), []).filter(top => top >= place - 1);
         return Math.max(0, Math.min(fadeHeight, most - place, next.reduce((first, top) => Math.min(first, top), most) - place));
     }
 
@@ -206,13 +224,16 @@ QtObject {
         // Half a picture tells nothing, nor does half of what a page is about.
         const littleOf = part => {
             if (part.picture)
-                return 0.7 * (part.bottom - part.top);
+                return part.bottom - part.top < mostPicture ? Infinity : 0.7 * (part.bottom - part.top);
             return part.leads > 0 || part.whole ? 2 * most : most;
         };
         const isLittle = part => (above ? place - part.top : part.bottom - place) <= littleOf(part);
         const staying = all.filter(part => part.leads > 0 && !isLittle(part));
         const isLedInto = part => part.picture && staying.some(other => standsInLine(part, other));
-        const goes = part => part.bare && isLittle(part) && !isLedInto(part);
+        // What is within a frame goes with it.
+        const goingFrames = above ? all.filter(part => part.bare && part.leads > 0 && part.face !== null && isLittle(part)) : [];
+        const isWithin = (part, frame) => part !== frame && part.left >= frame.left - 1 && part.right <= frame.right + 1 && part.top >= frame.top - 1;
+        const goes = part => goingFrames.some(frame => isWithin(part, frame)) || part.bare && isLittle(part) && !isLedInto(part);
         const wordsThatStay = all.filter(part => part.leads === 0 && !part.picture && !goes(part));
         const endsWithin = (part, other) => other.bottom > part.top && other.bottom <= part.bottom + 1;
         const leadsOn = part => part.leads > 0 && wordsThatStay.some(other => endsWithin(part, other) && mayLeadInto(part, other));
@@ -258,7 +279,10 @@ QtObject {
         const lowest = inner.reduce((lowest, part) => part.bottom > lowest.bottom ? part : lowest, inner[0]);
         if (lowest)
             lowest.bottom = Math.max(lowest.bottom, place.y + frame.height);
-        return [Object.assign(partOf(place, frame.width, 0, 0, bare), { leads: Math.min(3, inner.length) })].concat(inner);
+        return [Object.assign(partOf(place, frame.width, 0, 0, bare), {
+            face: face,
+            leads: Math.min(3, inner.length)
+        })].concat(inner);
     }
 
     /*! The colour of its own that it stands on, or the line within; null where there is none. */

@@ -234,6 +234,11 @@ FocusScope {
                     width: place.width + 2 * Theme.gapSmall
                     height: place.height
                     color: Theme.surface
+
+                    // What cannot be seen cannot be pressed.
+                    MouseArea {
+                        anchors.fill: parent
+                    }
                 }
             }
         }
@@ -260,7 +265,8 @@ FocusScope {
 
             FadingFrame {
                 x: holder.x + frame.left
-                y: view.height - root.breaks.footCut
+                // What is clipped there may reach a pixel further.
+                y: Math.floor(view.height - root.breaks.footCut) - 1
                 height: Math.min(Theme.px(12), root.breaks.footCut)
                 breaks: root.breaks
             }

@@ -47,12 +47,13 @@ Item {
     KioskTest {
         name: "FadingFrame"
 
-        /*! A page with a card that is cut below its second line. */
+        /*! A page with a card that is cut above its last line. */
         function make(): Item {
             const page = createTemporaryObject(cardOnly, root);
             pageBreaks.read(page);
             pageBreaks.uncover();
-            pageBreaks.endFoot(pageBreaks.parts[0].lines[1].bottom + 10, 0, true);
+            const lines = pageBreaks.parts[0].lines;
+            pageBreaks.endFoot(lines[lines.length - 2].bottom + 10, 0, true);
             compare(pageBreaks.fadingCount, 1);
             return page;
         }

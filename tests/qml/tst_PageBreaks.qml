@@ -105,6 +105,18 @@ Item {
     }
 
     Component {
+        id: drawingSubject
+
+        LegMap {
+            x: 210
+            width: 180
+            chosenPlaces: []
+            leg: "left"
+            description: "Both legs"
+        }
+    }
+
+    Component {
         id: listSubject
 
         BulletList {
@@ -133,23 +145,44 @@ Item {
 
         function test_aCardThatIsCutKeepsItsLinesWhole(): void {
             const page = createTemporaryObject(cardSubject, root);
-            const card = findChild(page, "card");
-            verify(card.lines > 4);
+            const option = findChild(page, "card");
+            verify(option.lines > 6);
             breaks.read(page);
-            const lines = breaks.parts[0].lines;
-            compare(lines.length, card.lines);
-            verify(lines[0].top >= card.y && lines[lines.length - 1].bottom <= card.y + card.height);
-            for (const part of [0.3, 0.6, 0.9]) {
-                const foot = lines[3].top + part * (lines[3].bottom - lines[3].top);
+            const [card] = breaks.parts;
+            compare(card.lines.length, option.lines);
+            verify(card.lines[0].top >= option.y && card.lines[card.lines.length - 1].bottom <= option.y + option.height);
+            // Below its mark, which stands at the middle.
+            const next = card.lines.findIndex(line => line.top > card.signs[0].bottom);
+            const line = card.lines[next];
+            for (const share of [0.3, 0.6, 0.9]) {
+                const foot = line.top + share * (line.bottom - line.top);
                 breaks.uncover();
                 breaks.endFoot(foot + Theme.gapSmall, 0, true);
                 const end = foot + Theme.gapSmall - breaks.footCut;
-                verify(end >= lines[2].bottom - 1);
-                verify(end <= lines[3].top + breaks.fadeHeight);
+                verify(end >= card.lines[next - 1].bottom - 1);
+                verify(end <= line.top + breaks.fadeHeight);
                 verify(breaks.footClear);
                 compare(breaks.fadingCount, 1);
-                compare(breaks.fading[0].face, card.background);
+                verify(breaks.fading[0].face === option.background);
             }
+        }
+
+        // A drawing beside a list of answers.
+        function test_aCardIsHiddenWhereWhatStandsBesideItWouldBeCut(): void {
+            const page = createTemporaryObject(cardSubject, root);
+            const drawing = createTemporaryObject(drawingSubject, page);
+            breaks.read(page);
+            const card = breaks.parts.find(part => part.lines.length > 0);
+            drawing.height = card.lines[0].bottom - 5;
+            breaks.read(page);
+            breaks.most = 100;
+            breaks.uncover();
+            breaks.endFoot(card.lines[0].bottom + Theme.gapSmall, 0, true);
+            verify(breaks.footCut <= Theme.gapSmall + 1);
+            verify(breaks.footClear);
+            compare(breaks.covers.length, 4);
+            compare(breaks.coverAt(0).y, card.top);
+            compare(breaks.seenUntil, card.top);
         }
 
         function test_noHalfSignIsShownAtTheFoot(): void {
@@ -163,12 +196,15 @@ Item {
             compare(breaks.signsCut(card, mark.bottom).length, 0);
         }
 
-        function test_aCardThatWouldShowNoWordsIsLeftOut(): void {
+        function test_aCardThatWouldShowNoWordsOrNoMarkIsLeftOut(): void {
             const page = createTemporaryObject(cardSubject, root);
             breaks.read(page);
             const [card] = breaks.parts;
+            const [mark] = card.signs;
+            breaks.most = 200;
+            compare(breaks.betweenLines([card], mark.top + 5), card.top);
             compare(breaks.betweenLines([card], card.lines[0].bottom - 2), card.top);
-            // Rather than nearly all of the page.
+            // Rather than lose nearly all of the page.
             compare(breaks.betweenLines([Object.assign({}, card, { top: -1000 })], card.lines[0].bottom - 2), card.lines[0].top);
         }
 
