@@ -373,7 +373,7 @@ Left end of the pain scale. %1 is the number, %2 its meaning: &quot;0: No pain&q
         <source>Staff only: I am here</source>
         <oldsource>Staff: I am here</oldsource>
         <extracomment>For staff, on the page that called them: they are with the patient. Very short.</extracomment>
-        <translation>للطاقم فقط: أنا هنا</translation>
+        <translation>للطاقم&#xa0;فقط: أنا هنا</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -701,6 +701,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>التالي</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>رجوع</translation>
@@ -719,11 +724,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>عرض البقية</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Let us check on your leg pain</source>
         <comment>intro.title</comment>
         <extracomment>Title of the page that says what this is.</extracomment>
-        <translation>لنطمئن على ألم رِجلك</translation>
+        <translation>لنطمئن على رِجلك</translation>
     </message>
     <message>
         <source>We ask short questions about your leg, one at a time.</source>
@@ -5241,7 +5241,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stay calm and think about your leg step by step. The checks here add small clues. They cannot tell what you have.</source>
         <comment>learn.checks.1.text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Paragraph on a learn page.</extracomment>
-        <translation>الرجاء الهدوء والتفكير في رِجلك خطوة بخطوة. الفحوص هنا تضيف أدلة صغيرة. ولا يمكنها أن تخبرك بما عندك.</translation>
+        <translation>لننظر إلى رِجلك بهدوء، خطوة بخطوة. الفحوص هنا تضيف أدلة صغيرة. ولا يمكنها أن تخبرك بما عندك.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -6130,11 +6130,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>ساعة مملوء منها جزء رفيع. الألم يستمر بضع دقائق.</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <oldsource>A clock with half of the face filled: the pain lasts some hours.</oldsource>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ساعة نصفها مملوء. الألم يستمر بضع ساعات.</translation>
+        <translation>ثلاث ساعات ممتلئة تعني ثلاث ساعات من الوقت. يستمر الألم بضع ساعات.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6521,10 +6521,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>سبع شموس تعني سبعة أيام، ورِجل تؤلم.</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>ثلاثة صفوف من الشموس تعني ثلاثة أسابيع، ورِجل تؤلم.</translation>
+        <translation>تقويم عليه أسبوعان كاملان معلَّمان، ورِجل تؤلم.</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

@@ -680,6 +680,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Zurück</translation>
@@ -698,11 +703,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Rest ansehen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6078,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Eine Uhr mit schmalem Stück gefüllt. Der Schmerz dauert einige Minuten.</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Eine Uhr, halb gefüllt. Der Schmerz dauert einige Stunden.</translation>
+        <translation>Drei volle Uhren für drei Stunden. Der Schmerz dauert einige Stunden.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6426,10 +6426,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Sieben Sonnen für sieben Tage, und ein schmerzendes Bein.</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Drei Reihen Sonnen für drei Wochen, und ein schmerzendes Bein.</translation>
+        <translation>Ein Kalender mit zwei vollen markierten Wochen, und ein schmerzendes Bein.</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

@@ -552,7 +552,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>We could not give you a number. Please go to the desk now.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. In place of the ticket number, when the kiosk could not give one. Staff are called too.</extracomment>
-        <translation>No pudimos darle un número. Vaya al mostrador ahora, por favor.</translation>
+        <translation>No pudimos darle un número. Vaya al mostrador ahora, por&#xa0;favor.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -685,6 +685,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Atrás</translation>
@@ -703,11 +708,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Ver el resto</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -1757,14 +1757,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>Stay where you are. Staff are being called.</oldsource>
         <comment>category.immediate.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Quédese donde está. Estamos llamando al personal.</translation>
+        <translation>Quédese donde está. Estamos llamando al&#xa0;personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <comment>category.immediate.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Siéntese si puede. No camine. El personal viene hacia usted. Llame en voz alta si se siente peor.</translation>
+        <translation>Siéntese si puede. No camine. El&#xa0;personal viene hacia usted. Llame&#xa0;en&#xa0;voz alta si se siente peor.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1786,7 +1786,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>Please sit down. Staff are being called.</oldsource>
         <comment>category.very_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>Por favor, siéntese. Estamos llamando al personal.</translation>
+        <translation>Por favor, siéntese. Estamos llamando al&#xa0;personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -1976,7 +1976,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.emergency.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2039,7 +2039,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Fainted, passed out or collapsed</source>
         <comment>option.emergency.collapse</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Any of these now, or since your leg began to hurt?”</extracomment>
-        <translation>Desmayo, pérdida del conocimiento o desplome repentino</translation>
+        <translation>Desmayo, pérdida del&#xa0;conocimiento o desplome repentino</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2094,7 +2094,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.limb_threat.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you see or feel any of this in your leg or foot?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2407,7 +2407,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.pregnancy.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are you pregnant, or did you give birth lately?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2655,7 +2655,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.onset.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How did the pain start?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2789,7 +2789,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.episode.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How long does the pain last each time?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2876,7 +2876,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.course.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How has the pain changed since it began?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -2979,7 +2979,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.feel.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How does it feel inside the leg?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3134,7 +3134,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.swelling.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is a leg swollen?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3228,7 +3228,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.skin.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “How is the skin on the sore leg?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3329,7 +3329,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.fever.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you have a fever or chills?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3393,7 +3393,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.injury.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did you hurt this leg?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3478,7 +3478,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.risk_recent.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these happen in the last 12 weeks?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3615,7 +3615,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.risk_history.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Are any of these true for you?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3764,7 +3764,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.medicines.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Do you take any of these?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -3867,7 +3867,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.triggers.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Did any of these come before the pain?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4055,7 +4055,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.dent.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Saltar esta prueba</translation>
+        <translation>Saltar prueba</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4159,7 +4159,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.lump.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Saltar esta prueba</translation>
+        <translation>Saltar prueba</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4173,7 +4173,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>I am not sure</source>
         <comment>option.lump.unsure</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>No lo sé con seguridad</translation>
+        <translation>No lo sé</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4187,7 +4187,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down. Touch the sore place once, lightly, with flat fingers. Is there a small knot?</source>
         <comment>question.lump.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Siéntese. Toque una sola vez el lugar que le duele, muy suave, con los dedos planos. ¿Hay un nudo pequeño?</translation>
+        <translation>Siéntese. Toque una sola vez el lugar que le duele, muy suave, con los dedos extendidos. ¿Hay un nudo pequeño?</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4246,7 +4246,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.calf_press.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Saltar esta prueba</translation>
+        <translation>Saltar prueba</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4272,14 +4272,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down with your foot flat on the floor. Let your leg go soft.</source>
         <comment>question.calf_press.step.1</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Siéntese con el pie plano en el piso. Deje la pierna floja.</translation>
+        <translation>Siéntese con toda la planta del pie en el piso. Deje la pierna floja.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
         <source>Lay your flat fingers on the back of the calf.</source>
         <comment>question.calf_press.step.2</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. One step of a guided check, below its picture. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Ponga los dedos planos en la parte de atrás de la pantorrilla.</translation>
+        <translation>Ponga los dedos extendidos en la parte de atrás de la pantorrilla.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4345,7 +4345,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Skip this check</source>
         <comment>option.foot_lift.skipped</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Saltar esta prueba</translation>
+        <translation>Saltar prueba</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4843,7 +4843,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>Please wait here. Staff are being called.</oldsource>
         <comment>minor.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now; large.</extracomment>
-        <translation>Por favor, espere aquí. Estamos llamando al personal.</translation>
+        <translation>Por favor, espere aquí. Estamos llamando al&#xa0;personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4851,7 +4851,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>This check is made for adults. A nurse will see you soon. Stay with the adult who came with you. If you are alone, tell staff.</oldsource>
         <comment>minor.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What a patient under 18 is to do now.</extracomment>
-        <translation>Esta revisión es para adultos. El personal de enfermería verá su pierna pronto. Quédese con el adulto que vino con usted. Si no hay ningún adulto con usted, avise al personal.</translation>
+        <translation>Esta revisión es para adultos. El&#xa0;personal de enfermería verá su pierna pronto. Quédese con el adulto que vino con usted. Si&#xa0;no hay ningún adulto con usted, avise al personal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -5238,7 +5238,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>You press the calf gently, once, with flat fingers.</source>
         <comment>learn.checks.3.1</comment>
         <extracomment>One point of a list on a learn page. Under: “The calf press”</extracomment>
-        <translation>Usted presiona la pantorrilla con suavidad, una sola vez, con los dedos planos.</translation>
+        <translation>Usted presiona la pantorrilla con suavidad, una sola vez, con los dedos extendidos.</translation>
     </message>
     <message>
         <source>Pain can come from a clot, a cramp or a strain.</source>
@@ -6114,11 +6114,11 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Un reloj con una parte pequeña llena. El dolor dura unos minutos.</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <oldsource>A clock with half of the face filled: the pain lasts some hours.</oldsource>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Un reloj con la mitad llena. El dolor dura unas horas.</translation>
+        <translation>Tres relojes llenos por tres horas. El dolor dura algunas horas.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6505,10 +6505,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Siete soles por siete días, y una pierna que duele.</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Tres filas de soles por tres semanas, y una pierna que duele.</translation>
+        <translation>Un calendario con dos semanas completas marcadas, y una pierna que duele.</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>
@@ -6637,14 +6637,14 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <oldsource>Close view of the seated leg from the side: the flat hand lies with four straight fingers on the back of the calf, where a soft red patch marks the place to press.</oldsource>
         <comment>picture.checks/calf_press_2</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La pierna de lado. Cuatro dedos planos están detrás de la pantorrilla.</translation>
+        <translation>La pierna de lado. Cuatro dedos extendidos están detrás de la pantorrilla.</translation>
     </message>
     <message>
         <source>The flat fingers press once, gently. The calf gives way softly.</source>
         <oldsource>The flat fingers press once, gently, toward the shin, and the calf gives way softly under them.</oldsource>
         <comment>picture.checks/calf_press_3</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Los dedos planos presionan una vez, con suavidad. La pantorrilla cede un poco.</translation>
+        <translation>Los dedos extendidos presionan una vez, con suavidad. La pantorrilla cede un poco.</translation>
     </message>
     <message>
         <source>The hand is away from the calf. A sign says stop if it hurts.</source>
@@ -6706,7 +6706,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>The leg from the side. Flat fingers touch one small, hard knot.</source>
         <comment>picture.checks/lump_1</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>La pierna de lado. Unos dedos planos tocan un nudo pequeño y duro.</translation>
+        <translation>La pierna de lado. Unos dedos extendidos tocan un nudo pequeño y duro.</translation>
     </message>
     <message>
         <source>Two legs from the side. One calf has a small knot. The other calf is wide and puffy.</source>

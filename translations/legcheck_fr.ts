@@ -680,6 +680,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Retour</translation>
@@ -698,11 +703,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Voir le reste</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6078,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Une horloge avec une mince part remplie. La douleur dure quelques minutes.</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Une horloge à moitié remplie. La douleur dure quelques heures.</translation>
+        <translation>Trois horloges pleines pour trois heures. La douleur dure quelques heures.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6426,10 +6426,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Sept soleils pour sept jours, et une jambe douloureuse.</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Trois rangs de soleils pour trois semaines, et une jambe douloureuse.</translation>
+        <translation>Un calendrier avec deux semaines entières marquées, et une jambe douloureuse.</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

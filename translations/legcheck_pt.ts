@@ -680,6 +680,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Avançar</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Voltar</translation>
@@ -698,11 +703,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Ver o resto</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Avançar</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6078,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Um relógio com uma fatia fina cheia. A dor dura poucos minutos.</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Um relógio com metade cheia. A dor dura algumas horas.</translation>
+        <translation>Três relógios cheios para três horas. A dor dura algumas horas.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6426,10 +6426,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Sete sóis para sete dias, e uma perna dolorida.</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Três filas de sóis para três semanas, e uma perna dolorida.</translation>
+        <translation>Um calendário com duas semanas inteiras marcadas, e uma perna dolorida.</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

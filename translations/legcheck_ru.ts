@@ -684,6 +684,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Дальше</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Назад</translation>
@@ -702,11 +707,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Показать остальное</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Дальше</translation>
     </message>
 </context>
 <context>
@@ -6082,10 +6082,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Часы, закрашен узкий кусок. Боль длится несколько минут.</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Часы, закрашена половина. Боль длится несколько часов.</translation>
+        <translation>Трое закрашенных часов — три часа. Боль длится несколько часов.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6430,10 +6430,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Семь солнц — семь дней, и больная нога.</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Три ряда солнц — три недели, и больная нога.</translation>
+        <translation>Календарь, где отмечены две полные недели, и больная нога.</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

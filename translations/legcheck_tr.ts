@@ -676,6 +676,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>İleri</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Geri</translation>
@@ -694,11 +699,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Kalanını gör</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>İleri</translation>
     </message>
 </context>
 <context>
@@ -6074,10 +6074,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>İnce bir dilimi dolu saat. Ağrı birkaç dakika sürüyor.</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Yarısı dolu saat. Ağrı birkaç saat sürüyor.</translation>
+        <translation>Üç saat için üç dolu saat. Ağrı birkaç saat sürüyor.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6422,10 +6422,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Yedi gün için yedi güneş, ve ağrıyan bir bacak.</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Üç hafta için üç sıra güneş, ve ağrıyan bir bacak.</translation>
+        <translation>İki tam haftası işaretli bir takvim, ve ağrıyan bir bacak.</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

@@ -680,6 +680,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>آگے</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>پیچھے</translation>
@@ -698,11 +703,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>باقی دیکھیں</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>آگے</translation>
     </message>
 </context>
 <context>
@@ -6078,10 +6078,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>گھڑی جس کا پتلا حصہ بھرا ہے۔ درد چند منٹ رہتا ہے۔</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>گھڑی جس کا آدھا حصہ بھرا ہے۔ درد چند گھنٹے رہتا ہے۔</translation>
+        <translation>تین گھنٹوں کے لیے تین بھری ہوئی گھڑیاں۔ درد چند گھنٹے رہتا ہے۔</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6426,10 +6426,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>سات دن کے لیے سات سورج، اور دکھتی ٹانگ۔</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>تین ہفتوں کے لیے سورجوں کی تین قطاریں، اور دکھتی ٹانگ۔</translation>
+        <translation>کیلنڈر جس پر پورے دو ہفتے نشان زد ہیں، اور دکھتی ٹانگ۔</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

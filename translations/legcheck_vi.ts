@@ -676,6 +676,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>Trở lại</translation>
@@ -694,11 +699,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>Xem phần còn lại</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>Tiếp</translation>
     </message>
 </context>
 <context>
@@ -6074,10 +6074,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Đồng hồ tô một lát mỏng. Đau kéo dài vài phút.</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Đồng hồ tô một nửa. Đau kéo dài vài giờ.</translation>
+        <translation>Ba đồng hồ tô kín cho ba giờ. Đau kéo dài vài giờ.</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6422,10 +6422,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>Bảy mặt trời cho bảy ngày, và chân đau.</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>Ba hàng mặt trời cho ba tuần, và chân đau.</translation>
+        <translation>Tờ lịch có hai tuần trọn được đánh dấu, và chân đau.</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

@@ -676,6 +676,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation>返回</translation>
@@ -694,11 +699,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
         <translation>查看其余内容</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
-        <translation>下一步</translation>
     </message>
 </context>
 <context>
@@ -6074,10 +6074,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>一个钟，涂了窄窄一片。疼痛持续几分钟。</translation>
     </message>
     <message>
-        <source>A clock with half of it filled. The pain lasts some hours.</source>
+        <source>Three full clocks for three hours. The pain lasts some hours.</source>
         <comment>picture.answers/episode_up_to_hours</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>一个钟，涂了一半。疼痛持续几小时。</translation>
+        <translation>三个涂满的钟表示三小时。疼痛持续几小时。</translation>
     </message>
     <message>
         <source>A red glow deep inside the calf. Rings of dull pain spread from it.</source>
@@ -6422,10 +6422,10 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <translation>七个太阳表示七天，还有一条疼的腿。</translation>
     </message>
     <message>
-        <source>Three rows of suns for three weeks, and a sore leg.</source>
+        <source>A calendar with two full weeks marked, and a sore leg.</source>
         <comment>picture.answers/since_over_week</comment>
         <extracomment>Says what a picture shows, for who cannot see it.</extracomment>
-        <translation>三排太阳表示三周，还有一条疼的腿。</translation>
+        <translation>日历上标出整整两周，还有一条疼的腿。</translation>
     </message>
     <message>
         <source>A moon, then a sun, and a sore leg. It means today or last night.</source>

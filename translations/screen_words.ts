@@ -645,6 +645,11 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckButtons</name>
     <message>
+        <source>Next</source>
+        <extracomment>Goes on to the next question. One word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>Goes back to the page before. One word.</extracomment>
         <translation type="unfinished"></translation>
@@ -662,11 +667,6 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
     <message>
         <source>See the rest</source>
         <extracomment>In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <extracomment>Goes on to the next question. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
