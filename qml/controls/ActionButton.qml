@@ -34,6 +34,7 @@ TapTarget {
     /*! Its lines, and how many it has at least: those of its twin. */
     readonly property int linesFitting: label.linesFitting
     property alias leastLines: label.leastLines
+    property alias mostLines: label.mostLines
     readonly property real roomBeside: availableWidth - besideSide - Theme.gap
     /*! Beside words that grow it grows too, where they have room for it. */
     property bool signGrows: !fitted

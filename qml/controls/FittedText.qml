@@ -36,7 +36,9 @@ BodyText {
         const space = spaced ? metrics.advanceWidth(" ") : 0;
         return bestOf(widths(), space, unit, roomWidth, roomHeight, leastLines);
     }
-    readonly property int mostLines: 4
+    property int mostLines: 4
+    /*! How wide it would stand in one line at the size it has. */
+    readonly property real oneLineWidth: Math.ceil((metrics.advanceWidth(text) / metrics.font.pixelSize + tail) * font.pixelSize)
 
     /*! The size that the words may have in another room, in as many lines as they like. */
     function fittingIn(width: real, height: real): int {

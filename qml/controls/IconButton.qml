@@ -86,8 +86,9 @@ TapTarget {
                 return root.mirrored ? sign.x - Theme.gapSmall - width : sign.x + sign.width + Theme.gapSmall;
             }
             y: root.beside ? 0 : sign.height
-            // No wider than its longest line: no word stands alone on the last.
-            width: Math.min(room, wordsWidth + Theme.gapSmall)
+            // No wider than its longest line: no word stands alone on the last. Smaller, as its neighbours want it,
+            // it may have room on one.
+            width: Math.min(room, (oneLineWidth <= roomWidth ? oneLineWidth : wordsWidth) + Theme.gapSmall)
             height: parent.height - y
             text: root.text
             color: root.filled ? Theme.chosenInk : Theme.ink

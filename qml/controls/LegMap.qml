@@ -111,6 +111,7 @@ Item {
 
         Picture {
             anchors.fill: parent
+            padded: false
             source: "qrc:/images/leg_map/base.svg"
             description: root.description
         }

@@ -17,7 +17,11 @@ Item {
     property bool sheeted: true
     /*! The size in pixels that it is drawn in. */
     property size drawn
-    readonly property size wanted: Qt.size(Math.ceil(root.width * root.Screen.devicePixelRatio), Math.ceil(root.height * root.Screen.devicePixelRatio))
+    readonly property size wanted: Qt.size(Math.ceil(image.width * root.Screen.devicePixelRatio), Math.ceil(image.height * root.Screen.devicePixelRatio))
+    /*! On its sheet it keeps off the edge. */
+    readonly property real inset: Theme.highContrast && sheeted && padded ? Math.round(0.04 * Math.min(width, height)) : 0
+    /*! False for one that others are laid over. */
+    property bool padded: true
     property bool isNew: true
     /*! It is not as sharp as it will be. */
     readonly property bool stretched: drawn.width !== wanted.width || drawn.height !== wanted.height
@@ -60,8 +64,8 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        width: image.paintedWidth
-        height: image.paintedHeight
+        width: image.paintedWidth + 2 * root.inset
+        height: image.paintedHeight + 2 * root.inset
         radius: Theme.radiusSmall
         color: Theme.pictureGround
         visible: root.sheeted
@@ -71,6 +75,7 @@ Item {
         id: image
 
         anchors.fill: parent
+        anchors.margins: root.inset
         asynchronous: !root.atOnce
         fillMode: Image.PreserveAspectFit
         source: root.drawn.width > 0 ? root.source : ""

@@ -22,7 +22,7 @@ TapTarget {
 
     padding: Theme.px(1)
     // A word to the very edge would look squeezed.
-    leftPadding: Theme.px(1.5)
+    leftPadding: Theme.px(2.25)
     rightPadding: leftPadding
     Accessible.name: spoken
 
@@ -94,6 +94,8 @@ TapTarget {
 
             // Places by hand, because the two arrangements cannot share anchors.
             x: face.beside ? (root.mirrored ? parent.width - face.margin - width : face.margin) : 0
+            // Beside digits that are lifted with their letters.
+            y: face.beside && word.hangs ? -0.22 * face.size : 0
             width: face.beside ? implicitWidth : parent.width
             height: face.beside ? parent.height : parent.height - face.wordHeight
             text: root.adds ? "+" : "−"

@@ -48,7 +48,7 @@ PagedScroll {
             return crowded ? 0 : Math.max(Theme.px(40), Math.min(width * 0.42 * 3 / 4, under));
         }
         const left = room - words.implicitHeight - numberHeight - Theme.gapLarge;
-        return left < Theme.px(60) ? 0 : Math.min(width * 3 / 4, left);
+        return left < Theme.px(42) ? 0 : Math.min(width * 3 / 4, left);
     }
     readonly property real artEnd: bodyTop + artHeight + (artHeight > 0 ? gap : 0)
 

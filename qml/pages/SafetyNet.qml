@@ -41,6 +41,7 @@ Item {
                 anchors.left: parent.left
                 y: (heading.lineHeight - height) / 2
                 name: "warning"
+                tone: Theme.iconForAttention
                 side: Theme.iconSmall
             }
 

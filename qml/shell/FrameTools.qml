@@ -44,6 +44,9 @@ Flow {
     /*! All words but those of help are as large as the one that has the least room for its size. */
     property int wordSize: Theme.fontLabel
     readonly property real toolHeight: Theme.compact ? Theme.target : Theme.px(column ? 27 : 32)
+    /*! Large words for help have the whole width of a column, where it has the height for that. */
+    readonly property real helpHeight: Theme.px(42)
+    readonly property bool helpTall: wide && Theme.textScale > 1.2 && roomHeight >= count * (toolHeight + Theme.gap) + helpHeight - toolHeight
 
     signal helpWanted
     signal languageWanted
@@ -86,8 +89,8 @@ Flow {
         objectName: "helpButton"
         calling: true
         width: root.widthOf(true) * root.helpShare
-        wide: root.column
-        height: root.toolHeight
+        wide: root.column && !root.helpTall
+        height: root.helpTall ? root.helpHeight : root.toolHeight
         offered: root.helpOffered
         iconName: "help"
         //: Always-there button: calls staff. Two or three short words.

@@ -96,8 +96,8 @@ Item {
     readonly property bool bothOffered: firstOffered && secondOffered
     // "Choose an answer" and "See the rest" are longer, and gone soon.
     readonly property bool passing: !secondButton.enabled || showingRest
-    /*! Back keeps its size whether or not there is an answer. */
-    readonly property int backSize: asking ? Math.min(firstButton.fitting, onwardButton.fitting) : wordSize
+    /*! Back keeps its size whether or not there is an answer, and from page to page. */
+    readonly property int backSize: over || attended ? wordSize : Math.min(firstButton.fitting, onwardButton.fitting)
     readonly property int wordSize: bothOffered && !passing ? Math.min(firstButton.fitting, secondButton.fitting) : Theme.fontBody
 
     signal restWanted
@@ -201,9 +201,9 @@ Item {
             return quiet || second ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary;
         }
         iconName: root.nextSign
-        signKept: root.showingRest
+        signKept: root.showingRest || root.attended
         // Who it is for and what they say have a line each.
-        lineWorth: root.attended ? 1.4 : 1.15
+        mostLines: root.attended ? 2 : 4
         iconAtEnd: !root.finishing
         iconDirected: iconAtEnd && !root.showingRest
         text: root.nextWord

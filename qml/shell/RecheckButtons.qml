@@ -32,6 +32,11 @@ Item {
         return over ? Theme.px(40) : Theme.targetLarge; // two words in a narrow column
     }
     readonly property real rowHeight: Theme.targetLarge
+    readonly property string onward: {
+        //: Goes on to the next question. One word.
+        return qsTr("Next");
+    }
+    readonly property int wordSize: Math.min(first.fitting, onwardButton.fitting)
 
     signal restWanted
 
@@ -70,6 +75,7 @@ Item {
         stacked: root.column
         fitted: true
         signGrows: !root.column
+        agreed: root.wordSize
         iconName: "back"
         iconDirected: true
         //: Goes back to the page before. One word.
@@ -89,6 +95,7 @@ Item {
         stacked: root.column
         fitted: true
         signGrows: !root.column
+        agreed: root.backOffered ? root.wordSize : Theme.fontBody
         tone: root.closing ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
         iconName: root.closing ? "home" : (root.showingRest ? "down" : root.ready ? "next" : "")
         iconAtEnd: !root.closing
@@ -106,9 +113,22 @@ Item {
                 //: In place of Next, while answers or warnings lie below the screen that were not seen yet: shows them. Very short.
                 return qsTr("See the rest");
             }
-            //: Goes on to the next question. One word.
-            return qsTr("Next");
+            return root.onward;
         }
         onClicked: root.goOn()
+    }
+
+    // What the other is called most of the time: it tells how large both words can be.
+    ActionButton {
+        id: onwardButton
+
+        visible: false
+        width: second.width
+        height: second.height
+        stacked: root.column
+        fitted: true
+        signGrows: !root.column
+        iconName: "next"
+        text: root.onward
     }
 }

@@ -55,6 +55,8 @@ QtObject {
     readonly property string iconOnAction: highContrast ? "ink" : "paper"
     readonly property string iconOnChosen: "ink"
     readonly property string iconForAction: highContrast ? "paper" : "teal"
+    /*! Of `attention`; for what warns. */
+    readonly property string iconForAttention: highContrast ? "yellow" : "red"
 
     // --- Type: em sizes. Noto Sans capitals are 0.714 em, so 10.25 mm gives the 7.3 mm capitals
     //     that EN 301 549 5.1.4 asks for at 600 mm. ---
