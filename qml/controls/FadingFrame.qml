@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import LegCheck.Theme
 
@@ -20,22 +22,6 @@ Item {
     readonly property real edge: root.face ? root.face.border.width : 0
     /*! So far above the cut the last whole line ends: letters are to be read. */
     readonly property real overlap: 0.5 * breaks.fadeHeight
-
-    component Edge: Rectangle {
-        width: root.edge
-        height: root.height
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: root.line
-            }
-
-            GradientStop {
-                position: 1
-                color: Theme.surface
-            }
-        }
-    }
 
     width: root.frame.right - root.frame.left
 
@@ -69,11 +55,28 @@ Item {
         }
     }
 
-    // Not by anchors, which are turned round where the language is.
-    Edge {}
+    // The edges at both sides.
+    Repeater {
+        model: 2
 
-    Edge {
-        x: root.width - width
+        Rectangle {
+            required property int index
+
+            x: index * (root.width - width)
+            width: root.edge
+            height: root.height
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: root.line
+                }
+
+                GradientStop {
+                    position: 1
+                    color: Theme.surface
+                }
+            }
+        }
     }
 
     Rectangle {
