@@ -262,7 +262,7 @@ const std::vector<BrokenPack> restOfIt {
     { "a leg that is unknown", "\"tape\": {", "\"leg_left\": \"left\"", "\"leg_left\": \"port\"",
         "tape: question 'leg' has no option 'port'" },
     { "a learn block of no kind", "\"learn\": [", "\"kind\": \"picture\"", "\"kind\": \"film\"",
-        "learn page 'checks' block '2': 'kind' is 'film'" },
+        "learn page 'checks' block '4': 'kind' is 'film'" },
     { "a table of what is no profile", "\"learn\": [", "\"rows\": \"profile\"",
         "\"rows\": \"wells\"", "block '6': 'rows' can only be 'profile'" },
     { "a picture of a learn page that is unknown", "\"learn\": [", "learn/clot_in_vein",
