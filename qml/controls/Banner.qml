@@ -43,7 +43,7 @@ Item {
         anchors.leftMargin: root.inset
         anchors.verticalCenter: parent.verticalCenter
         name: root.iconName
-        tone: root.urgent && name === "warning" ? Theme.iconForAttention : Theme.iconOnSurface
+        tone: root.urgent ? Theme.iconForAttention : Theme.iconOnSurface
         side: Theme.icon * (root.bare ? 1 : Theme.titleScale)
     }
 

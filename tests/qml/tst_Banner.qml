@@ -2,6 +2,7 @@
 import QtQuick
 import QtTest
 import LegCheck.Controls
+import LegCheck.Theme
 
 Item {
     id: root
@@ -36,6 +37,21 @@ Item {
             const before = banner.implicitHeight;
             banner.text = "Stop at once if it hurts. Then tell the nurse about it, and wait until somebody comes to you.";
             verify(banner.implicitHeight > before);
+        }
+
+        // A printer has paper again: each sign is there in the colour it has meanwhile.
+        function test_whatWarnedMayBecomeANote(): void {
+            const banner = make();
+            for (const contrast of [false, true]) {
+                Theme.highContrast = contrast;
+                banner.urgent = true;
+                for (const name of ["print", "warning", "info"])
+                    banner.iconName = name;
+                banner.urgent = false;
+            }
+            Theme.highContrast = false;
+            waitForRendering(banner, 200);
+            verify(!banner.urgent);
         }
     }
 }
