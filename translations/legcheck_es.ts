@@ -1764,7 +1764,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <comment>category.immediate.patient_text</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now.</extracomment>
-        <translation>Siéntese si puede. No camine. El&#xa0;personal viene hacia usted. Llame&#xa0;en&#xa0;voz alta si se siente peor.</translation>
+        <translation>Siéntese si puede. No camine. El&#xa0;personal viene hacia usted. Llame en voz alta si se siente peor.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

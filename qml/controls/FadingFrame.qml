@@ -20,8 +20,8 @@ Item {
     readonly property color ground: root.face ? root.face.color : Theme.surface
     readonly property color line: root.face ? root.face.border.color : Theme.surface
     readonly property real edge: root.face ? root.face.border.width : 0
-    /*! So far above the cut the last whole line ends: letters are to be read. */
-    readonly property real overlap: 0.5 * breaks.fadeHeight
+    /*! Above the cut nothing fades but pictures: letters are to be read. */
+    readonly property real overlap: Math.min(0.5 * breaks.fadeHeight, frame.bare)
 
     width: root.frame.right - root.frame.left
 

@@ -22,8 +22,8 @@ QtObject {
     /*! The same of what stands beside each other on the bare page: each column ends where it may. Left, top,
         width and height of one after the other. */
     property list<real> covers
-    /*! Cards and frames that are cut between their lines, at `end`, and go on below; `cutSigns` would say nothing
-        there. */
+    /*! Cards and frames that are cut between their lines, at `end`, and go on below; nothing stands so far above it
+        (`bare`), and `cutSigns` would say nothing there. */
     readonly property var fading: []
     /*! How many: whoever shows them hears of it. */
     property int fadingCount: 0
@@ -123,7 +123,8 @@ QtObject {
         }
         const parted = cards.filter(card => !hidden.includes(card) && across(end).includes(card) && linesAcross([card], end).length === 0);
         footClear = isClear(end, hidden.concat(parted));
-        end = Math.min(foot, end + bareBelow(end, edge));
+        const bare = bareBelow(end, edge);
+        end = Math.min(foot, end + bare);
         footCut = foot - end;
         const isHidden = frame => hidden.some(part => part.left === frame.left && part.top === frame.top);
         const isCut = frame => frame.top + fadeHeight < end && frame.bottom > end + 1 && !isHidden(frame);
@@ -131,6 +132,7 @@ QtObject {
         for (const frame of goingOn)
             fading.push(Object.assign({}, frame, {
                 end: end,
+                bare: bare,
                 cutSigns: signsCut(frame, end)
             }));
         fadingCount = fading.length;
@@ -177,7 +179,8 @@ QtObject {
     }
 
     function isClear(place: real, covers: var): bool {
-        return across(place).every(part => part.picture || covers.includes(part));
+        // A heading that stays may be left without what it leads into, rather than fade with it.
+        return across(place).every(part => part.picture || covers.includes(part) || part.leads > 0 && part.ownBottom <= place);
     }
 
     /*! The parts that lie across it. */
@@ -225,7 +228,7 @@ QtObject {
         const littleOf = part => {
             if (part.picture)
                 return part.bottom - part.top < mostPicture ? Infinity : 0.7 * (part.bottom - part.top);
-            return part.leads > 0 || part.whole ? 2 * most : most;
+            return 2 * most;
         };
         const isLittle = part => (above ? place - part.top : part.bottom - place) <= littleOf(part);
         const staying = all.filter(part => part.leads > 0 && !isLittle(part));
@@ -302,6 +305,7 @@ QtObject {
             right: place.x + width,
             top: place.y + from,
             bottom: place.y + end,
+            ownBottom: place.y + end,
             bare: bare,
             whole: false,
             sign: false,
@@ -341,7 +345,7 @@ QtObject {
     function everyLineOf(text: Text, place: point): var {
         const lines = text.text === "" ? 0 : text.lineCount;
         const high = text.contentHeight / Math.max(1, lines);
-        const above = text.verticalAlignment === Text.AlignVCenter ? (text.height - text.contentHeight) / 2 : 0;
+        const above = text.topPadding + (text.verticalAlignment === Text.AlignVCenter ? (text.height - text.contentHeight) / 2 : 0);
         const found = [];
         for (let line = 0; line < lines; ++line)
             found.push(partOf(place, text.width, above + line * high, above + (line + 1) * high, false));
@@ -353,9 +357,10 @@ QtObject {
             return [];
         const lines = text.lineCount;
         const high = text.height / lines;
-        const from = (first, end) => partOf(place, text.width, first * high, end * high, bare);
+        // Arabic lines are lifted.
+        const from = (first, end) => partOf(place, text.width, text.topPadding + first * high, text.topPadding + end * high, bare);
         if (text.Accessible.role === Accessible.Heading)
-            return [Object.assign(partOf(place, text.width, 0, text.height, bare), { leads: 1 })];
+            return [Object.assign(from(0, lines), { leads: 1 })];
         if (lines <= fewLines)
             return [from(0, lines)];
         const found = [from(0, together)];

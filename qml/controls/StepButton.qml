@@ -22,7 +22,7 @@ TapTarget {
 
     padding: Theme.px(1)
     // A word to the very edge would look squeezed.
-    leftPadding: Theme.px(2.25)
+    leftPadding: Theme.px(1.9)
     rightPadding: leftPadding
     Accessible.name: spoken
 

@@ -315,9 +315,9 @@ Item {
             waitForRendering(list, 200);
             breaks.read(list);
             const third = list.children[2];
-            breaks.most = 0.5 * third.height;
+            breaks.most = 0.25 * third.height;
             compare(breaks.coverable(third.y + 0.9 * third.height, true).length, 0);
-            breaks.most = third.height;
+            breaks.most = 0.5 * third.height;
             compare(breaks.coverable(third.y + 0.9 * third.height, true).length, 2);
         }
 
