@@ -40,62 +40,35 @@ Item {
         }
     }
 
-    Rectangle {
+    Fade {
         anchors.fill: parent
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: root.ground
-            }
-
-            GradientStop {
-                position: 1
-                color: Theme.surface
-            }
-        }
+        from: root.ground
+        to: Theme.surface
     }
 
     // The edges at both sides.
     Repeater {
         model: 2
 
-        Rectangle {
+        Fade {
             required property int index
 
             x: index * (root.width - width)
             width: root.edge
             height: root.height
-            gradient: Gradient {
-                GradientStop {
-                    position: 0
-                    color: root.line
-                }
-
-                GradientStop {
-                    position: 1
-                    color: Theme.surface
-                }
-            }
+            from: root.line
+            to: Theme.surface
         }
     }
 
-    Rectangle {
+    Fade {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: root.edge
         anchors.rightMargin: root.edge
         anchors.bottom: parent.top
         height: root.overlap
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.rgba(root.ground.r, root.ground.g, root.ground.b, 0)
-            }
-
-            GradientStop {
-                position: 1
-                color: root.ground
-            }
-        }
+        from: Qt.rgba(root.ground.r, root.ground.g, root.ground.b, 0)
+        to: root.ground
     }
 }

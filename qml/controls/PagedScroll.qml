@@ -39,26 +39,6 @@ FocusScope {
     property bool restShown: false
     readonly property bool restUnseen: moreBelow && !enoughInView && !endSeen
 
-    /*! The page goes on beyond an edge. */
-    component Fade: Rectangle {
-        id: fade
-
-        property bool below: true
-        readonly property color clear: Qt.rgba(Theme.surface.r, Theme.surface.g, Theme.surface.b, 0)
-
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: fade.below ? fade.clear : Theme.surface
-            }
-
-            GradientStop {
-                position: 1
-                color: fade.below ? Theme.surface : fade.clear
-            }
-        }
-    }
-
     /*! Somebody moves the page: by a button, or by the keypad. */
     function moveTo(place: real): void {
         offset = Math.max(0, Math.min(furthest, place));
@@ -183,9 +163,12 @@ FocusScope {
 
             Fade {
                 required property int index
+                readonly property bool below: index === 0
+                readonly property color clear: Qt.rgba(Theme.surface.r, Theme.surface.g, Theme.surface.b, 0)
 
                 objectName: below ? "fadeBelow" : "fadeAbove"
-                below: index === 0
+                from: below ? clear : Theme.surface
+                to: below ? Theme.surface : clear
                 y: below ? view.height - root.breaks.footCut - height : 0
                 z: 1
                 width: view.width
