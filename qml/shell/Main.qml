@@ -236,7 +236,7 @@ Window {
         function onStepped(): void {
             sheet.open = false;
             root.beSilent();
-            shield.await();
+            shield.awaitPage();
         }
 
         target: root.visit
@@ -253,7 +253,7 @@ Window {
     Connections {
         function onStepped(): void {
             root.beSilent();
-            shield.await();
+            shield.awaitPage();
         }
 
         target: root.recheck

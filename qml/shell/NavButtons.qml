@@ -210,17 +210,10 @@ Item {
         onClicked: root.goOn()
     }
 
-    // What the other is called most of the time: it tells how large both words can be.
-    ActionButton {
+    OnwardButton {
         id: onwardButton
 
-        visible: false
-        width: secondButton.width
-        height: secondButton.height
-        stacked: root.column
-        fitted: true
-        signGrows: !root.column
-        iconName: "next"
+        seen: secondButton
         text: root.onward
     }
 }

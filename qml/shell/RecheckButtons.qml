@@ -118,17 +118,10 @@ Item {
         onClicked: root.goOn()
     }
 
-    // What the other is called most of the time: it tells how large both words can be.
-    ActionButton {
+    OnwardButton {
         id: onwardButton
 
-        visible: false
-        width: second.width
-        height: second.height
-        stacked: root.column
-        fitted: true
-        signGrows: !root.column
-        iconName: "next"
+        seen: second
         text: root.onward
     }
 }

@@ -19,7 +19,7 @@ Item {
     property bool awaited: false
 
     /*! Another page comes: what is touched before it was seen was not meant for it. */
-    function await(): void {
+    function awaitPage(): void {
         awaited = true;
         Window.window.update(); // also where it looks like the one before
     }

@@ -71,7 +71,7 @@ Item {
             compare(clicked.count, 1);
             const end = Date.now() + 2 * Theme.deadTime;
             while (Date.now() < end) {} // nothing is drawn meanwhile
-            shield.await();
+            shield.awaitPage();
             tap(button);
             compare(clicked.count, 1);
             tryVerify(() => !shield.awaited);
@@ -89,7 +89,7 @@ Item {
             clicked.target = button;
             clicked.clear();
             tap(button);
-            shield.await();
+            shield.awaitPage();
             wait(Theme.deadTime + 100);
             verify(!shield.raised);
             tap(button);
