@@ -10,10 +10,9 @@ import LegCheck.Theme
 QtObject {
     id: root
 
-    /*! What is not to be cut: from its top to its bottom, from `left` to `right`; whether it lies on the
-        bare page, where it can be covered; whether it is one thing; a picture; into how many it leads; and, of a
-        card, what it is drawn with, the lines of its words, and its signs. */
-    readonly property var parts: []
+    readonly property PageParts page: PageParts {}
+    readonly property var parts: page.all
+
     /*! What would show only in part at the foot of a screenful is left for the next one, and at its head to the
         one before: no more than `most` of it. */
     property real most: 1.2 * Theme.target
@@ -33,45 +32,9 @@ QtObject {
     /*! All above it was seen in this screenful. */
     property real seenUntil: 0
 
-    /*! Higher than a few lines: they may be parted. */
-    readonly property var frames: []
-    /*! Words of so many lines stay together, and of more no line stands alone; of the largest words a screenful
-        holds few lines. */
-    readonly property int fewLines: 3
-    readonly property int together: Theme.textScale > 1.5 ? 1 : 2
     /*! A picture that a screenful has room for is shown whole or not at all. */
     readonly property real mostPicture: 3.5 * most
-    readonly property real smallFrame: 2.6 * Theme.target
     readonly property real fadeHeight: Theme.px(3)
-
-    /*! Anew whenever the page has come to rest. True where a part is new or has moved. */
-    function read(page: Item): bool {
-        frames.length = 0;
-        const found = partsIn(page, page, true);
-        // From the last on: one that leads may lead into another.
-        for (let i = found.length - 1; i >= 0; --i) {
-            const later = found.slice(i + 1).filter(part => mayLeadInto(found[i], part));
-            const below = later.slice(0, found[i].leads);
-            found[i].bottom = below.reduce((most, part) => Math.max(most, part.bottom), found[i].bottom);
-        }
-        const isAsBefore = (part, i) => part.top === parts[i].top && part.bottom === parts[i].bottom && part.left === parts[i].left && part.right === parts[i].right && part.lines.length === parts[i].lines.length;
-        if (found.length === parts.length && found.every(isAsBefore))
-            return false;
-        parts.length = 0;
-        for (const part of found)
-            parts.push(part);
-        return true;
-    }
-
-    /*! One above the other, and not side by side. */
-    function standsInLine(one: var, other: var): bool {
-        return one.left < other.right && one.right > other.left;
-    }
-
-    /*! A sign leads into the words beside it, all others into what stands below them. */
-    function mayLeadInto(part: var, other: var): bool {
-        return part.sign || standsInLine(part, other);
-    }
 
     /*! A screenful ends anew. */
     function uncover(): void {
@@ -128,7 +91,7 @@ QtObject {
         footCut = foot - end;
         const isHidden = frame => hidden.some(part => part.left === frame.left && part.top === frame.top);
         const isCut = frame => frame.top + fadeHeight < end && frame.bottom > end + 1 && !isHidden(frame);
-        const goingOn = footClear ? frames.filter(isCut).concat(parted) : [];
+        const goingOn = footClear ? page.frames.filter(isCut).concat(parted) : [];
         for (const frame of goingOn)
             fading.push(Object.assign({}, frame, {
                 end: end,
@@ -232,141 +195,14 @@ QtObject {
         };
         const isLittle = part => (above ? place - part.top : part.bottom - place) <= littleOf(part);
         const staying = all.filter(part => part.leads > 0 && !isLittle(part));
-        const isLedInto = part => part.picture && staying.some(other => standsInLine(part, other));
+        const isLedInto = part => part.picture && staying.some(other => page.standsInLine(part, other));
         // What is within a frame goes with it.
         const goingFrames = above ? all.filter(part => part.bare && part.leads > 0 && part.face !== null && isLittle(part)) : [];
         const isWithin = (part, frame) => part !== frame && part.left >= frame.left - 1 && part.right <= frame.right + 1 && part.top >= frame.top - 1;
         const goes = part => goingFrames.some(frame => isWithin(part, frame)) || part.bare && isLittle(part) && !isLedInto(part);
         const wordsThatStay = all.filter(part => part.leads === 0 && !part.picture && !goes(part));
         const endsWithin = (part, other) => other.bottom > part.top && other.bottom <= part.bottom + 1;
-        const leadsOn = part => part.leads > 0 && wordsThatStay.some(other => endsWithin(part, other) && mayLeadInto(part, other));
+        const leadsOn = part => part.leads > 0 && wordsThatStay.some(other => endsWithin(part, other) && page.mayLeadInto(part, other));
         return all.filter(part => goes(part) && !leadsOn(part));
-    }
-
-    function partsIn(item: Item, page: Item, bare: bool): var {
-        let found = [];
-        for (let i = 0; i < item.children.length; ++i) {
-            const child = item.children[i];
-            if (!child.visible || child.opacity === 0 || child.height <= 0)
-                continue;
-            const place = child.mapToItem(page, 0, 0);
-            const ground = groundOf(child);
-            const framed = ground !== null;
-            if (child instanceof Text)
-                found = found.concat(linesOf(child, place, bare));
-            else if (child instanceof TapTarget || child instanceof LegMap)
-                // Covered it could still be pressed.
-                found.push(Object.assign(partOf(place, child.width, 0, child.height, false), framed ? faceOf(child, ground, page) : {}));
-            else if (framed && child.children.length > 1 && child.height <= smallFrame)
-                found.push(Object.assign(partOf(place, child.width, 0, child.height, bare), { whole: true }));
-            else if (child instanceof Picture)
-                found.push(Object.assign(partOf(place, child.width, 0, child.height, bare), { picture: true }));
-            else if (child instanceof Icon)
-                found.push(Object.assign(partOf(place, child.width, 0, child.height, bare), {
-                    sign: true,
-                    leads: 1
-                }));
-            else if (framed && child.children.length > 1)
-                found = found.concat(framedParts(child, ground, place, page, bare));
-            else
-                found = found.concat(partsIn(child, page, bare && !framed));
-        }
-        return found;
-    }
-
-    /*! The upper edge of a frame would say nothing alone, nor with a sign and a heading; the lower one stands below
-        something. */
-    function framedParts(frame: Item, face: Rectangle, place: point, page: Item, bare: bool): var {
-        const inner = partsIn(frame, page, false);
-        frames.push(Object.assign(partOf(place, frame.width, 0, frame.height, bare), { face: face }));
-        const lowest = inner.reduce((lowest, part) => part.bottom > lowest.bottom ? part : lowest, inner[0]);
-        if (lowest)
-            lowest.bottom = Math.max(lowest.bottom, place.y + frame.height);
-        return [Object.assign(partOf(place, frame.width, 0, 0, bare), {
-            face: face,
-            leads: Math.min(3, inner.length)
-        })].concat(inner);
-    }
-
-    /*! The colour of its own that it stands on, or the line within; null where there is none. */
-    function groundOf(item: Item): Rectangle {
-        for (let i = 0; i < item.children.length; ++i) {
-            const child = item.children[i];
-            const fills = child.width >= 0.9 * item.width && child.height >= 0.9 * item.height;
-            if (child instanceof Rectangle && child.visible && fills)
-                return child;
-        }
-        return item instanceof Rectangle ? item : null;
-    }
-
-    function partOf(place: point, width: real, from: real, end: real, bare: bool): var {
-        return {
-            left: place.x,
-            right: place.x + width,
-            top: place.y + from,
-            bottom: place.y + end,
-            ownBottom: place.y + end,
-            bare: bare,
-            whole: false,
-            sign: false,
-            picture: false,
-            leads: 0,
-            face: null,
-            lines: [],
-            signs: []
-        };
-    }
-
-    /*! What a card is drawn with, and the lines and signs on it. */
-    function faceOf(item: Item, face: Rectangle, page: Item): var {
-        const found = {
-            face: face,
-            lines: [],
-            signs: []
-        };
-        for (let i = 0; i < item.children.length; ++i) {
-            const child = item.children[i];
-            if (!child.visible || child.opacity === 0 || child.width <= 0)
-                continue;
-            const place = child.mapToItem(page, 0, 0);
-            if (child instanceof Text) {
-                found.lines = found.lines.concat(everyLineOf(child, place));
-            } else if (child instanceof Icon || child instanceof ChosenMark || child instanceof Picture) {
-                found.signs.push(Object.assign(partOf(place, child.width, 0, child.height, false), { picture: child instanceof Picture }));
-            } else {
-                const inner = faceOf(child, face, page);
-                found.lines = found.lines.concat(inner.lines);
-                found.signs = found.signs.concat(inner.signs);
-            }
-        }
-        return found;
-    }
-
-    function everyLineOf(text: Text, place: point): var {
-        const lines = text.text === "" ? 0 : text.lineCount;
-        const high = text.contentHeight / Math.max(1, lines);
-        const above = text.topPadding + (text.verticalAlignment === Text.AlignVCenter ? (text.height - text.contentHeight) / 2 : 0);
-        const found = [];
-        for (let line = 0; line < lines; ++line)
-            found.push(partOf(place, text.width, above + line * high, above + (line + 1) * high, false));
-        return found;
-    }
-
-    function linesOf(text: Text, place: point, bare: bool): var {
-        if (text.text === "")
-            return [];
-        const lines = text.lineCount;
-        const high = text.height / lines;
-        // Arabic lines are lifted.
-        const from = (first, end) => partOf(place, text.width, text.topPadding + first * high, text.topPadding + end * high, bare);
-        if (text.Accessible.role === Accessible.Heading)
-            return [Object.assign(from(0, lines), { leads: 1 })];
-        if (lines <= fewLines)
-            return [from(0, lines)];
-        const found = [from(0, together)];
-        for (let line = together; line < lines - together; ++line)
-            found.push(from(line, line + 1));
-        found.push(from(lines - together, lines));
-        return found;
     }
 }

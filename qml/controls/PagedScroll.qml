@@ -123,7 +123,7 @@ FocusScope {
         onTriggered: {
             root.turned = root.turnable;
             if (root.endsBetweenParts)
-                root.breaks.read(holder);
+                root.breaks.page.read(holder);
             root.endScreenful();
         }
     }
@@ -134,7 +134,7 @@ FocusScope {
         repeat: true
         running: root.endsBetweenParts && root.turned && root.turnable && root.visible
         onTriggered: {
-            if (root.breaks.read(holder))
+            if (root.breaks.page.read(holder))
                 root.endScreenful();
         }
     }

@@ -50,7 +50,7 @@ Item {
         /*! A page with a card that is cut above its last line. */
         function make(): Item {
             const page = createTemporaryObject(cardOnly, root);
-            pageBreaks.read(page);
+            pageBreaks.page.read(page);
             pageBreaks.uncover();
             const lines = pageBreaks.parts[0].lines;
             pageBreaks.endFoot(lines[lines.length - 2].bottom + 10, 0, true);

@@ -131,7 +131,7 @@ Item {
         function make(): Item {
             const page = createTemporaryObject(subject, root);
             verify(page, "it can be made");
-            breaks.read(page);
+            breaks.page.read(page);
             return page;
         }
 
@@ -147,7 +147,7 @@ Item {
             const page = createTemporaryObject(cardSubject, root);
             const option = findChild(page, "card");
             verify(option.lines > 6);
-            breaks.read(page);
+            breaks.page.read(page);
             const [card] = breaks.parts;
             compare(card.lines.length, option.lines);
             verify(card.lines[0].top >= option.y && card.lines[card.lines.length - 1].bottom <= option.y + option.height);
@@ -171,10 +171,10 @@ Item {
         function test_aCardIsHiddenWhereWhatStandsBesideItWouldBeCut(): void {
             const page = createTemporaryObject(cardSubject, root);
             const drawing = createTemporaryObject(drawingSubject, page);
-            breaks.read(page);
+            breaks.page.read(page);
             const card = breaks.parts.find(part => part.lines.length > 0);
             drawing.height = card.lines[0].bottom - 5;
-            breaks.read(page);
+            breaks.page.read(page);
             breaks.most = 100;
             breaks.uncover();
             breaks.endFoot(card.lines[0].bottom + Theme.gapSmall, 0, true);
@@ -187,7 +187,7 @@ Item {
 
         function test_noHalfSignIsShownAtTheFoot(): void {
             const page = createTemporaryObject(cardSubject, root);
-            breaks.read(page);
+            breaks.page.read(page);
             const [card] = breaks.parts;
             compare(card.signs.length, 1); // its mark
             const [mark] = card.signs;
@@ -198,7 +198,7 @@ Item {
 
         function test_aCardThatWouldShowNoWordsOrNoMarkIsLeftOut(): void {
             const page = createTemporaryObject(cardSubject, root);
-            breaks.read(page);
+            breaks.page.read(page);
             const [card] = breaks.parts;
             const [mark] = card.signs;
             breaks.most = 200;
@@ -302,7 +302,7 @@ Item {
 
         function test_aSignStaysWithTheWordsBesideIt(): void {
             const list = createTemporaryObject(listSubject, root);
-            breaks.read(list);
+            breaks.page.read(list);
             const third = list.children[2];
             compare(breaks.across(third.y + 0.6 * third.height).filter(part => part.sign).length, 1);
             compare(breaks.across(third.y - 2).length, 0);
@@ -313,7 +313,7 @@ Item {
             const list = createTemporaryObject(listSubject, root);
             list.items = ["First", "Second", "Third\nof three\nlines"];
             waitForRendering(list, 200);
-            breaks.read(list);
+            breaks.page.read(list);
             const third = list.children[2];
             breaks.most = 0.25 * third.height;
             compare(breaks.coverable(third.y + 0.9 * third.height, true).length, 0);
@@ -325,7 +325,7 @@ Item {
             const list = createTemporaryObject(listSubject, root);
             list.items = ["First", "Second", "Third\nof three\nlines", "Fourth"];
             waitForRendering(list, 200);
-            breaks.read(list);
+            breaks.page.read(list);
             const third = list.children[2];
             const end = third.y + third.height;
             breaks.most = 10;
@@ -339,7 +339,7 @@ Item {
         function test_whatIsHiddenIsNoPart(): void {
             const page = make();
             findChild(page, "upper").visible = false;
-            breaks.read(page);
+            breaks.page.read(page);
             compare(breaks.across(50).length, 0);
         }
     }
