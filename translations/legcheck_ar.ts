@@ -1886,7 +1886,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>This fits a muscle cramp. A nurse will still confirm.</source>
         <comment>category.non_urgent.patient_title</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. What the patient is to do now; large.</extracomment>
-        <translation>هذا يتوافق مع تشنج عضلي. ومع ذلك سيتأكد فريق التمريض.</translation>
+        <translation>هذا يتوافق مع تشنج عضلي. ومع ذلك سيتأكد فريق التمريض من ذلك.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
