@@ -34,7 +34,7 @@ TapTarget {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.chosen ? Theme.action : (root.down ? Theme.pressed : Theme.raised)
+        color: root.chosen ? (Theme.highContrast ? Theme.chosen : Theme.action) : (root.down ? Theme.pressed : Theme.raised)
         border.width: root.chosen ? Theme.edgeChosen : Theme.hairline
         border.color: root.chosen ? Theme.chosenEdge : Theme.line
     }

@@ -80,6 +80,6 @@ Item {
         color: "transparent"
         radius: Theme.radius
         border.width: Theme.edgeChosen
-        border.color: Theme.highContrast ? Theme.chosenEdge : Theme.action
+        border.color: Theme.action
     }
 }

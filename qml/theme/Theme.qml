@@ -26,7 +26,8 @@ QtObject {
     /*! True on glass with a short side under 220 mm: it is read from nearer, so chrome shrinks. */
     property bool compact: false
 
-    // --- Colour. Text pairs keep 7:1, edges of controls 3:1, in both sets. ---
+    // --- Colour. Text pairs keep 7:1, edges of controls 3:1, in both sets. In high contrast each meaning
+    //     has one of its own too: yellow leads on, white is chosen, coral warns, blue has the focus. ---
     readonly property color surface: highContrast ? "#000000" : "#FBF6EC"
     readonly property color raised: highContrast ? "#000000" : "#FFFFFF"
     readonly property color sunken: highContrast ? "#000000" : "#F1E9DB"
@@ -37,11 +38,11 @@ QtObject {
     readonly property color action: highContrast ? "#FFE14D" : "#0E4F5A"
     readonly property color actionPressed: highContrast ? "#FFFFFF" : "#08333B"
     readonly property color actionInk: highContrast ? "#000000" : "#FFFFFF"
-    readonly property color chosen: highContrast ? "#FFE14D" : "#DDEBE8"
+    readonly property color chosen: highContrast ? "#FFFFFF" : "#DDEBE8"
     readonly property color chosenInk: highContrast ? "#000000" : "#26201C"
-    readonly property color chosenEdge: highContrast ? "#FFE14D" : "#0E4F5A"
+    readonly property color chosenEdge: highContrast ? "#FFFFFF" : "#0E4F5A"
     readonly property color pressed: highContrast ? "#4A4A4A" : "#EAE1D0"
-    readonly property color attention: highContrast ? "#FFE14D" : "#8C1D18"
+    readonly property color attention: highContrast ? "#FF9C8F" : "#8C1D18"
     readonly property color focus: highContrast ? "#52D6FF" : "#A84A00"
     /*! How much is seen of the sign on a button that cannot be pressed. */
     readonly property real faded: 0.45
@@ -56,7 +57,7 @@ QtObject {
     readonly property string iconOnChosen: "ink"
     readonly property string iconForAction: highContrast ? "paper" : "teal"
     /*! Of `attention`; for what warns. */
-    readonly property string iconForAttention: highContrast ? "yellow" : "red"
+    readonly property string iconForAttention: highContrast ? "coral" : "red"
 
     // --- Type: em sizes. Noto Sans capitals are 0.714 em, so 10.25 mm gives the 7.3 mm capitals
     //     that EN 301 549 5.1.4 asks for at 600 mm. ---

@@ -85,6 +85,12 @@ Item {
             }
         }
 
+        function test_inHighContrastNoColourMeansTwoThings(): void {
+            Theme.highContrast = true;
+            const meanings = [Theme.action, Theme.chosen, Theme.attention, Theme.focus].map(String);
+            compare(new Set(meanings).size, meanings.length, meanings.join(" "));
+        }
+
         function test_lengthsFollowTheGlass(): void {
             compare(Theme.target, 100);
             Theme.pixelsPerMillimetre = 8;
