@@ -19,6 +19,8 @@ Text {
     /*! Of the letters' height: so much higher yet, where an edge is near their tails. */
     property real raised: 0
     readonly property real lift: (Theme.scriptLift > 0 ? Theme.scriptLift : Theme.nameLift) + raised
+    /*! Where the letters of its first line may begin: lifted, Arabic ones stand where Latin ones do. */
+    readonly property real linesTop: hangs ? -raised * font.pixelSize : 0
     /*! Chinese is not: its lines end anywhere but before a mark. */
     readonly property bool spaced: hasSpaces(text)
 

@@ -35,6 +35,8 @@ QtObject {
     /*! A picture that a screenful has room for is shown whole or not at all. */
     readonly property real mostPicture: 3.5 * most
     readonly property real fadeHeight: Theme.px(3)
+    /*! Edges that touch the foot would look doubled. */
+    readonly property real footMargin: Theme.px(0.75)
 
     /*! A screenful ends anew. */
     function uncover(): void {
@@ -64,8 +66,7 @@ QtObject {
             seenUntil = foot;
             return;
         }
-        // Edges that touch the foot would look doubled.
-        const edge = foot - Theme.gapSmall;
+        const edge = foot - footMargin;
         let end = Math.max(0, lastEnd(Math.max(needed, edge - most), Math.max(needed, edge)));
         let hidden = coverable(end, true);
         if (!isClear(end, hidden)) {
@@ -125,7 +126,7 @@ QtObject {
 
     /*! Where words on the bare page end at the foot, rather than being cut shortly above it; 0 where none do. */
     function lowestWords(foot: real): real {
-        const words = parts.filter(part => part.bare && isWords(part) && part.bottom > foot - Theme.gapSmall && part.bottom <= foot);
+        const words = parts.filter(part => part.bare && isWords(part) && part.bottom > foot - footMargin && part.bottom <= foot);
         return words.reduce((lowest, part) => Math.max(lowest, part.bottom), 0);
     }
 

@@ -149,23 +149,27 @@ QtObject {
         return found;
     }
 
+    /*! From the line `first` to before the line `end`, with the tails of their letters. */
+    function linesFrom(text: Text, place: point, first: int, end: int, bare: bool): var {
+        const high = text.lineHeightMode === Text.FixedHeight ? text.lineHeight : text.contentHeight / text.lineCount;
+        const centred = text.verticalAlignment === Text.AlignVCenter ? (text.height - text.contentHeight) / 2 : 0;
+        const top = centred + ((text as BodyText)?.linesTop ?? 0);
+        return partOf(place, text.width, top + first * high, top + end * high, bare);
+    }
+
     function everyLineOf(text: Text, place: point): var {
-        const lines = text.text === "" ? 0 : text.lineCount;
-        const high = text.contentHeight / Math.max(1, lines);
-        const above = text.topPadding + (text.verticalAlignment === Text.AlignVCenter ? (text.height - text.contentHeight) / 2 : 0);
         const found = [];
-        for (let line = 0; line < lines; ++line)
-            found.push(partOf(place, text.width, above + line * high, above + (line + 1) * high, false));
+        for (let line = 0; text.text !== "" && line < text.lineCount; ++line)
+            found.push(linesFrom(text, place, line, line + 1, false));
         return found;
     }
 
+    /*! As they may be parted. */
     function linesOf(text: Text, place: point, bare: bool): var {
         if (text.text === "")
             return [];
         const lines = text.lineCount;
-        const high = text.height / lines;
-        // Arabic lines are lifted.
-        const from = (first, end) => partOf(place, text.width, text.topPadding + first * high, text.topPadding + end * high, bare);
+        const from = (first, end) => linesFrom(text, place, first, end, bare);
         if (text.Accessible.role === Accessible.Heading)
             return [Object.assign(from(0, lines), { leads: 1 })];
         if (lines <= fewLines)

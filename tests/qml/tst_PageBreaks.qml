@@ -157,8 +157,8 @@ Item {
             for (const share of [0.3, 0.6, 0.9]) {
                 const foot = line.top + share * (line.bottom - line.top);
                 breaks.uncover();
-                breaks.endFoot(foot + Theme.gapSmall, 0, true);
-                const end = foot + Theme.gapSmall - breaks.footCut;
+                breaks.endFoot(foot + breaks.footMargin, 0, true);
+                const end = foot + breaks.footMargin - breaks.footCut;
                 verify(end >= card.lines[next - 1].bottom - 1);
                 verify(end <= line.top + breaks.fadeHeight);
                 verify(breaks.footClear);
@@ -177,8 +177,8 @@ Item {
             breaks.page.read(page);
             breaks.most = 100;
             breaks.uncover();
-            breaks.endFoot(card.lines[0].bottom + Theme.gapSmall, 0, true);
-            verify(breaks.footCut <= Theme.gapSmall + 1);
+            breaks.endFoot(card.lines[0].bottom + breaks.footMargin, 0, true);
+            verify(breaks.footCut <= breaks.footMargin + 1);
             verify(breaks.footClear);
             compare(breaks.covers.length, 4);
             compare(breaks.coverAt(0).y, card.top);
@@ -224,7 +224,7 @@ Item {
         }
 
         function test_noLineOfWordsIsCutAndNoneStandsAlone(): void {
-            const line = findChild(make(), "long").height / 6;
+            const line = findChild(make(), "long").lineHeight;
             verify(breaks.across(600 + line).length > 0);
             compare(breaks.across(600 + 2 * line).length, 0);
             compare(breaks.across(600 + 2.5 * line).length, 1);
@@ -276,8 +276,8 @@ Item {
         function test_whatIsNeededIsShown(): void {
             make();
             breaks.most = 100;
-            breaks.endFoot(170, 165, true);
-            compare(breaks.footCut, 5);
+            breaks.endFoot(170, 168, true);
+            compare(breaks.footCut, 2);
             verify(!breaks.footClear);
             breaks.endHead(50, 60, true);
             compare(breaks.headCut, 0);
@@ -326,8 +326,8 @@ Item {
             list.items = ["First", "Second", "Third\nof three\nlines", "Fourth"];
             waitForRendering(list, 200);
             breaks.page.read(list);
-            const third = list.children[2];
-            const end = third.y + third.height;
+            const words = breaks.parts.filter(part => breaks.isWords(part));
+            const end = words[2].bottom;
             breaks.most = 10;
             breaks.uncover();
             breaks.endFoot(end + 1, 0, true);
