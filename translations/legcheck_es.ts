@@ -4102,7 +4102,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.dent.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does your thumb leave a dent in the skin?”</extracomment>
-        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
+        <translation>Pare de inmediato si&#xa0;le&#xa0;duele. No frote ni masajee.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4201,7 +4201,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.lump.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Is there a small, sore knot in the muscle?”</extracomment>
-        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
+        <translation>Pare de inmediato si&#xa0;le&#xa0;duele. No frote ni masajee.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4232,7 +4232,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No, it did not hurt</source>
         <comment>option.calf_press.no_pain</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>No, no me dolió</translation>
+        <translation>No me dolió</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4300,7 +4300,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not rub.</source>
         <comment>question.calf_press.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does a gentle press on the calf hurt?”</extracomment>
-        <translation>Pare de inmediato si le duele. No frote ni masajee.</translation>
+        <translation>Pare de inmediato si&#xa0;le&#xa0;duele. No frote ni masajee.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4331,7 +4331,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>No, it did not hurt</source>
         <comment>option.foot_lift.no_pain</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Answer button. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>No, no me dolió</translation>
+        <translation>No me dolió</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
@@ -4399,7 +4399,7 @@ The product&apos;s name, the same in all languages, large on the start screen.</
         <source>Stop at once if it hurts. Do not force it.</source>
         <comment>question.foot_lift.stop</comment>
         <extracomment>SAFETY: a wrong word here could hurt a patient. When to stop the check. The question: “Does it hurt in the calf when you lift your foot?”</extracomment>
-        <translation>Pare de inmediato si le duele. No lo fuerce.</translation>
+        <translation>Pare de inmediato si&#xa0;le&#xa0;duele. No lo fuerce.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>
