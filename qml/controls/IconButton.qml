@@ -101,7 +101,7 @@ TapTarget {
             roomHeight: height - Theme.px(1.5)
             leading: 1.16
             // Short words: none is to be smaller than its neighbours for the sake of one line.
-            lineWorth: 1.05
+            lineWorth: root.wide ? 1 : 1.05
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true

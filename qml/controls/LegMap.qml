@@ -34,7 +34,7 @@ Item {
     readonly property bool namesBeside: sideRoom >= Theme.px(34)
     /*! Above the legs whatever the words need, since the drawing's width depends on it: a line, or two where
         they are large. */
-    readonly property real namesHeight: Theme.textScale > 1 ? Theme.px(24) : Math.round(Theme.fontLabel * 1.4)
+    readonly property real namesHeight: Theme.textScale > 1 ? Theme.px(Theme.textScale > 1.5 ? 27 : 24) : Math.round(Theme.fontLabel * 1.4)
     readonly property real nameWidth: namesBeside ? sideRoom : drawing.width / 2 - Theme.gap
     /*! Both words are as large as the longer can be. */
     readonly property int labelSize: Math.min(front.fitting, behind.fitting)

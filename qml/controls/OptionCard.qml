@@ -16,14 +16,22 @@ TapTarget {
     property bool apart: false
     /*! Where room is short the mark is smaller, and nearer to the words. */
     property int markSide: Theme.mark
+    readonly property int markGap: {
+        if (markBeside)
+            return Theme.px(1);
+        return markSide < Theme.px(10) ? Theme.gapSmall : Theme.gap;
+    }
     /*! Words shrink to the card, which needs no more height than a finger, rather than break; the hint
         is only spoken. */
     property bool fitted: false
     /*! As large as the words beside it, where they shrink. */
     property int agreed: textSize
     readonly property alias fitting: fittedLabel.fitting
-    /*! Four such cards in a row have no room for empty marks: the tick comes to the corner when it is chosen. */
+    /*! Four such cards in a row have a small mark; on low glass there is no room for empty ones, and the tick
+        comes to the corner when it is chosen. */
     property bool narrow: false
+    readonly property bool markOnCorner: narrow && Theme.compact
+    readonly property bool markBeside: narrow && !Theme.compact
     property real pictureSide: Theme.optionPicture
     property int textSize: Theme.fontBody
     /*! The height that the words of the tall cards beside it need: pictures and words stand in line. */
@@ -64,10 +72,14 @@ TapTarget {
     bottomPadding: tall ? Theme.gap : Theme.gapSmall
     leftPadding: {
         if (tall || fitted)
-            return Theme.px(3);
+            return Theme.px(markBeside ? 2 : 3);
         return hasPicture ? Theme.gapSmall : Theme.gap;
     }
-    rightPadding: tall || fitted ? Theme.px(3) : Theme.gap
+    rightPadding: {
+        if (tall || fitted)
+            return Theme.px(markBeside ? 2 : 3);
+        return Theme.gap;
+    }
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
 
     faceWidth: face.implicitWidth
@@ -122,7 +134,7 @@ TapTarget {
             id: words
 
             readonly property real pictured: root.hasPicture ? root.pictureSide + Theme.gap : 0
-            readonly property real taken: pictured + (root.narrow ? 0 : mark.width + (root.markSide < Theme.px(10) ? Theme.gapSmall : Theme.gap))
+            readonly property real taken: pictured + (root.markOnCorner ? 0 : mark.width + root.markGap)
 
             x: root.tall ? 0 : (root.mirrored ? parent.width - width - pictured : pictured)
             y: root.tall ? root.tallTop + art.height + Theme.gap : (parent.height - height) / 2
@@ -182,14 +194,18 @@ TapTarget {
         ChosenMark {
             id: mark
             x: {
-                const fromEnd = root.narrow ? -root.rightPadding : 0;
+                const fromEnd = root.markOnCorner ? -root.rightPadding : 0;
                 return root.mirrored ? fromEnd : parent.width - width - fromEnd;
             }
-            visible: root.chosen || !root.narrow
-            y: root.tall ? 0 : root.narrow ? -root.topPadding - 0.3 * height : (parent.height - height) / 2
+            visible: root.chosen || !root.markOnCorner
+            y: {
+                if (root.markOnCorner)
+                    return -root.topPadding - 0.3 * height;
+                return root.tall ? 0 : (parent.height - height) / 2;
+            }
             width: {
                 if (root.narrow)
-                    return Theme.px(10);
+                    return Theme.px(root.markOnCorner ? 10 : 7);
                 return root.fitted ? Math.min(root.markSide, Theme.mark * 0.8, Theme.px(9.6)) : root.markSide;
             }
             chosen: root.chosen

@@ -21,7 +21,7 @@ Item {
     readonly property real apart: Theme.px(14)
     /*! Both stand in one line, equally large. */
     readonly property real fit: Math.min(1, (width - root.apart) / (steps.advanceWidth + sections.advanceWidth + 2))
-    readonly property int size: Math.max(Theme.px(4), Math.floor(Theme.fontLabel * fit))
+    readonly property int size: Math.max(Theme.px(4), Math.floor(Theme.fontStep * fit))
 
     implicitHeight: label.implicitHeight + Theme.gapSmall + bar.height
     Accessible.role: Accessible.ProgressBar
@@ -32,7 +32,7 @@ Item {
 
         text: root.words
         font.family: Theme.fontFamily
-        font.pixelSize: Theme.fontLabel
+        font.pixelSize: Theme.fontStep
     }
 
     TextMetrics {
@@ -40,7 +40,7 @@ Item {
 
         text: root.section
         font.family: Theme.fontFamily
-        font.pixelSize: Theme.fontLabel
+        font.pixelSize: Theme.fontStep
         font.weight: Font.Bold
     }
 

@@ -42,6 +42,7 @@ Item {
         //: Above the ticket number.
         text: qsTr("Your number")
         color: Theme.inkSoft
+        font.pixelSize: Math.max(Theme.usualBody, Theme.fontLabel)
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
     }

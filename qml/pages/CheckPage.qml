@@ -16,14 +16,16 @@ GuidedPage {
     readonly property bool hasStop: question.stopText !== ""
     readonly property bool beside: wide && !low && hasSteps
     readonly property bool largest: Theme.textScale > 1.5
+    /*! Beside four answers in the largest words there is room for no more than the usual size of others. */
+    readonly property bool full: largest && question.options.length > 3
     /*! The answers in words alone, "skip" and the like below them, where there is no room for more. */
     readonly property bool parted: tall && (largest || question.options.length > 3)
     /*! Four answers below a warning of three lines, or one of two below a question of two: the last would lie
         below the glass. */
     readonly property bool crowded: beside && question.options.length > 3 && stop.height + heading.titleHeight > Theme.px(60) * Theme.textScale
 
-    /*! The marks of four answers in a row stand on the edges of their cards. */
-    readonly property real marksRoom: packed && signs.length > 3 ? Theme.px(1) : 0
+    /*! On low glass the marks of four answers in a row stand on the edges of their cards. */
+    readonly property real marksRoom: Theme.compact && packed && signs.length > 3 ? Theme.px(1) : 0
     readonly property real answersTop: beside || !hasSteps ? bodyTop : steps.y + steps.implicitHeight + gap + marksRoom
     readonly property real answersWidth: beside ? width - steps.width - Theme.gapLarge : width
     readonly property real stopHeight: hasStop && !packed ? stop.height + gap : 0
@@ -80,6 +82,7 @@ GuidedPage {
         why: root.question.why
         brief: root.brief || root.crowded
         fit: root.packed ? root.fit : Math.min(root.titleFit, root.fit)
+        leastFit: root.full ? Theme.usualTitle / Theme.fontTitle : Theme.leastTitleFit
     }
 
     CheckSteps {
@@ -121,7 +124,8 @@ GuidedPage {
         y: root.packed ? steps.implicitHeight - height : root.answersTop
         width: root.packed ? root.wordsWidth : root.answersWidth
         bare: root.packed
-        textSize: Math.round(Theme.fontBody * root.fit * (root.packed ? 0.9 : 1))
+        textSize: Math.round(Theme.fontBody * Math.max(root.fit * (root.packed ? 0.9 : 1), root.largest && !root.full ? Theme.leastBodyFit : 0))
+        leastSize: root.full ? Theme.usualBody : Math.round(Theme.fontBody * Theme.leastBodyFit)
         text: root.question.stopText
         iconName: "warning"
         urgent: true

@@ -242,7 +242,7 @@ Item {
         visible: root.count > 1
 
         /*! Beside a picture they are narrow: large words stand in two lines. */
-        readonly property real high: root.flanked ? root.pictureHeight : root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(35) : Theme.target
+        readonly property real high: root.flanked ? root.pictureHeight : root.across && Theme.textScale > 1.2 && !Theme.compact ? Theme.px(Theme.textScale > 1.5 ? 42 : 35) : Theme.target
         readonly property bool inTwoLines: root.buttonsLeft || root.flanked || Theme.textScale > 1.2
         readonly property int wordSize: Math.min(previousButton.fitting, nextButton.fitting)
         readonly property bool previousIsLonger: previousButton.wordWidth >= nextButton.wordWidth

@@ -27,8 +27,8 @@ QuestionPage {
         why: root.cramped || Theme.textScale > 1.5 && root.question.options.length > 5 ? "" : root.question.why
         // All answers at one look are worth more than a word about the question.
         brief: root.tight && !root.question.many && root.question.options.length > 4
-        // With the largest words the page is turned all the same: no answer is to be louder than its question.
-        fit: root.cramped ? (Theme.textScale > 1.5 ? 0.9 : Theme.smallestFit) : root.titleFit
+        // With larger words the page is turned all the same: no answer is to be louder than its question.
+        fit: root.cramped ? (Theme.textScale > 1.2 ? 0.9 : Theme.smallestFit) : root.titleFit
         lean: root.low
     }
 

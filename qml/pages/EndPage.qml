@@ -98,8 +98,7 @@ PagedScroll {
     Rectangle {
         id: band
 
-        // In high contrast not the yellow of what can be pressed.
-        readonly property color ground: Theme.highContrast ? Theme.ink : Theme.categoryColour(1)
+        readonly property color ground: Theme.highContrast ? Theme.attention : Theme.categoryColour(1)
         readonly property color ink: Theme.highContrast ? Theme.surface : Theme.categoryInk(1)
 
         anchors.left: root.centred ? words.left : parent.left

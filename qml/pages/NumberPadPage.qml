@@ -56,7 +56,7 @@ PagedScroll {
             //: Title of the page where a waiting patient types the number on the ticket.
             text: qsTr("Type the number on your ticket")
             // Large words would push the pad out of sight.
-            font.pixelSize: Math.round(Theme.fontTitle * (Theme.textScale > 1.5 ? Theme.smallestFit : 1))
+            font.pixelSize: Math.round(Theme.fontTitle * (Theme.textScale > 1.5 ? Theme.leastTitleFit : 1))
         }
 
         TicketNumber {

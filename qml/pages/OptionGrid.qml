@@ -55,7 +55,7 @@ Column {
     // words and pictures, 8 rows of unlike height. On tall glass smaller words (3 to 5) come before
     // two columns, at first with the words below the pictures (6 to 8), then beside them (9 to 11); but
     // large words would leave stamps for pictures there: the page is turned.
-    // The first rung that fits the room holds. Where none does, large hints come down to their usual size,
+    // The first rung that fits the room holds. Where none does, large hints come down towards their usual size,
     // and it is climbed anew. They never go: they say what counts as a sign and what does not. Where not
     // even that helps, the page is turned: it stays on the last rung, with words as large as need no more
     // turns.
@@ -69,7 +69,7 @@ Column {
     /*! On tall glass one column with small hints is read more easily than two with large ones. */
     readonly property int lastOfOneKind: wide ? lastRung : 5
     property real hintFit: 1
-    readonly property real smallHints: Theme.textScale > 1 ? Math.max(Theme.tightestFit, Theme.leastBodyFit) : 1
+    readonly property real smallHints: Theme.textScale > 1 ? Math.max(0.75, 1.2 / Theme.textScale) : 1
     readonly property list<real> hintSizes: smallHints < 1 ? [1, (1 + smallHints) / 2, smallHints] : [1]
     property bool turned: false
     /*! What cards have beyond their words' need is given to small pictures, as far as the words let. */
@@ -77,8 +77,6 @@ Column {
     /*! Steps that large words on wide glass shrink by where that lets the pictures beside them grow. */
     property int pictureShrunk: 0
     readonly property int mostPictureShrunk: wide && Theme.textScale > 1.2 ? 2 : 0
-    /*! Whoever asked for larger words gets clearly larger ones all the same. */
-    readonly property real leastGain: 1.24
     /*! Rows of few words are lower than the others, where that lets the pictures grow. */
     property bool loosened: false
     /*! Answers of a line each have larger words, where the cards are large; the question stays the largest. */
@@ -86,7 +84,7 @@ Column {
     property real mostWordGrowth: mayStandTall && pictured ? 0.92 * Theme.fontTitle / Theme.fontBody : 1
     /*! Steps that large words shrink by in tall cards, whose pictures are worth it. */
     property int tallShrunk: 0
-    readonly property int mostTallShrunk: Theme.textScale > 1.2 ? 4 : 0
+    readonly property int mostTallShrunk: Theme.textScale > 1.2 ? Math.min(4, mostSteps) : 0
     /*! Steps that the words shrink by where the page is turned. */
     property int shrunk: 0
     readonly property int mostShrunk: 4
@@ -94,7 +92,10 @@ Column {
     readonly property bool stacked: !wide && pictured && rung >= 6 && rung <= 8 && mostColumns > 1
     readonly property bool dense: rung > (wide ? 3 : 8)
     readonly property int denseMark: Theme.px(Theme.textScale > 1.2 && !Theme.compact ? 10 : 8)
-    readonly property int markSide: dense ? denseMark : Theme.mark
+    /*! Half a line gives to the words and the picture what a large mark would take. */
+    readonly property int markSide: dense ? denseMark : Math.min(Theme.mark, Theme.px(11))
+    /*! A whole line has room for words and mark. */
+    readonly property int signMark: columns === 1 ? Theme.mark : markSide
     readonly property int columns: {
         if (tall || inOneRow)
             return Math.max(1, Math.min(4, signCount));
@@ -116,11 +117,15 @@ Column {
             most = Math.max(most, wordMetrics.advanceWidth(others[i].text));
         return !wide && most * textSize / wordMetrics.font.pixelSize > 1.9 * room;
     }
+    /*! What one step takes from the words. */
+    readonly property real stepFit: 0.055
+    /*! Whoever asked for larger words gets clearly larger ones, though the page is turned for it. */
+    readonly property int mostSteps: Theme.textScale > 1 ? Math.floor((1 - Theme.leastGain / Theme.textScale) / stepFit) : mostShrunk + 1
     readonly property real fit: {
         if (tall)
-            return 1 - 0.055 * tallShrunk;
+            return 1 - stepFit * tallShrunk;
         const steps = wide ? Math.max(0, rung - 3) : [0, 0, 0, 1, 2, 3, 2, 3, 4, 2, 3, 4][rung];
-        return Math.max(Theme.smallestFit, 1 - 0.055 * ((turned ? shrunk : steps) + pictureShrunk));
+        return Math.max(Theme.smallestFit, 1 - stepFit * Math.min(mostSteps, (turned ? shrunk : steps) + pictureShrunk));
     }
     readonly property int textSize: Math.min(mostWords, Math.round(Theme.fontBody * (packed ? packedFit : fit * wordGrowth)))
     // Few answers get large pictures, as large as their share of the page.
@@ -214,7 +219,7 @@ Column {
             loosened = loose;
             for (let step = 0; step <= mostPictureShrunk; ++step) {
                 pictureShrunk = step;
-                if (step > 0 && fit * Theme.textScale < leastGain)
+                if (step > 0 && fit * Theme.textScale < Theme.leastGain)
                     break;
                 const grown = mostPictureGrowth(mostNeed, turns, shrunkWords);
                 // Smaller words and unlike rows must be worth it.
@@ -286,9 +291,9 @@ Column {
         const shrinks = wordsShrink;
         const turns = turnsNeeded();
         if (shrinks || pictured) {
-            // One column, where it comes to the same: its lines are long, and more answers are in view.
+            // One column, where it comes to the same, or to little more with the largest words: its lines are long.
             rung = 2;
-            if (!shrinks && turnsNeeded() > turns)
+            if (!shrinks && turnsNeeded() > turns + (Theme.textScale > 1.5 ? 1 : 0))
                 rung = lastRung;
         }
         for (const size of hintSizes) {
@@ -347,8 +352,7 @@ Column {
         tall: root.tall || root.stacked
         pictureSide: root.tall ? root.tallLeast : root.basePicture + root.pictureGrowth
         textSize: root.textSize
-        // A whole line has room for words and mark.
-        markSide: root.columns === 1 ? Theme.mark : root.markSide
+        markSide: root.signMark
         bare: root.inOneRow && (root.signCount > 3 || root.packed)
         fitted: root.packed
         growth: root.growth
@@ -368,7 +372,8 @@ Column {
         apart: true
         pictureSide: Math.min(root.basePicture, Theme.optionPicture)
         textSize: root.textSize
-        markSide: root.markSide
+        // As large as those above, or it would look like less of an answer.
+        markSide: root.dense && root.otherColumns > 1 ? root.markSide : root.signMark
         bare: root.inOneRow && root.signCount > 3
         growth: 0
         visible: root.otherCount > 0

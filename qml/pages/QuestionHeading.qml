@@ -15,13 +15,16 @@ Item {
     required property string why
     /*! The question alone, where what is below needs the room. */
     property bool brief: false
-    /*! Of the size of a title; a larger one shrinks to no less than the usual. */
+    /*! Of the size of a title; a larger one shrinks to no less than `leastFit`. */
     property real fit: 1
-    readonly property real ownFit: Math.max(fit, Theme.leastTitleFit)
+    property real leastFit: Theme.leastTitleFit
+    readonly property real ownFit: Math.max(fit, leastFit)
     /*! A question that nearly fits one line becomes a little smaller, where a second one is dear. */
     property bool lean: false
     readonly property real oneLine: width / (measure.advanceWidth + Theme.gapSmall)
-    readonly property real leastLine: Math.max(Theme.smallestFit, Theme.leastTitleFit / ownFit)
+    /*! Larger by this much at least, where somebody asked for larger words. */
+    readonly property real leastGain: 1.08
+    readonly property real leastLine: Math.max(Theme.smallestFit, leastGain * leastFit / ownFit)
     readonly property real lineFit: lean && oneLine >= leastLine ? Math.min(1, oneLine) : 1
 
     /*! The question is larger than what explains it, however much it shrank. */
@@ -74,7 +77,7 @@ Item {
         visible: root.hintShown
         text: root.hint
         color: Theme.inkSoft
-        font.pixelSize: Theme.textScale > 1.2 ? Math.floor(largest * Theme.oneLineFit(oneLine)) : largest
+        font.pixelSize: Theme.textScale > 1.2 && (root.lean || oneLine * Theme.textScale >= Theme.leastGain) ? Math.floor(largest * Theme.oneLineFit(oneLine)) : largest
     }
 
     BalancedText {

@@ -53,6 +53,10 @@ PagedScroll {
         }
 
         BodyText {
+            id: hint
+
+            // Large words that nearly fit one line become a little smaller: the answers need the second.
+            readonly property real oneLine: width / (hintMeasure.advanceWidth + Theme.gapSmall)
             // A button's name is not broken over two lines.
             readonly property string button: qsTranslate("NavButtons", "Yes, send").replace(/ /g, "\u00A0")
 
@@ -60,6 +64,15 @@ PagedScroll {
             //: Below the title of the page that lists all answers.
             text: qsTr("Tap an answer to change it. Then tap “%1”.").arg(button)
             color: Theme.inkSoft
+            font.pixelSize: Theme.textScale > 1.2 && oneLine * Theme.textScale >= Theme.leastGain ? Math.floor(Theme.fontBody * Math.min(1, oneLine)) : Theme.fontBody
+
+            TextMetrics {
+                id: hintMeasure
+
+                text: hint.text
+                font.family: Theme.fontFamily
+                font.pixelSize: Theme.fontBody
+            }
         }
     }
 

@@ -39,7 +39,7 @@ EndPage {
         width: parent.width
         visible: told
         paper: root.paper
-        textSize: Math.round(Theme.fontBody * root.fit)
+        textSize: Math.round(Theme.fontBody * Math.max(root.fit, Theme.leastBodyFit))
         hasNumber: root.outcome.ticket !== ""
     }
 }

@@ -31,9 +31,12 @@ GuidedPage {
         width: root.wordsWidth
         text: root.question.text
         hint: root.question.hint
-        why: root.question.why
-        brief: root.brief
+        why: root.brief ? "" : root.question.why
+        // What to measure with must not go while there is room for it.
+        brief: root.low || Theme.textScale > (root.wide ? 1.2 : 1.5)
         fit: Math.min(root.titleFit, root.fit)
+        // Beside two lengths in the largest words there is room for no more than the usual title.
+        leastFit: Theme.textScale > 1.5 ? Theme.usualTitle / Theme.fontTitle : Theme.leastTitleFit
         lean: root.low
     }
 

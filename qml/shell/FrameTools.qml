@@ -43,7 +43,11 @@ Flow {
     readonly property bool lonely: inRow === 2 && others % 2 === 1
     /*! All words but those of help are as large as the one that has the least room for its size. */
     property int wordSize: Theme.fontLabel
-    readonly property real toolHeight: Theme.compact ? Theme.target : Theme.px(column ? 27 : 32)
+    readonly property real toolHeight: {
+        if (Theme.compact)
+            return Theme.target;
+        return column ? Theme.px(27) : Theme.px(32 * (1 + (Theme.titleScale - 1) * 0.4));
+    }
     /*! Large words for help have the whole width of a column, where it has the height for that. */
     readonly property real helpHeight: Theme.px(42)
     readonly property bool helpTall: wide && Theme.textScale > 1.2 && roomHeight >= count * (toolHeight + Theme.gap) + helpHeight - toolHeight

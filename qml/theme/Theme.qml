@@ -49,7 +49,7 @@ QtObject {
     /*! Lies over a page that sleeps. */
     readonly property color sleep: "#E6000000"
     readonly property color pictureInk: "#26201C"
-    readonly property color pictureGround: highContrast ? "#FBF7F0" : "transparent"
+    readonly property color pictureGround: highContrast ? "#FFFFFF" : "transparent"
 
     // Which painting of an icon stands on which ground (images/icons/<tone>/).
     readonly property string iconOnSurface: highContrast ? "paper" : "ink"
@@ -68,18 +68,27 @@ QtObject {
     readonly property real edgeLift: textScale > 1.5 ? 0.12 : 0
     readonly property int fontLabel: px((compact ? 6.5 : 8) * textScale)
     readonly property int usualBody: px(10.25)
+    /*! How far the visit is: it never speaks as loud as the question. */
+    readonly property int fontStep: px((compact ? 6.5 : 8) * titleScale)
     readonly property int fontBody: px(10.25 * textScale)
     readonly property int fontLead: Math.max(px((compact ? 11 : 12) * titleScale), Math.round(fontBody * 1.05))
     readonly property int fontTitle: Math.max(px((compact ? 11 : 14.5) * titleScale), Math.round(fontBody * 1.08))
     readonly property int fontDisplay: Math.max(px((compact ? 15 : 20) * titleScale), Math.round(fontBody * 1.12))
-    //     Where larger words must make room they shrink, but to no less than they are at the usual size.
+    //     Where larger words must make room they shrink, but to no less than they are at the size before.
+    readonly property real scaleBefore: textScale > 1.5 ? 1.4 : 1
     readonly property int usualTitle: px(compact ? 11 : 14.5)
     readonly property int usualLead: px(compact ? 11 : 12)
     readonly property int usualDisplay: px(compact ? 15 : 20)
+    //     Answers are so much larger than usual all the same.
+    readonly property real leastGain: 1.24
     //     Their share of what was chosen.
-    readonly property real leastBodyFit: textScale > 1 ? 1 / textScale : 0
-    readonly property real leastTitleFit: textScale > 1 ? Math.min(1, usualTitle / fontTitle) : 0
-    readonly property int fontTicket: px((compact ? 22 : 38) * Math.min(titleScale, 1.25))
+    readonly property real leastBodyFit: textScale > 1 ? scaleBefore / textScale : 0
+    readonly property real leastTitleFit: {
+        const before = Math.max(usualTitle * (1 + (scaleBefore - 1) * 0.5), usualBody * scaleBefore * (scaleBefore > 1 ? 1.08 : 1));
+        return textScale > 1 ? Math.min(1, before / fontTitle) : 0;
+    }
+    //     Larger than all else on its page: larger words get the room.
+    readonly property int fontTicket: px(compact ? 22 : 38)
     /*! The smallest that a word may shrink to where it must fit a button. */
     readonly property int fontSmallest: px(4)
     /*! The smallest that option text may shrink to before a page is cut in two. */

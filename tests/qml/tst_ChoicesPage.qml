@@ -114,6 +114,20 @@ Item {
             tryVerify(() => page.turned, 5000, "the page is turned instead");
         }
 
+        function test_largerWordsAreClearlyLargerThoughThePageIsTurned(): void {
+            const usual = Theme.fontBody;
+            Theme.textScale = 1.4;
+            let turned = false;
+            for (let height = 1100; height > 500; height -= 40) {
+                const page = make({ width: 1560, height: height });
+                waitForRendering(page, 100);
+                const card = findChild(page, "option_chest_pain");
+                verify(card.textSize >= 1.2 * usual, height + ": " + card.textSize);
+                turned = turned || page.turned;
+            }
+            verify(turned);
+        }
+
         function test_whoComesBackHasSeenTheAnswers(): void {
             const size = { width: 700, height: 420 };
             const page = make(size);

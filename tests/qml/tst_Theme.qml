@@ -91,6 +91,15 @@ Item {
             compare(new Set(meanings).size, meanings.length, meanings.join(" "));
         }
 
+        function test_largerAnswersAreClearlyLarger(): void {
+            for (const scale of [1.4, 2]) {
+                Theme.textScale = scale;
+                verify(Theme.leastGain < scale, "there is something to gain");
+                verify(Theme.leastGain >= 1.2);
+                verify(Theme.fontStep < Theme.fontTitle, "the step is no louder than the question");
+            }
+        }
+
         function test_lengthsFollowTheGlass(): void {
             compare(Theme.target, 100);
             Theme.pixelsPerMillimetre = 8;
