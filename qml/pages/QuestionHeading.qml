@@ -22,8 +22,8 @@ Item {
     /*! A question that nearly fits one line becomes a little smaller, where a second one is dear. */
     property bool lean: false
     readonly property real oneLine: width / (measure.advanceWidth + Theme.gapSmall)
-    /*! Larger by this much at least, where somebody asked for larger words. */
-    readonly property real leastGain: 1.08
+    /*! Larger than usual by this much at least, where somebody asked for larger words; the largest are so anyway. */
+    readonly property real leastGain: Theme.textScale > 1.5 ? 1 : 1.08
     readonly property real leastLine: Math.max(Theme.smallestFit, leastGain * leastFit / ownFit)
     readonly property real lineFit: lean && oneLine >= leastLine ? Math.min(1, oneLine) : 1
 
