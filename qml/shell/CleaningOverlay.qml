@@ -53,7 +53,7 @@ Overlay {
             y: heading.y + heading.implicitHeight + Theme.gapLarge
             width: parent.width
             text: Theme.numberText(root.secondsLeft)
-            font.pixelSize: Math.round(Theme.fontTicket * size.fit)
+            font.pixelSize: Math.round(Theme.fontTicket * Math.min(1, Theme.titleScale * size.fit))
             font.weight: Font.Bold
             leading: 1.1
             horizontalAlignment: Text.AlignHCenter
