@@ -58,16 +58,12 @@ Overlay {
                     horizontalAlignment: Text.AlignHCenter
                 }
 
-                BodyText {
+                SecondsLeft {
                     id: number
 
                     width: parent.width
-                    text: Theme.numberText(root.secondsLeft)
-                    font.pixelSize: Math.round(Theme.fontTicket * Math.min(1, Theme.titleScale * size.fit))
-                    font.weight: Font.Bold
-                    leading: 1.1
-                    horizontalAlignment: Text.AlignHCenter
-                    Accessible.ignored: true
+                    seconds: root.secondsLeft
+                    fit: size.fit
                 }
 
                 BalancedText {
