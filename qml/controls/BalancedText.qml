@@ -15,7 +15,7 @@ BodyText {
     /*! As large as this, or a little smaller where that gives each of the sentences, or the first, a line of its own. */
     property int largest: 0
     /*! Not below this: whoever asked for larger words would get smaller ones. */
-    property int least: Math.round(Theme.fontBody * Theme.leastBodyFit)
+    property int least: Theme.leastBody
     readonly property real sentenceFit: {
         const parts = sentencesOf(sentences);
         if (largest === 0 || parts.length === 0 || parts.length > 2 || width <= 0)

@@ -70,11 +70,7 @@ TapTarget {
     description: hint
     topPadding: Theme.gapSmall
     bottomPadding: tall ? Theme.gap : Theme.gapSmall
-    leftPadding: {
-        if (tall || fitted)
-            return Theme.px(markBeside ? 2 : 3);
-        return hasPicture ? Theme.gapSmall : Theme.gap;
-    }
+    leftPadding: !tall && !fitted && hasPicture ? Theme.gapSmall : rightPadding
     rightPadding: {
         if (tall || fitted)
             return Theme.px(markBeside ? 2 : 3);

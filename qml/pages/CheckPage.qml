@@ -82,7 +82,7 @@ GuidedPage {
         why: root.question.why
         brief: root.brief || root.crowded
         fit: root.packed ? root.fit : Math.min(root.titleFit, root.fit)
-        leastFit: root.full ? Theme.usualTitle / Theme.fontTitle : Theme.leastTitleFit
+        leastFit: root.full ? Theme.usualTitleFit : Theme.leastTitleFit
     }
 
     CheckSteps {
@@ -125,7 +125,7 @@ GuidedPage {
         width: root.packed ? root.wordsWidth : root.answersWidth
         bare: root.packed
         textSize: Math.round(Theme.fontBody * Math.max(root.fit * (root.packed ? 0.9 : 1), root.largest && !root.full ? Theme.leastBodyFit : 0))
-        leastSize: root.full ? Theme.usualBody : Math.round(Theme.fontBody * Theme.leastBodyFit)
+        leastSize: root.full ? Theme.usualBody : Theme.leastBody
         text: root.question.stopText
         iconName: "warning"
         urgent: true

@@ -23,8 +23,8 @@ Item {
     property bool lean: false
     readonly property real oneLine: width / (measure.advanceWidth + Theme.gapSmall)
     /*! Larger than usual by this much at least, where somebody asked for larger words; the largest are so anyway. */
-    readonly property real leastGain: Theme.textScale > 1.5 ? 1 : 1.08
-    readonly property real leastLine: Math.max(Theme.smallestFit, leastGain * leastFit / ownFit)
+    readonly property real titleGain: Theme.textScale > 1.5 ? 1 : 1.08
+    readonly property real leastLine: Math.max(Theme.smallestFit, titleGain * leastFit / ownFit)
     readonly property real lineFit: lean && oneLine >= leastLine ? Math.min(1, oneLine) : 1
 
     /*! The question is larger than what explains it, however much it shrank. */

@@ -36,7 +36,7 @@ GuidedPage {
         brief: root.low || Theme.textScale > (root.wide ? 1.2 : 1.5)
         fit: Math.min(root.titleFit, root.fit)
         // Beside two lengths in the largest words there is room for no more than the usual title.
-        leastFit: Theme.textScale > 1.5 ? Theme.usualTitle / Theme.fontTitle : Theme.leastTitleFit
+        leastFit: Theme.textScale > 1.5 ? Theme.usualTitleFit : Theme.leastTitleFit
         lean: root.low
     }
 

@@ -83,6 +83,8 @@ QtObject {
     readonly property real leastGain: 1.24
     //     Their share of what was chosen.
     readonly property real leastBodyFit: textScale > 1 ? scaleBefore / textScale : 0
+    readonly property int leastBody: Math.round(fontBody * leastBodyFit)
+    readonly property real usualTitleFit: usualTitle / fontTitle
     readonly property real leastTitleFit: {
         const before = Math.max(usualTitle * (1 + (scaleBefore - 1) * 0.5), usualBody * scaleBefore * (scaleBefore > 1 ? 1.08 : 1));
         return textScale > 1 ? Math.min(1, before / fontTitle) : 0;
