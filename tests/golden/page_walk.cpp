@@ -45,6 +45,18 @@ QString crampOption(const QString& questionId, const QString& first)
     return options.value(questionId, first);
 }
 
+/// Where all that is shown stands, and how large it is.
+void addPlaces(const QQuickItem& item, QList<QRectF>& into)
+{
+    if (!item.isVisible()) {
+        return;
+    }
+    into.push_back(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())));
+    for (const QQuickItem* child : item.childItems()) {
+        addPlaces(*child, into);
+    }
+}
+
 /// The number stays while the page is looked at.
 void holdCountdown(const QObject& counter)
 {
@@ -77,6 +89,20 @@ PageWalk::PageWalk(Look look)
     m_kiosk = std::make_unique<app::Kiosk>(std::move(pack).value(), std::move(languages).value(),
         settings, nullptr, m_look.voice ? std::make_unique<FakeVoice>() : nullptr);
     m_ready = m_kiosk->show() && QTest::qWaitForWindowExposed(m_kiosk->window());
+}
+
+void PageWalk::settle()
+{
+    QList<QRectF> last;
+    for (int look = 0; look < mostLooks; ++look) {
+        QTest::qWait(lookMilliseconds);
+        QList<QRectF> places;
+        addPlaces(*window().contentItem(), places);
+        if (places == last && m_kiosk->isSettled()) {
+            return;
+        }
+        last = std::move(places);
+    }
 }
 
 QImage PageWalk::settledPicture()

@@ -40,6 +40,9 @@ public:
     using Visitor = std::function<void(const QString& page)>;
     void walk(Extent extent, const Visitor& visit);
 
+    /// Returns when all pictures are there and nothing moves: words that are fitted to their page
+    /// find their size a moment after it is shown.
+    void settle();
     /// The window's picture when two looks are the same.
     [[nodiscard]] QImage settledPicture();
 

@@ -11,9 +11,11 @@ add_test(NAME tst_fit_everywhere COMMAND tst_fit)
 set_tests_properties(tst_fit_everywhere PROPERTIES LABELS "golden;slow;hours"
     ENVIRONMENT "${test_environment};LEGCHECK_FIT=everywhere;QTEST_FUNCTION_TIMEOUT=14400000"
     TIMEOUT 14400)
-# By far the longest: it begins first, and all others run beside it.
-add_test(NAME tst_fit_languages COMMAND tst_fit)
-set_tests_properties(tst_fit_languages PROPERTIES LABELS "golden;slow"
+# By far the longest: they begin first, and all others run beside them.
+add_test(NAME tst_fit_languages COMMAND tst_fit everybodyCanReadAndReach)
+add_test(NAME tst_fit_larger_words COMMAND tst_fit answersOfChecksAreInView
+    largerWordsAreNeverSmaller)
+set_tests_properties(tst_fit_languages tst_fit_larger_words PROPERTIES LABELS "golden;slow"
     ENVIRONMENT "${test_environment};LEGCHECK_FIT=languages;QTEST_FUNCTION_TIMEOUT=3600000"
     TIMEOUT 3600 COST 3600)
 set_tests_properties(tst_pages tst_fit PROPERTIES TIMEOUT 900)

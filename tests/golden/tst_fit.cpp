@@ -2,8 +2,8 @@
 
 // Anyone can read and reach every page: in every language, on every glass, at every text size, in
 // both themes. The quick run takes the looks in which most goes wrong; LEGCHECK_FIT=languages (the
-// test tst_fit_languages) those of every language, LEGCHECK_FIT=everywhere (tst_fit_everywhere) all
-// of them, on every page.
+// tests tst_fit_languages and tst_fit_larger_words) those of every language,
+// LEGCHECK_FIT=everywhere (tst_fit_everywhere) all of them, on every page.
 
 #include "golden/page_faults.h"
 #include "golden/page_walk.h"
@@ -131,14 +131,14 @@ private slots:
         QStringList faults;
         const Glass glass { .outOfReach = lowReach ? upperPart : 0 };
         walk.walk(everyLook() ? Extent::Every : Extent::Kinds, [&](const QString& page) {
-            const QImage picture = walk.window().grabWindow();
+            const QImage picture = walk.settledPicture();
             for (const QString& fault : pageFaults(walk.window(), picture, glass)) {
                 faults << page + QStringLiteral(": ") + fault;
             }
             // While a voice reads, other buttons stand there.
             walk.kiosk().voice().read(
                 { QVariantMap { { QStringLiteral("text"), QStringLiteral("Yes") } } });
-            const QImage heard = walk.window().grabWindow();
+            const QImage heard = walk.settledPicture();
             for (const QString& fault : pageFaults(walk.window(), heard, glass)) {
                 faults << page + QStringLiteral(", read aloud: ") + fault;
             }
@@ -234,14 +234,15 @@ private slots:
             PageWalk walk({ .language = language, .size = size, .textSize = textSize });
             QVERIFY(walk.isReady());
             walk.walk(extent, [&](const QString& page) {
+                walk.settle();
                 const auto sizes = wordSizes(walk.window());
                 const auto before = std::exchange(sizesBefore[page], sizes);
                 if (textSize == 1) {
                     usual[page] = sizes;
                     return;
                 }
-                // At the largest size four keys share half of wide glass, and four answers one row:
-                // so all of them are in view beside what to do.
+                // At the largest size four keys share half of wide glass, and four answers two rows
+                // below what to do: so all of them are in view beside it.
                 const bool inRows
                     = textSize == 3 && (page.endsWith(u"tape_left_mm") || page.endsWith(u"lump"));
                 const auto tools = toolWords(walk.window());
