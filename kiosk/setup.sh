@@ -10,6 +10,8 @@ project=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
 export LC_ALL=C.UTF-8
 # One compiler cache serves every checkout on the machine: paths inside the project do not count.
 export CCACHE_BASEDIR=$project CCACHE_NOHASHDIR=1
+# It knows precompiled headers, if it may take them for what their sources are.
+export CCACHE_SLOPPINESS=pch_defines,time_macros
 
 # shellcheck disable=SC2034 # read by the scripts that source this file
 build_packages=(
