@@ -63,7 +63,7 @@ QtObject {
     //     that EN 301 549 5.1.4 asks for at 600 mm. ---
     //     Body and label grow with the patient's wish, to twice. What is large already grows less,
     //     and stays a step above the body, or one title would fill the page.
-    readonly property real titleScale: 1 + (textScale - 1) * 0.5
+    readonly property real titleScale: grownLess(textScale)
     /*! The tails of large Arabic letters would reach a button's edge below them: of their size, so much higher. */
     readonly property real edgeLift: textScale > 1.5 ? 0.12 : 0
     readonly property int fontLabel: px((compact ? 6.5 : 8) * textScale)
@@ -72,11 +72,11 @@ QtObject {
     readonly property int fontStep: px((compact ? 6.5 : 8) * titleScale)
     readonly property int fontBody: px(10.25 * textScale)
     readonly property int fontLead: Math.max(px((compact ? 11 : 12) * titleScale), Math.round(fontBody * 1.05))
-    readonly property int fontTitle: Math.max(px((compact ? 11 : 14.5) * titleScale), Math.round(fontBody * 1.08))
+    readonly property int fontTitle: titleAt(textScale)
     readonly property int fontDisplay: Math.max(px((compact ? 15 : 20) * titleScale), Math.round(fontBody * 1.12))
     //     Where larger words must make room they shrink, but to no less than they are at the size before.
     readonly property real scaleBefore: textScale > 1.5 ? 1.4 : 1
-    readonly property int usualTitle: px(compact ? 11 : 14.5)
+    readonly property int usualTitle: titleAt(1)
     readonly property int usualLead: px(compact ? 11 : 12)
     readonly property int usualDisplay: px(compact ? 15 : 20)
     //     Answers are so much larger than usual all the same.
@@ -85,10 +85,7 @@ QtObject {
     readonly property real leastBodyFit: textScale > 1 ? scaleBefore / textScale : 0
     readonly property int leastBody: Math.round(fontBody * leastBodyFit)
     readonly property real usualTitleFit: usualTitle / fontTitle
-    readonly property real leastTitleFit: {
-        const before = Math.max(usualTitle * (1 + (scaleBefore - 1) * 0.5), usualBody * scaleBefore * (scaleBefore > 1 ? 1.08 : 1));
-        return textScale > 1 ? Math.min(1, before / fontTitle) : 0;
-    }
+    readonly property real leastTitleFit: textScale > 1 ? titleAt(scaleBefore) / fontTitle : 0
     //     Larger than all else on its page: larger words get the room.
     readonly property int fontTicket: px(compact ? 22 : 38)
     /*! The smallest that a word may shrink to where it must fit a button. */
@@ -135,6 +132,14 @@ QtObject {
 
     function px(millimetres: real): int {
         return Math.round(millimetres * pixelsPerMillimetre);
+    }
+
+    function grownLess(scale: real): real {
+        return 1 + (scale - 1) * 0.5;
+    }
+
+    function titleAt(scale: real): int {
+        return Math.max(px((compact ? 11 : 14.5) * grownLess(scale)), Math.round(px(10.25 * scale) * 1.08));
     }
 
     /*! What a line that fits by so much of its size shrinks to: one that is nearly too long becomes a little
