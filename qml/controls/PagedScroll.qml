@@ -15,6 +15,8 @@ FocusScope {
     default property alias content: holder.data
     /*! The height content may have before it must be turned. */
     readonly property real roomHeight: height
+    /*! What is seen at a time of content that is higher. */
+    readonly property real turnedHeight: height - Theme.target - Theme.gap
     readonly property bool overflows: holder.childrenRect.height > height + 1
     /*! Beside a keyboard on low glass the line that is typed into needs the place of the buttons. */
     // qmllint disable

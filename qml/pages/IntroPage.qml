@@ -17,8 +17,21 @@ PagedScroll {
     /*! For the picture above the words, which go without where they alone fill the page. */
     readonly property real roomAbove: {
         const left = roomHeight - art.y - points.implicitHeight - Theme.gapLarge;
-        const alone = left < Theme.px(45) && left + Theme.gapLarge >= 0;
-        return alone ? 0 : left >= Theme.px(45) ? left : Theme.px(60);
+        if (left >= Theme.px(45))
+            return left;
+        return left + Theme.gapLarge >= 0 ? 0 : Theme.px(60) + leftBelow;
+    }
+    /*! Below the last point that is wholly seen before the page is turned, with the picture as low as it may be. */
+    readonly property real leftBelow: {
+        let left = turnedHeight - art.y - Theme.px(60) - Theme.gapLarge;
+        for (let i = 0; i < points.children.length; ++i) {
+            const line = points.children[i].height;
+            if (line > left)
+                break;
+            if (line > 0)
+                left -= line + points.spacing;
+        }
+        return Math.max(0, left);
     }
 
     TitleText {
