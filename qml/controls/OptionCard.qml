@@ -16,22 +16,15 @@ TapTarget {
     property bool apart: false
     /*! Where room is short the mark is smaller, and nearer to the words. */
     property int markSide: Theme.mark
-    readonly property int markGap: {
-        if (markBeside)
-            return Theme.px(1);
-        return markSide < Theme.px(10) ? Theme.gapSmall : Theme.gap;
-    }
+    readonly property int markGap: markSide < Theme.px(10) ? Theme.gapSmall : Theme.gap
     /*! Words shrink to the card, which needs no more height than a finger, rather than break; the hint
         is only spoken. */
     property bool fitted: false
     /*! As large as the words beside it, where they shrink. */
     property int agreed: textSize
     readonly property alias fitting: fittedLabel.fitting
-    /*! Four such cards in a row have a small mark; on low glass there is no room for empty ones, and the tick
-        comes to the corner when it is chosen. */
-    property bool narrow: false
-    readonly property bool markOnCorner: narrow && Theme.compact
-    readonly property bool markBeside: narrow && !Theme.compact
+    /*! Four such cards in a row have no room for empty marks: the tick comes to the corner when it is chosen. */
+    property bool markOnCorner: false
     property real pictureSide: Theme.optionPicture
     property int textSize: Theme.fontBody
     /*! The height that the words of the tall cards beside it need: pictures and words stand in line. */
@@ -71,11 +64,7 @@ TapTarget {
     topPadding: Theme.gapSmall
     bottomPadding: tall ? Theme.gap : Theme.gapSmall
     leftPadding: !tall && !fitted && hasPicture ? Theme.gapSmall : rightPadding
-    rightPadding: {
-        if (tall || fitted)
-            return Theme.px(markBeside ? 2 : 3);
-        return Theme.gap;
-    }
+    rightPadding: tall || fitted ? Theme.px(3) : Theme.gap
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
 
     faceWidth: face.implicitWidth
@@ -200,8 +189,8 @@ TapTarget {
                 return root.tall ? 0 : (parent.height - height) / 2;
             }
             width: {
-                if (root.narrow)
-                    return Theme.px(root.markOnCorner ? 10 : 7);
+                if (root.markOnCorner)
+                    return Theme.px(10);
                 return root.fitted ? Math.min(root.markSide, Theme.mark * 0.8, Theme.px(9.6)) : root.markSide;
             }
             chosen: root.chosen

@@ -20,6 +20,8 @@ GuidedPage {
     readonly property bool full: largest && question.options.length > 3
     /*! The answers in words alone, "skip" and the like below them, where there is no room for more. */
     readonly property bool parted: tall && (largest || question.options.length > 3)
+    /*! Four answers in one row below the picture would be narrow: "skip" and the like share its end. */
+    readonly property bool ended: packed && !Theme.compact && question.options.length > 3
     /*! Four answers below a warning of three lines, or one of two below a question of two: the last would lie
         below the glass. */
     readonly property bool crowded: beside && question.options.length > 3 && stop.height + heading.titleHeight > Theme.px(60) * Theme.textScale
@@ -34,6 +36,8 @@ GuidedPage {
     readonly property real answersRoom: parted ? options.height + quietHeight : Theme.px(tall ? 86 : 70)
 
     readonly property real leastSigns: {
+        if (ended)
+            return 2 * Theme.target + Theme.gap;
         if (highSigns)
             return Theme.px(parted && others.length > 1 ? 58 : 44);
         // Words are no smaller than they are at the size before.
@@ -53,9 +57,9 @@ GuidedPage {
     readonly property real quietSpare: Math.min(Theme.px(12), leftOver)
     readonly property real spare: Math.min(Theme.px(34), leftOver - quietSpare)
     /*! So many in a row that long words stand in three lines. */
-    readonly property bool highSigns: largest && parted && signs.length > 1 || packed && !Theme.compact && signs.length > 3
-    readonly property list<optionValue> signs: parted ? those(false) : question.options
-    readonly property list<optionValue> others: parted ? those(true) : []
+    readonly property bool highSigns: largest && parted && signs.length > 1
+    readonly property list<optionValue> signs: parted || ended ? those(false) : question.options
+    readonly property list<optionValue> others: parted || ended ? those(true) : []
 
     signal chosen(string optionId)
 
@@ -71,6 +75,13 @@ GuidedPage {
     guide: steps
     headBottom: heading.height
     mayShrink: !beside
+
+    FontMetrics {
+        id: quietWords
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.usualBody
+    }
 
     QuestionHeading {
         id: heading
@@ -101,6 +112,8 @@ GuidedPage {
             if (!root.packed || !(root.tight || root.largest))
                 return 0.38;
             // Where there is room, the words of the buttons below it are as large as usual.
+            if (root.ended)
+                return root.largest ? 0.33 : 0.36;
             return root.largest && !Theme.compact ? 0.36 : 0.32;
         }
         headroom: root.headroom
@@ -136,14 +149,17 @@ GuidedPage {
         id: options
 
         anchors.right: parent.right
+        anchors.rightMargin: root.ended ? quiet.width + root.gap : 0
         y: root.answersTop + root.stopHeight
-        width: root.answersWidth
+        width: root.answersWidth - anchors.rightMargin
         options: root.signs
         many: root.question.many
         mayStandTall: false
         inOneRow: root.low || root.parted
         packed: root.packed || root.parted
         packedFit: root.packed || root.parted ? 1 : Theme.smallestFit
+        // Few words would stand there larger than what is asked.
+        mostWords: root.packed ? heading.titleSize : Theme.fontTitle
         mostColumns: root.beside ? 1 : 2
         // Side by side they have a share of their own, whatever the steps above them take; a smaller
         // one where the warning has two lines.
@@ -158,18 +174,34 @@ GuidedPage {
     OptionGrid {
         id: quiet
 
+        /*! With the longest of them in one line, clearly larger than usual. */
+        readonly property real lineWidth: {
+            let most = 0;
+            for (let i = 0; i < root.others.length; ++i)
+                most = Math.max(most, quietWords.advanceWidth(root.others[i].text));
+            // Not known before the font is.
+            const size = Theme.usualBody * Theme.leastGain / quietWords.font.pixelSize;
+            return most * size + Theme.mark + Theme.px(12);
+        }
+
+        anchors.right: parent.right
         // What lies lower would make the page longer, seen or not.
-        y: root.parted ? options.y + options.height + root.gap : 0
-        width: parent.width
+        y: {
+            if (root.ended)
+                return options.y;
+            return root.parted ? options.y + options.height + root.gap : 0;
+        }
+        width: root.ended ? Math.max(parent.width * 0.3, Math.min(parent.width * 0.44, lineWidth)) : parent.width
         options: root.others
         many: root.question.many
         inOneRow: true
+        mostInRow: root.ended ? 1 : 4
         packed: true
         // "Skip" is no louder than the answers above it.
         mostWords: options.words
         packedFit: options.packedFit
         // Arabic lines are higher: lower, their words would be smaller than at the size before.
-        roomHeight: Theme.target + Math.max(root.quietSpare, Theme.px(root.largest ? 3 : 0))
+        roomHeight: root.ended ? options.height : Theme.target + Math.max(root.quietSpare, Theme.px(root.largest ? 3 : 0))
         visible: root.others.length > 0
         onChosen: optionId => root.chosen(optionId)
     }

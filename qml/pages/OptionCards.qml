@@ -124,7 +124,7 @@ Flow {
             apart: root.apart || card.option.apart
             markSide: root.markSide
             fitted: root.fitted
-            narrow: root.fitted && root.columns > 3
+            markOnCorner: root.fitted && root.columns > 3
             wordFit: root.columns > 2 && !root.tall ? root.leastWordFit : ownWordFit
             pictureSide: root.pictureSide
             textSize: root.textSize

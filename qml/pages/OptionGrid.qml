@@ -24,6 +24,7 @@ Column {
     property int mostColumns: 2
     /*! Low glass: "skip" and the like stand in the same row, at its end. */
     property bool inOneRow: false
+    property int mostInRow: 4
     /*! The lowest glass: words only, which shrink rather than raise that row. */
     property bool packed: false
     /*! Of the usual size: the words of a packed row. */
@@ -98,7 +99,7 @@ Column {
     readonly property int signMark: columns === 1 ? Theme.mark : markSide
     readonly property int columns: {
         if (tall || inOneRow)
-            return Math.max(1, Math.min(4, signCount));
+            return Math.max(1, Math.min(mostInRow, signCount));
         if (turned && rung < lastRung)
             return 1;
         const beside = wide ? signCount > 3 || rung > 2 : rung > 5;

@@ -36,6 +36,7 @@ Item {
     readonly property real whyHeight: !whyShown ? 0 : whyLine.implicitHeight + Theme.gapSmall
 
     readonly property real titleHeight: title.implicitHeight
+    readonly property int titleSize: title.font.pixelSize
 
     implicitHeight: title.implicitHeight + hintHeight + whyHeight
 

@@ -147,6 +147,13 @@ QuestionValue Samples::check()
     return value;
 }
 
+QuestionValue Samples::checkOfFourAnswers()
+{
+    auto value = check();
+    value.options.append(option("unsure", "I am not sure", "answers/unsure", true));
+    return value;
+}
+
 IntroValue Samples::intro()
 {
     return { QStringLiteral("Let us check on your leg pain"), picture("pages/welcome"),

@@ -19,6 +19,8 @@ class Samples : public QObject {
     Q_PROPERTY(legcheck::viewmodels::QuestionValue severity READ severity CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue tape READ tape CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue check READ check CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::QuestionValue checkOfFourAnswers READ checkOfFourAnswers
+            CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::IntroValue intro READ intro CONSTANT FINAL)
     Q_PROPERTY(QList<legcheck::viewmodels::RecapRowValue> recap READ recap CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::OutcomeValue outcome READ outcome CONSTANT FINAL)
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] static legcheck::viewmodels::QuestionValue severity();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue tape();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue check();
+    [[nodiscard]] static legcheck::viewmodels::QuestionValue checkOfFourAnswers();
     [[nodiscard]] static legcheck::viewmodels::IntroValue intro();
     [[nodiscard]] static QList<legcheck::viewmodels::RecapRowValue> recap();
     [[nodiscard]] static legcheck::viewmodels::OutcomeValue outcome();

@@ -82,5 +82,27 @@ Item {
             tryVerify(() => answer.agreed < answer.textSize);
             tryVerify(() => skip.agreed <= answer.agreed);
         }
+
+        function test_besideTwoLargeAnswersSkipAndNotSureStandOneAboveTheOther(): void {
+            Theme.textScale = 2;
+            const page = make({ question: Samples.checkOfFourAnswers, width: Theme.px(400), height: Theme.px(215) });
+            tryVerify(() => page.ended && findChild(page, "option_skipped").fitted);
+            const place = name => {
+                const card = findChild(page, "option_" + name);
+                return card.mapToItem(page, 0, 0, card.width, card.height);
+            };
+            tryVerify(() => place("unsure").top > place("skipped").bottom);
+            tryVerify(() => place("unsure").bottom <= place("pain").bottom);
+            compare(place("unsure").x, place("skipped").x);
+            verify(place("skipped").left > place("pain").right && place("skipped").left > place("no_pain").right);
+            for (const name of ["pain", "no_pain"]) {
+                const answer = findChild(page, "option_" + name);
+                tryVerify(() => answer.agreed > Theme.usualBody * Theme.leastGain);
+                // The question is louder.
+                const question = within(within(page, "QuestionHeading"), "TitleText");
+                tryVerify(() => answer.agreed <= question.font.pixelSize);
+                verify(findChild(page, "option_skipped").agreed <= answer.agreed);
+            }
+        }
     }
 }

@@ -110,23 +110,12 @@ Item {
             compare(Qt.rect(mark.x, mark.y, mark.width, mark.height), place);
         }
 
-        function test_inARowOfFourTheMarkIsSmall(): void {
-            const card = make({ narrow: true, fitted: true, width: 200, height: 110 });
-            const mark = within(card, "ChosenMark");
-            verify(mark.visible);
-            verify(mark.width < Theme.mark);
-            const words = within(card, "FittedText");
-            verify(mark.mapToItem(card, 0, 0).x >= words.mapToItem(card, 0, 0).x + words.width);
-        }
-
-        function test_inARowOfFourOnLowGlassOnlyTheChosenHasAMark(): void {
-            Theme.compact = true;
-            const card = make({ narrow: true, fitted: true, width: 200, height: 110 });
+        function test_inARowOfFourOnlyTheChosenHasAMark(): void {
+            const card = make({ markOnCorner: true, fitted: true, width: 200, height: 110 });
             const mark = within(card, "ChosenMark");
             verify(!mark.visible);
             card.chosen = true;
             verify(mark.visible);
-            Theme.compact = false;
         }
     }
 }
