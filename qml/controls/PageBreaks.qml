@@ -105,15 +105,13 @@ QtObject {
     }
 
     /*! The last place above `foot` where none of the cards' lines is cut; where that leaves one of them without
-        a word or its mark, and little of the page is lost, above it. */
+        a word, its mark or part of its picture, and not too much of the page is lost, above it: half an answer
+        may say something else. */
     function betweenLines(cards: var, foot: real): real {
         let place = foot;
         for (let cut = linesAcross(cards, place); cut.length > 0; cut = linesAcross(cards, place))
             place = cut.reduce((least, line) => Math.min(least, line.top), place);
-        const isWordless = card => card.lines.every(line => line.bottom - 0.25 > place);
-        // Without its mark it would not look like something to choose.
-        const isSignless = card => signsCut(card, place).some(sign => !sign.picture) || card.signs.some(sign => !sign.picture && sign.top >= place);
-        const goes = card => isWordless(card) || isSignless(card);
+        const goes = card => card.lines.concat(card.signs).some(piece => piece.bottom - 0.25 > place);
         const aboveThem = cards.filter(goes).reduce((least, card) => Math.min(least, card.top), place);
         return aboveThem > foot - 2 * most ? aboveThem : place;
     }

@@ -157,7 +157,10 @@ QtObject {
         return partOf(place, text.width, top + first * high, top + end * high, bare);
     }
 
+    /*! Half of what explains an answer may say something else: short words stay together on a card too. */
     function everyLineOf(text: Text, place: point): var {
+        if (text.text !== "" && text.lineCount <= fewLines)
+            return [linesFrom(text, place, 0, text.lineCount, false)];
         const found = [];
         for (let line = 0; text.text !== "" && line < text.lineCount; ++line)
             found.push(linesFrom(text, place, line, line + 1, false));

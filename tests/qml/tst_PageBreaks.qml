@@ -196,13 +196,14 @@ Item {
             compare(breaks.signsCut(card, mark.bottom).length, 0);
         }
 
-        function test_aCardThatWouldShowNoWordsOrNoMarkIsLeftOut(): void {
+        function test_aCardThatWouldShowOnlyPartOfItselfIsLeftOut(): void {
             const page = createTemporaryObject(cardSubject, root);
             breaks.page.read(page);
             const [card] = breaks.parts;
             const [mark] = card.signs;
-            breaks.most = 200;
+            breaks.most = card.bottom;
             compare(breaks.betweenLines([card], mark.top + 5), card.top);
+            compare(breaks.betweenLines([card], card.lines[card.lines.length - 1].bottom - 2), card.top);
             compare(breaks.betweenLines([card], card.lines[0].bottom - 2), card.top);
             // Rather than lose nearly all of the page.
             compare(breaks.betweenLines([Object.assign({}, card, { top: -1000 })], card.lines[0].bottom - 2), card.lines[0].top);
