@@ -141,8 +141,9 @@ QtObject {
     }
 
     function isClear(place: real, covers: var): bool {
-        // A heading that stays may be left without what it leads into, rather than fade with it.
-        return across(place).every(part => part.picture || covers.includes(part) || part.leads > 0 && part.ownBottom <= place);
+        // A heading that stays may be left without what it leads into, rather than fade with it; and the lowest words
+        // in a frame without its lower edge.
+        return across(place).every(part => part.picture || covers.includes(part) || part.ownBottom <= place);
     }
 
     /*! The parts that lie across it. */
@@ -170,8 +171,9 @@ QtObject {
 
     /*! Nothing stands so far below it: what fades there leaves the letters of the last line alone. */
     function bareBelow(place: real, most: real): real {
-        // Above a line of words there is room before its letters begin.
-        const toppings = part => (isWords(part) ? [part.top + 0.5 * fadeHeight] : [part.top]).concat(part.lines.map(line => line.top + 0.5 * fadeHeight));
+        // Above a line of words there is room before its letters begin; Arabic ones have marks there.
+        const lettersTop = line => line.top + (line.hangs ? 0 : 0.5 * fadeHeight);
+        const toppings = part => [isWords(part) ? lettersTop(part) : part.top].concat(part.lines.map(lettersTop));
         const next = parts.reduce((tops, part) => tops.concat(toppings(part)), []).filter(top => top >= place - 1);
         return Math.max(0, Math.min(fadeHeight, most - place, next.reduce((first, top) => Math.min(first, top), most) - place));
     }

@@ -10,8 +10,8 @@ QtObject {
     id: root
 
     /*! What is not to be cut: from its top to its bottom, from `left` to `right`; whether it lies on the
-        bare page, where it can be covered; whether it is one thing; a picture; into how many it leads; and, of a
-        card, what it is drawn with, the lines of its words, and its signs. */
+        bare page, where it can be covered; whether it is one thing; a picture; words with marks above; into how
+        many it leads; and, of a card, what it is drawn with, the lines of its words, and its signs. */
     readonly property var all: []
     /*! Higher than a few lines: they may be parted. */
     readonly property var frames: []
@@ -117,6 +117,7 @@ QtObject {
             whole: false,
             sign: false,
             picture: false,
+            hangs: false,
             leads: 0,
             face: null,
             lines: [],
@@ -154,7 +155,7 @@ QtObject {
         const high = text.lineHeightMode === Text.FixedHeight ? text.lineHeight : text.contentHeight / text.lineCount;
         const centred = text.verticalAlignment === Text.AlignVCenter ? (text.height - text.contentHeight) / 2 : 0;
         const top = centred + ((text as BodyText)?.linesTop ?? 0);
-        return partOf(place, text.width, top + first * high, top + end * high, bare);
+        return Object.assign(partOf(place, text.width, top + first * high, top + end * high, bare), { hangs: (text as BodyText)?.hangs ?? false });
     }
 
     /*! Half of what explains an answer may say something else: short words stay together on a card too. */

@@ -105,6 +105,14 @@ Item {
     }
 
     Component {
+        id: wordsSubject
+
+        BodyText {
+            width: 600
+        }
+    }
+
+    Component {
         id: drawingSubject
 
         LegMap {
@@ -246,6 +254,26 @@ Item {
             compare(breaks.coverable(1210, true).length, 1);
             verify(breaks.across(1605 + Theme.fontBody).some(part => !part.bare));
             compare(breaks.lastEnd(1400, 1605 + Theme.fontBody), 1570);
+        }
+
+        function test_noMarkOfAHiddenLineIsShown(): void {
+            for (const [words, room] of [["First\nSecond\nThird\nFourth", 0.5 * breaks.fadeHeight], ["أول\nثان\nثالث\nرابع", 0]]) {
+                const page = createTemporaryObject(wordsSubject, root, { text: words });
+                breaks.page.read(page.parent);
+                const line = breaks.parts[breaks.parts.length - 1];
+                compare(breaks.bareBelow(line.top, line.top + 100), room);
+                page.destroy();
+                wait(0);
+            }
+        }
+
+        // The frame's edge is below them: they would fade though nothing of them is cut.
+        function test_theLowestWordsOfAFrameAreClearWhereTheyEnd(): void {
+            make();
+            const words = breaks.across(1900).find(part => part.leads === 0);
+            verify(words.bottom > words.ownBottom + 1);
+            verify(breaks.isClear(words.ownBottom + 1, []));
+            verify(!breaks.isClear(words.ownBottom - 1, []));
         }
 
         function test_whatIsCoveredWasNotSeen(): void {
