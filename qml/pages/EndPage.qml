@@ -26,6 +26,8 @@ PagedScroll {
     property real fit: 1
     /*! The number stands below the picture, where the words would be smaller than usual beside it. */
     property bool tightened: false
+    /*! Each sentence of what to do begins a line, where staff come and there is room for it. */
+    property bool parted: false
     property bool settling: false
     /*! What is left above the words where they stand in the middle. */
     property real above: 0
@@ -61,11 +63,13 @@ PagedScroll {
     function settle(): void {
         settling = true;
         tightened = false;
+        parted = false;
         shrinkToFit();
         if (words.font.pixelSize < 0.97 * Theme.usualLead && beside && !low && ticket !== "") {
             tightened = true;
             shrinkToFit();
         }
+        partSentences();
         // Not in a binding: while the glass changes, the words' place would be worked out within itself.
         above = Math.max(0, (roomHeight - band.height - Theme.gapLarge - words.height - numberHeight) / 2);
         settling = false;
@@ -74,6 +78,17 @@ PagedScroll {
     function settleSoon(): void {
         if (!settling)
             soon.restart();
+    }
+
+    function partSentences(): void {
+        const fitBefore = fit;
+        const artBefore = artHeight;
+        parted = urgent;
+        shrinkToFit();
+        if (parted && (fit < fitBefore || artHeight < 0.8 * artBefore)) {
+            parted = false;
+            shrinkToFit();
+        }
     }
 
     // Words that shrink until they fit are not asked to try anew by their own heights.
@@ -164,7 +179,8 @@ PagedScroll {
         anchors.left: root.beside ? drawing.right : parent.left
         anchors.leftMargin: root.centred ? Theme.gapHuge : root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
-        text: root.told
+        sentences: root.told
+        text: root.parted ? sentencesOf(sentences).join("\n") : sentences
         // Steps of 0.025 add up to a hair less than what they should: a whole pixel is not to go for it.
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit + 0.01)
         font.weight: Font.Bold
