@@ -133,7 +133,8 @@ PagedScroll {
             width: 2 * pad.side + pad.spacing
             height: pad.keyHeight
             beside: true
-            largest: Theme.fontBody
+            // Two lines, clear of the key's edge.
+            largest: Math.min(Theme.fontBody, Math.round(pad.keyHeight * 0.36))
             iconName: "erase"
             //: Spoken for the key that takes back the last digit.
             text: qsTr("Take back one digit")
