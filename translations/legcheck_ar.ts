@@ -729,7 +729,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckEndPage</name>
     <message>
-        <source>Stay where you are. We call staff now.</source>
+        <source>Stay where you are. We are calling staff.</source>
         <oldsource>Stay where you are. Staff are being called.</oldsource>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
         <translation>الرجاء البقاء في مكانك. نستدعي طاقم العيادة الآن.</translation>
@@ -745,7 +745,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>الرجاء التوجه إلى مكتب الاستقبال</translation>
     </message>
     <message>
-        <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
         <translation>الرجاء الجلوس إن أمكن، وعدم المشي. إذا ساءت حالتك، الرجاء النداء بصوت عالٍ.</translation>
         <extra-safety>yes</extra-safety>

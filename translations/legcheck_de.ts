@@ -708,7 +708,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckEndPage</name>
     <message>
-        <source>Stay where you are. We call staff now.</source>
+        <source>Stay where you are. We are calling staff.</source>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
         <translation>Bleiben Sie, wo Sie sind. Wir rufen jetzt das Personal.</translation>
     </message>
@@ -723,7 +723,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Bitte gehen Sie zur Anmeldung</translation>
     </message>
     <message>
-        <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
         <translation>Setzen Sie sich, wenn es geht, und gehen Sie nicht umher. Rufen Sie laut, wenn es Ihnen schlechter geht.</translation>
         <extra-safety>yes</extra-safety>

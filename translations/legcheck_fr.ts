@@ -708,7 +708,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckEndPage</name>
     <message>
-        <source>Stay where you are. We call staff now.</source>
+        <source>Stay where you are. We are calling staff.</source>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
         <translation>Restez où vous êtes. Nous appelons le personnel.</translation>
     </message>
@@ -723,7 +723,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Allez à l’accueil, s’il vous plaît</translation>
     </message>
     <message>
-        <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
         <translation>Asseyez-vous si vous pouvez, et ne marchez pas. Appelez à voix haute si vous vous sentez plus mal.</translation>
         <extra-safety>yes</extra-safety>

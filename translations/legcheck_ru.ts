@@ -712,7 +712,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckEndPage</name>
     <message>
-        <source>Stay where you are. We call staff now.</source>
+        <source>Stay where you are. We are calling staff.</source>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
         <translation>Оставайтесь на месте. Мы сейчас зовём персонал.</translation>
     </message>
@@ -727,7 +727,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Пожалуйста, подойдите в регистратуру</translation>
     </message>
     <message>
-        <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
         <translation>Сядьте, если можете, и не ходите. Громко позовите, если станет хуже.</translation>
         <extra-safety>yes</extra-safety>

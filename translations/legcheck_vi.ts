@@ -704,7 +704,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckEndPage</name>
     <message>
-        <source>Stay where you are. We call staff now.</source>
+        <source>Stay where you are. We are calling staff.</source>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
         <translation>Hãy ở yên chỗ này. Chúng tôi gọi nhân viên ngay.</translation>
     </message>
@@ -719,7 +719,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Xin mời đến quầy</translation>
     </message>
     <message>
-        <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
         <translation>Hãy ngồi xuống nếu được, và đừng đi lại. Hãy gọi to nếu thấy nặng hơn.</translation>
         <extra-safety>yes</extra-safety>

@@ -673,7 +673,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
 <context>
     <name>RecheckEndPage</name>
     <message>
-        <source>Stay where you are. We call staff now.</source>
+        <source>Stay where you are. We are calling staff.</source>
         <extracomment>A waiting patient told something worse: large, calm, not to be missed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -688,7 +688,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sit down if you can, and do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
         <extracomment>Below the line that staff are being called.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -19,7 +19,7 @@ EndPage {
         switch (step) {
         case RecheckViewModel.Step.StaffNow:
             //: A waiting patient told something worse: large, calm, not to be missed.
-            return qsTr("Stay where you are. We call staff now.");
+            return qsTr("Stay where you are. We are calling staff.");
         case RecheckViewModel.Step.Unchanged:
             //: A waiting patient was asked again, and nothing is more urgent than before.
             return qsTr("Thank you. We have your answers.");
@@ -32,7 +32,7 @@ EndPage {
         switch (step) {
         case RecheckViewModel.Step.StaffNow:
             //: Below the line that staff are being called.
-            return qsTr("Sit down if you can, and do not walk. Call out loud if you feel worse.");
+            return qsTr("Sit down if you can. Do not walk. Call out loud if you feel worse.");
         case RecheckViewModel.Step.Unchanged:
             //: After a re-check in which nothing is more urgent.
             return qsTr("Please take a seat. We will call your number. If you feel worse, tell the desk at once.") + way;

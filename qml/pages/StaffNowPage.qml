@@ -15,8 +15,8 @@ EndPage {
     readonly property bool asked: outcome.helpAsked && outcome.category > 2
 
     urgent: true
-    title: asked ? qsTranslate("RecheckEndPage", "Stay where you are. We call staff now.") : outcome.title
-    told: asked ? qsTranslate("RecheckEndPage", "Sit down if you can, and do not walk. Call out loud if you feel worse.") : outcome.text
+    title: asked ? qsTranslate("RecheckEndPage", "Stay where you are. We are calling staff.") : outcome.title
+    told: asked ? qsTranslate("RecheckEndPage", "Sit down if you can. Do not walk. Call out loud if you feel worse.") : outcome.text
     ticket: outcome.ticket
     art: outcome.minor ? "qrc:/images/pages/staff_now_minor.svg" : "qrc:/images/pages/staff_now.svg"
     artDescription: {

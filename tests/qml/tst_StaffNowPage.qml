@@ -41,7 +41,7 @@ Item {
         // Whatever the answers so far amount to, nobody reads "this fits a cramp" who has asked for staff.
         function test_whoAskedReadsThatStaffCome(): void {
             const page = make({ outcome: Samples.helpAsked });
-            compare(page.title, "Stay where you are. We call staff now.");
+            compare(page.title, "Stay where you are. We are calling staff.");
             verify(page.told.startsWith("Sit down if you can"));
             compare(make({ outcome: Samples.staffNow }).title, Samples.staffNow.title);
         }
