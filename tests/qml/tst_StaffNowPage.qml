@@ -46,6 +46,14 @@ Item {
             compare(make({ outcome: Samples.staffNow }).title, Samples.staffNow.title);
         }
 
+        // "Do" and "not walk" stand together; a voice reads it as it is written.
+        function test_eachSentenceBeginsALineWhereThereIsRoom(): void {
+            const page = make({ outcome: Samples.helpAsked });
+            const words = within(page, "BalancedText");
+            tryVerify(() => words.text.startsWith("Sit down if you can.\nDo not walk.\n"));
+            compare(words.readOut()[0], page.told);
+        }
+
         function test_whoIsUnder18SeesAChild(): void {
             const page = make({ outcome: Samples.minor });
             verify(String(page.art).endsWith("staff_now_minor.svg"));
