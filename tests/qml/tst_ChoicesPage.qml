@@ -121,6 +121,8 @@ Item {
             for (let height = 1100; height > 500; height -= 40) {
                 const page = make({ width: 1560, height: height });
                 waitForRendering(page, 100);
+                // A page is turned a moment after it has come to rest.
+                tryVerify(() => page.turned === page.turnable);
                 const card = findChild(page, "option_chest_pain");
                 verify(card.textSize >= 1.2 * usual, height + ": " + card.textSize);
                 turned = turned || page.turned;
