@@ -226,6 +226,17 @@ private:
 
 } // namespace
 
+QList<QRectF> placesShown(const QQuickWindow& window)
+{
+    QList<const QQuickItem*> items;
+    collect(*window.contentItem(), items);
+    QList<QRectF> places;
+    for (const QQuickItem* item : items) {
+        places.push_back(boxOf(*item));
+    }
+    return places;
+}
+
 QHash<QString, int> wordSizes(const QQuickWindow& window)
 {
     QList<const QQuickItem*> items;

@@ -22,6 +22,9 @@ struct Glass {
 [[nodiscard]] QStringList pageFaults(
     QQuickWindow& window, const QImage& picture, const Glass& glass);
 
+/// Where all that is shown stands, and how large it is.
+[[nodiscard]] QList<QRectF> placesShown(const QQuickWindow& window);
+
 /// Every text that is shown, and its size in pixels: the largest where it stands more than once.
 [[nodiscard]] QHash<QString, int> wordSizes(const QQuickWindow& window);
 

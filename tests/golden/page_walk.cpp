@@ -2,11 +2,11 @@
 #include "golden/page_walk.h"
 
 #include "content/content_loader.h"
+#include "golden/page_faults.h"
 #include "shared/visible_item.h"
 #include "viewmodels/fake_voice.h"
 
 #include <QFile>
-#include <QQuickItem>
 
 #include <QSet>
 #include <QTimer>
@@ -45,16 +45,19 @@ QString crampOption(const QString& questionId, const QString& first)
     return options.value(questionId, first);
 }
 
-/// Where all that is shown stands, and how large it is.
-void addPlaces(const QQuickItem& item, QList<QRectF>& into)
+/// What is seen once two looks are the same and all pictures are there.
+template <typename Look> auto settled(const app::Kiosk& kiosk, const Look& lookAt)
 {
-    if (!item.isVisible()) {
-        return;
+    decltype(lookAt()) last;
+    for (int look = 0; look < mostLooks; ++look) {
+        QTest::qWait(lookMilliseconds);
+        auto seen = lookAt();
+        if (seen == last && kiosk.isSettled()) {
+            break;
+        }
+        last = std::move(seen);
     }
-    into.push_back(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())));
-    for (const QQuickItem* child : item.childItems()) {
-        addPlaces(*child, into);
-    }
+    return last;
 }
 
 /// The number stays while the page is looked at.
@@ -93,30 +96,12 @@ PageWalk::PageWalk(Look look)
 
 void PageWalk::settle()
 {
-    QList<QRectF> last;
-    for (int look = 0; look < mostLooks; ++look) {
-        QTest::qWait(lookMilliseconds);
-        QList<QRectF> places;
-        addPlaces(*window().contentItem(), places);
-        if (places == last && m_kiosk->isSettled()) {
-            return;
-        }
-        last = std::move(places);
-    }
+    (void)settled(*m_kiosk, [this] { return placesShown(window()); });
 }
 
 QImage PageWalk::settledPicture()
 {
-    QImage last;
-    for (int look = 0; look < mostLooks; ++look) {
-        QTest::qWait(lookMilliseconds);
-        QImage picture = m_kiosk->window()->grabWindow();
-        if (picture == last && m_kiosk->isSettled()) {
-            return picture;
-        }
-        last = std::move(picture);
-    }
-    return last;
+    return settled(*m_kiosk, [this] { return window().grabWindow(); });
 }
 
 void PageWalk::walk(Extent extent, const Visitor& visit)
