@@ -81,13 +81,15 @@ PagedScroll {
     }
 
     function partSentences(): void {
+        if (!urgent)
+            return;
         const fitBefore = fit;
         const artBefore = artHeight;
-        parted = urgent;
+        parted = true;
         shrinkToFit();
-        if (parted && (fit < fitBefore || artHeight < 0.8 * artBefore)) {
+        if (fit < fitBefore || artHeight < 0.8 * artBefore) {
             parted = false;
-            shrinkToFit();
+            fit = fitBefore;
         }
     }
 

@@ -14,16 +14,18 @@ PagedScroll {
 
     readonly property bool beside: width > roomHeight
     readonly property bool hasPicture: String(intro.picture) !== ""
+    /*! The picture is no lower above words that fill more than the page. */
+    readonly property real leastAbove: Theme.px(60)
     /*! For the picture above the words, which go without where they alone fill the page. */
     readonly property real roomAbove: {
         const left = roomHeight - art.y - points.implicitHeight - Theme.gapLarge;
         if (left >= Theme.px(45))
             return left;
-        return left + Theme.gapLarge >= 0 ? 0 : Theme.px(60) + leftBelow;
+        return left + Theme.gapLarge >= 0 ? 0 : leastAbove + leftBelow;
     }
     /*! Below the last point that is wholly seen before the page is turned, with the picture as low as it may be. */
     readonly property real leftBelow: {
-        let left = turnedHeight - art.y - Theme.px(60) - Theme.gapLarge;
+        let left = turnedHeight - art.y - leastAbove - Theme.gapLarge;
         for (let i = 0; i < points.children.length; ++i) {
             const line = points.children[i].height;
             if (line > left)
