@@ -106,6 +106,13 @@ QImage PageWalk::settledPicture()
 
 void PageWalk::walk(Extent extent, const Visitor& visit)
 {
+    if (extent == Extent::Questions) {
+        begin();
+        m_kiosk->visit().next();
+        walkQuestions(extent, visit);
+        m_kiosk->visit().abandon();
+        return;
+    }
     walkCramp(extent, visit);
     walkEmergency(visit);
     walkHelp(visit);

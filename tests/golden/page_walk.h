@@ -25,6 +25,7 @@ struct Look {
 
 /// How much is walked.
 enum class Extent {
+    Questions, ///< one question of each kind
     Kinds, ///< one page of each kind
     Every, ///< every question, asked and answered, and every way a visit can end
 };
