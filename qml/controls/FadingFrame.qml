@@ -23,6 +23,10 @@ Item {
     /*! Above the cut nothing fades but pictures: letters are to be read. */
     readonly property real overlap: Math.min(0.5 * breaks.fadeHeight, frame.bare)
 
+    /*! Only its lower edge lies below the foot: it is drawn there. */
+    readonly property bool ends: root.frame.ends
+    readonly property real rounding: root.face ? root.face.radius + root.edge : 0
+
     width: root.frame.right - root.frame.left
 
     // Half a sign would look broken.
@@ -42,13 +46,44 @@ Item {
 
     Fade {
         anchors.fill: parent
+        visible: !root.ends
         from: root.ground
         to: Theme.surface
     }
 
+    Rectangle {
+        width: root.width
+        height: root.rounding
+        anchors.bottom: lowerEdge.bottom
+        visible: root.ends
+        color: Theme.surface
+    }
+
+    Item {
+        id: lowerEdge
+
+        // Where this begins, a pixel more is clipped.
+        anchors.bottom: parent.top
+        anchors.bottomMargin: -1
+        width: root.width
+        height: root.rounding
+        visible: root.ends
+        clip: true
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 3 * parent.height
+            radius: root.face ? root.face.radius : 0
+            color: root.ground
+            border.color: root.line
+            border.width: root.edge
+        }
+    }
+
     // The edges at both sides.
     Repeater {
-        model: 2
+        model: root.ends ? 0 : 2
 
         Fade {
             required property int index
@@ -68,6 +103,7 @@ Item {
         anchors.rightMargin: root.edge
         anchors.bottom: parent.top
         height: root.overlap
+        visible: !root.ends
         from: Qt.rgba(root.ground.r, root.ground.g, root.ground.b, 0)
         to: root.ground
     }

@@ -21,8 +21,8 @@ QtObject {
     /*! The same of what stands beside each other on the bare page: each column ends where it may. Left, top,
         width and height of one after the other. */
     property list<real> covers
-    /*! Cards and frames that are cut between their lines, at `end`, and go on below; nothing stands so far above it
-        (`bare`), and `cutSigns` would say nothing there. */
+    /*! Cards and frames that are cut between their lines, at `end`, and go on below, unless only an edge is missing
+        (`ends`); nothing stands so far above it (`bare`), and `cutSigns` would say nothing there. */
     readonly property var fading: []
     /*! How many: whoever shows them hears of it. */
     property int fadingCount: 0
@@ -47,9 +47,24 @@ QtObject {
 
     function placesOf(some: var): list<real> {
         let places = [];
-        for (const part of some)
-            places = places.concat([part.left, part.top, part.right - part.left, part.bottom - part.top]);
+        for (const part of some) {
+            const top = part.top - bareAbove(part);
+            places = places.concat([part.left, top, part.right - part.left, part.bottom - top]);
+        }
         return places;
+    }
+
+    /*! Marks reach above their line; no further than to what stands there. */
+    function bareAbove(part: var): real {
+        if (!part.hangs)
+            return 0;
+        const above = parts.filter(other => page.standsInLine(part, other) && other.ownBottom <= part.top + 1);
+        return above.reduce((room, other) => Math.min(room, Math.max(0, part.top - other.ownBottom)), 0.75 * fadeHeight);
+    }
+
+    /*! Above a line of words there is room before its letters begin; Arabic ones have marks there. */
+    function lettersTop(line: var): real {
+        return line.top + (line.hangs ? 0 : 0.5 * fadeHeight);
     }
 
     /*! One of `covers`; nothing of what is about to go. */
@@ -97,7 +112,8 @@ QtObject {
             fading.push(Object.assign({}, frame, {
                 end: end,
                 bare: bare,
-                cutSigns: signsCut(frame, end)
+                cutSigns: signsCut(frame, end),
+                ends: losesOnlyItsEdge(frame, end)
             }));
         fadingCount = fading.length;
         covers = covers.concat(placesOf(hidden));
@@ -114,6 +130,12 @@ QtObject {
         const goes = card => card.lines.concat(card.signs).some(piece => piece.bottom - 0.25 > place);
         const aboveThem = cards.filter(goes).reduce((least, card) => Math.min(least, card.top), place);
         return aboveThem > foot - 2 * most ? aboveThem : place;
+    }
+
+    /*! All that is on a card shows: no eye misses a little of the room below. */
+    function losesOnlyItsEdge(card: var, place: real): bool {
+        const pieces = card.lines.concat(card.signs);
+        return pieces.length > 0 && card.bottom - place <= fadeHeight && pieces.every(piece => piece.bottom <= place - 0.25 * fadeHeight);
     }
 
     /*! Of a picture half shows enough of it. */
@@ -141,9 +163,10 @@ QtObject {
     }
 
     function isClear(place: real, covers: var): bool {
-        // A heading that stays may be left without what it leads into, rather than fade with it; and the lowest words
-        // in a frame without its lower edge.
-        return across(place).every(part => part.picture || covers.includes(part) || part.ownBottom <= place);
+        // A heading that stays may be left without what it leads into, rather than fade with it; the lowest words
+        // in a frame without its lower edge; and of words nothing may show yet.
+        const isBare = part => part.ownBottom <= place || isWords(part) && lettersTop(part) >= place;
+        return across(place).every(part => part.picture || covers.includes(part) || isBare(part));
     }
 
     /*! The parts that lie across it. */
@@ -171,8 +194,6 @@ QtObject {
 
     /*! Nothing stands so far below it: what fades there leaves the letters of the last line alone. */
     function bareBelow(place: real, most: real): real {
-        // Above a line of words there is room before its letters begin; Arabic ones have marks there.
-        const lettersTop = line => line.top + (line.hangs ? 0 : 0.5 * fadeHeight);
         const toppings = part => [isWords(part) ? lettersTop(part) : part.top].concat(part.lines.map(lettersTop));
         const next = parts.reduce((tops, part) => tops.concat(toppings(part)), []).filter(top => top >= place - 1);
         return Math.max(0, Math.min(fadeHeight, most - place, next.reduce((first, top) => Math.min(first, top), most) - place));

@@ -67,6 +67,23 @@ Item {
             compare(frame.ground, Theme.chosen);
         }
 
+        // Then it is a card that is a little lower, and fades nowhere.
+        function test_whereOnlyAnEdgeIsMissingItIsDrawn(): void {
+            const page = make();
+            const card = pageBreaks.parts[0];
+            pageBreaks.uncover();
+            pageBreaks.endFoot(card.bottom - 2 + pageBreaks.footMargin, 0, true);
+            compare(pageBreaks.fadingCount, 1);
+            const frame = createTemporaryObject(frameOnly, page);
+            verify(frame.ends);
+            for (let i = 0; i < frame.children.length; ++i)
+                verify(!(frame.children[i] instanceof Fade) || !frame.children[i].visible);
+            pageBreaks.uncover();
+            const lines = card.lines;
+            pageBreaks.endFoot(lines[lines.length - 1].bottom + 1, 0, true);
+            verify(!createTemporaryObject(frameOnly, page).ends);
+        }
+
         // A list changes while its foot fades.
         function test_theCardMayGoBeforeItDoes(): void {
             const page = make();

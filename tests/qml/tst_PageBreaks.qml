@@ -267,6 +267,30 @@ Item {
             }
         }
 
+        // They reach above the line, where it is covered.
+        function test_marksOfACoveredLineAreCoveredToo(): void {
+            const list = createTemporaryObject(listSubject, root);
+            list.items = ["أول", "ثان", "ثالث"];
+            waitForRendering(list, 200);
+            breaks.page.read(list);
+            const words = breaks.parts.filter(part => breaks.isWords(part) && !part.sign);
+            const coverTop = breaks.placesOf([words[2]])[1];
+            verify(coverTop < words[2].top - 1);
+            verify(coverTop >= words[1].ownBottom);
+            compare(breaks.placesOf([Object.assign({}, words[2], { hangs: false })])[1], words[2].top);
+        }
+
+        // A page may end above the first letters of what comes next, within their line.
+        function test_wordsThatBeginAtTheEndDoNotFade(): void {
+            const page = createTemporaryObject(wordsSubject, root, {
+                y: 100,
+                text: "First\nSecond"
+            });
+            breaks.page.read(page.parent);
+            verify(breaks.isClear(100 + 0.4 * breaks.fadeHeight, []));
+            verify(!breaks.isClear(100 + 0.8 * breaks.fadeHeight, []));
+        }
+
         // The frame's edge is below them: they would fade though nothing of them is cut.
         function test_theLowestWordsOfAFrameAreClearWhereTheyEnd(): void {
             make();
