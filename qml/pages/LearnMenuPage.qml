@@ -14,19 +14,23 @@ PagedScroll {
 
     required property list<learnPageValue> pages
 
-    /*! All rows are as high as the highest. */
-    readonly property real rowHeight: {
+    /*! As high as the highest. */
+    readonly property real rowHeight: highestOf(0, rows.count)
+    /*! Then more of them are in view: each is as high as the words in it need. */
+    readonly property bool crowded: heading.height + Theme.gapLarge + Math.ceil(rows.count / columns) * (rowHeight + Theme.gap) - Theme.gap > roomHeight
+    readonly property int columns: width > Theme.px(252) * Theme.textScale ? 2 : 1
+
+    signal pageWanted(string pageId)
+
+    function highestOf(first: int, end: int): real {
         let most = Theme.px(34);
-        for (let i = 0; i < rows.count; ++i) {
+        for (let i = first; i < Math.min(end, rows.count); ++i) {
             const row = rows.itemAt(i) as ListRow;
             if (row !== null)
                 most = Math.max(most, row.implicitHeight);
         }
         return most;
     }
-    readonly property int columns: width > Theme.px(252) * Theme.textScale ? 2 : 1
-
-    signal pageWanted(string pageId)
 
     TitleText {
         id: heading
@@ -53,7 +57,7 @@ PagedScroll {
 
                 objectName: "learn_" + modelData.id
                 width: lastAlone ? parent.width : Math.floor((parent.width - (root.columns - 1) * Theme.gap) / root.columns)
-                height: root.rowHeight
+                height: root.crowded ? root.highestOf(index - index % root.columns, index - index % root.columns + root.columns) : root.rowHeight
                 text: modelData.title
                 picture: modelData.picture
                 actionIcon: "next"

@@ -48,6 +48,20 @@ Item {
             tryVerify(() => findChild(page, "learn_differences").width > page.width * 0.9);
         }
 
+        // More of them are in view so.
+        function test_whereRowsAreTooManyEachIsAsHighAsItsWords(): void {
+            const page = make({
+                width: Theme.px(120),
+                height: 2000
+            });
+            const rows = Samples.learnPages.map(each => findChild(page, "learn_" + each.id));
+            verify(!page.crowded);
+            rows.forEach(row => compare(row.height, page.rowHeight));
+            page.height = page.rowHeight;
+            tryVerify(() => page.crowded);
+            rows.forEach((row, i) => compare(row.height, page.highestOf(i, i + 1)));
+        }
+
         function test_touchingARowOpensThePage(): void {
             const page = make();
             tap(findChild(page, "learn_tests"));
