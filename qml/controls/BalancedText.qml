@@ -61,6 +61,12 @@ BodyText {
         return (words.match(/[^.!?؟۔。！？]+[.!?؟۔。！？]*/g) ?? []).map(sentence => sentence.trim());
     }
 
+    /*! A sentence of few letters is not broken: "Do not" ending a line may be read for all of it. */
+    function unbroken(words: string): string {
+        const isShort = sentence => sentence.trim().length <= 16;
+        return words.replace(/\S[^.!?؟۔]*[.!?؟۔]+/g, sentence => isShort(sentence) ? sentence.replace(/ /g, "\u00A0") : sentence);
+    }
+
     function endsSentence(word: string): bool {
         return /[.!?؟۔。！？]$/.test(word);
     }

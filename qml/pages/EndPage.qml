@@ -182,7 +182,7 @@ PagedScroll {
         anchors.leftMargin: root.centred ? Theme.gapHuge : root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
         sentences: root.told
-        text: root.parted ? sentencesOf(sentences).join("\n") : sentences
+        text: unbroken(root.parted ? sentencesOf(sentences).join("\n") : sentences)
         // Steps of 0.025 add up to a hair less than what they should: a whole pixel is not to go for it.
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit + 0.01)
         font.weight: Font.Bold

@@ -42,6 +42,13 @@ Item {
             verify(text.slack > 0.25 * text.width, text.slack);
         }
 
+        // "Do not / walk."
+        function test_aShortSentenceIsNotBroken(): void {
+            const text = make({});
+            compare(text.unbroken("Sit down if you can. Do not walk. Call out loud!"), "Sit down if you can. Do\u00A0not\u00A0walk. Call\u00A0out\u00A0loud!");
+            compare(text.unbroken("能坐就坐下。不要走动。"), "能坐就坐下。不要走动。");
+        }
+
         // "Stay where / you are. We / call staff now."
         function test_sentencesShrinkALittleForALineEach(): void {
             const words = "Stay where you are. We call staff now.";
