@@ -51,34 +51,42 @@ Item {
         to: Theme.surface
     }
 
-    Rectangle {
-        width: root.width
-        height: root.rounding
-        anchors.bottom: lowerEdge.bottom
-        visible: root.ends
-        color: Theme.surface
-    }
-
-    Item {
-        id: lowerEdge
-
-        // Where this begins, a pixel more is clipped.
-        anchors.bottom: parent.top
-        anchors.bottomMargin: -1
-        width: root.width
-        height: root.rounding
-        visible: root.ends
-        clip: true
+    // Letters may end shortly above it: only its corners have a ground.
+    Repeater {
+        model: root.ends ? 2 : 0
 
         Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: 3 * parent.height
-            radius: root.face ? root.face.radius : 0
-            color: root.ground
-            border.color: root.line
-            border.width: root.edge
+            id: corner
+
+            required property int index
+
+            x: index * (root.width - width)
+            y: 1 - height // where this begins, a pixel more is clipped
+            width: root.rounding
+            height: root.rounding
+            clip: true
+            color: Theme.surface
+
+            Rectangle {
+                x: -corner.index * (width - parent.width)
+                y: parent.height - height
+                width: 3 * parent.width
+                height: 3 * parent.height
+                radius: root.face ? root.face.radius : 0
+                color: root.ground
+                border.color: root.line
+                border.width: root.edge
+            }
         }
+    }
+
+    Rectangle {
+        x: root.rounding
+        y: 1 - height
+        width: root.width - 2 * root.rounding
+        height: root.edge
+        visible: root.ends
+        color: root.line
     }
 
     // The edges at both sides.
