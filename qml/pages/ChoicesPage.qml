@@ -35,6 +35,7 @@ QuestionPage {
     OptionGrid {
         id: options
 
+        objectName: "optionGrid"
         y: heading.height + Theme.gapLarge
         width: parent.width
         options: root.question.options

@@ -208,7 +208,7 @@ Column {
         if (rung < 2 || !pictured || stacked || inOneRow)
             return;
         const shrunkWords = leastWordFit;
-        const turns = turned ? turnsNeeded() : 0;
+        const turns = turned ? screenfuls() : null;
         // Words in two columns have room enough on few lines only.
         const mostNeed = turned && columns > 1 ? need : Infinity;
         let best = {
@@ -239,7 +239,7 @@ Column {
     }
 
     /*! How much larger the pictures can be while the answers need no more height, and no more turns. */
-    function mostPictureGrowth(mostNeed: real, turns: int, shrunkWords: real): real {
+    function mostPictureGrowth(mostNeed: real, turns: var, shrunkWords: real): real {
         pictureGrowth = 0;
         const inside = signCards.tallest + growth - 2 * Theme.gapSmall;
         const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
@@ -247,7 +247,7 @@ Column {
             if (most * part < Theme.px(3))
                 break;
             pictureGrowth = most * part;
-            const fits = need <= mostNeed && (turned ? turnsNeeded() <= turns : need <= roomHeight);
+            const fits = need <= mostNeed && (turned ? isAsGood(screenfuls(), turns) : need <= roomHeight);
             if (fits && leastWordFit >= shrunkWords)
                 return pictureGrowth;
         }
@@ -290,29 +290,55 @@ Column {
         turned = true;
         shrunk = mostShrunk;
         const shrinks = wordsShrink;
-        const turns = turnsNeeded();
         if (shrinks || pictured) {
+            const turns = screenfuls().turns;
             // One column, where it comes to the same, or to little more with the largest words: its lines are long.
             rung = 2;
-            if (!shrinks && turnsNeeded() > turns + (Theme.textScale > 1.5 ? 1 : 0))
+            if (!shrinks && screenfuls().turns > turns + (Theme.textScale > 1.5 ? 1 : 0))
                 rung = lastRung;
         }
+        const least = screenfuls();
         for (const size of hintSizes) {
             hintFit = size;
-            if (turnsNeeded() <= turns)
+            if (isAsGood(screenfuls(), least))
                 break;
         }
         // On wide glass a screenful is low.
         shrunk = pageHeight > width ? 0 : 2;
-        while (shrunk < mostShrunk && (turnsNeeded() > turns || leastWordFit < 0.97))
+        while (shrunk < mostShrunk && (!isAsGood(screenfuls(), least) || leastWordFit < 0.97))
             ++shrunk;
     }
 
-    /*! How often the page is turned until the last answer is seen. */
-    function turnsNeeded(): int {
+    /*! How often the page is turned until the last answer is seen, and how many are seen at `first`: none is begun
+        that does not end in view. */
+    function screenfuls(): var {
         const view = pageHeight - Theme.target - Theme.gap;
-        const leap = Math.max(view - Theme.target, view / 2);
-        return Math.ceil((pageHeight - roomHeight + need - view) / leap);
+        const found = {
+            turns: 0,
+            first: 0
+        };
+        let left = view - (pageHeight - roomHeight);
+        let gap = 0;
+        for (const cards of [signCards, otherCards]) {
+            for (let row = 0; row < cards.rowCount; ++row) {
+                const high = cards.needOf(row);
+                if (gap + high > left) {
+                    ++found.turns;
+                    left = view;
+                    gap = 0;
+                }
+                if (found.turns === 0)
+                    found.first += cards.columns;
+                left -= gap + high;
+                gap = Theme.gap;
+            }
+            gap = split;
+        }
+        return found;
+    }
+
+    function isAsGood(one: var, other: var): bool {
+        return one.turns < other.turns || one.turns === other.turns && one.first >= other.first;
     }
 
     // Not within a binding: the ladder changes what the height was worked out from.

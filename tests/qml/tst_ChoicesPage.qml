@@ -130,6 +130,26 @@ Item {
             verify(turned);
         }
 
+        // What is not begun because it would not end in view leaves a hole: that is reckoned with.
+        function test_theAnswersThatEndInViewAreCounted(): void {
+            Theme.textScale = 2;
+            const page = make({ width: 1600 });
+            const grid = findChild(page, "optionGrid");
+            const inView = () => page.question.options.filter(option => {
+                const card = findChild(page, "option_" + option.id);
+                return card.mapToItem(page, 0, 0).y + card.height <= page.viewHeight + 1;
+            }).length;
+            let looks = 0;
+            for (let height = 620; height < 860; height += 60) {
+                page.height = height;
+                tryVerify(() => grid.turned && page.turned);
+                tryVerify(() => grid.screenfuls().first === inView(), 5000, "height " + height);
+                looks += inView();
+            }
+            verify(looks >= 4);
+            Theme.textScale = 1;
+        }
+
         function test_whoComesBackHasSeenTheAnswers(): void {
             const size = { width: 700, height: 420 };
             const page = make(size);
