@@ -6,6 +6,9 @@ import LegCheck.Theme
     The one sentence a page is about.
 */
 BalancedText {
+    /*! It says all by itself: a page that is turned may end below it. */
+    property bool complete: false
+
     font.pixelSize: largest > 0 ? Math.floor(largest * sentenceFit) : Theme.fontTitle
     font.weight: Font.Bold
     leading: 1.25

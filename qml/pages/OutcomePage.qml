@@ -65,6 +65,7 @@ PagedScroll {
         TitleText {
             width: parent.width
             visible: !root.numberFirst
+            complete: true
             sentences: root.numberFirst ? "" : root.outcome.title
             font.pixelSize: root.titleSize
         }
@@ -77,13 +78,13 @@ PagedScroll {
 
         PaperNote {
             width: parent.width
-            paper: root.paper
-            hasNumber: root.outcome.ticket !== ""
+            paper: root.outcome.ticket !== "" ? root.paper : VisitViewModel.Paper.None
         }
 
         TitleText {
             width: parent.width
             visible: root.numberFirst
+            complete: true
             sentences: root.numberFirst ? root.outcome.title : ""
             font.pixelSize: root.titleSize
         }
@@ -133,6 +134,14 @@ PagedScroll {
                     return qsTr("Tell the desk that you have no number. They will help you at once.");
                 }
             }
+        }
+
+        // Not between that there is no number and what to do.
+        PaperNote {
+            objectName: "paperWithoutNumber"
+            width: parent.width
+            paper: root.outcome.ticket === "" ? root.paper : VisitViewModel.Paper.None
+            hasNumber: false
         }
     }
 

@@ -69,6 +69,17 @@ Item {
             verify(!findChild(make(), "noNumber").visible);
         }
 
+        // First what to do, then that the answers are printed.
+        function test_withoutANumberThePaperIsToldOfLast(): void {
+            const page = make({
+                outcome: Samples.outcomeWithoutNumber,
+                paper: VisitViewModel.Paper.Printed
+            });
+            const told = findChild(page, "paperWithoutNumber");
+            tryVerify(() => told.visible && told.mapToItem(page, 0, 0).y > findChild(page, "noNumber").height);
+            verify(!findChild(make({ paper: VisitViewModel.Paper.Printed }), "paperWithoutNumber").visible);
+        }
+
         function test_belowIsTheTableOfDifferences(): void {
             const page = make();
             tryVerify(() => page.turned);

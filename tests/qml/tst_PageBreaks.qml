@@ -37,6 +37,7 @@ Item {
             }
 
             TitleText {
+                objectName: "heading"
                 y: 300
                 width: 600
                 text: "A heading"
@@ -230,6 +231,14 @@ Item {
             breaks.most = 20;
             compare(breaks.coverable(310, true).length, 1);
             compare(breaks.coverable(350, true).length, 0);
+        }
+
+        function test_belowAHeadingThatSaysAllAPageMayEnd(): void {
+            const page = make();
+            findChild(page, "heading").complete = true;
+            breaks.page.read(page);
+            compare(breaks.across(310).length, 1);
+            compare(breaks.across(590).length, 0);
         }
 
         function test_noLineOfWordsIsCutAndNoneStandsAlone(): void {
