@@ -174,8 +174,8 @@ QtObject {
             return [];
         const lines = text.lineCount;
         const from = (first, end) => linesFrom(text, place, first, end, bare);
-        if (text.Accessible.role === Accessible.Heading && !((text as TitleText)?.complete ?? false))
-            return [Object.assign(from(0, lines), { leads: 1 })];
+        if (text.Accessible.role === Accessible.Heading)
+            return [Object.assign(from(0, lines), { leads: (text as TitleText)?.complete ? 0 : 1 })];
         if (lines <= fewLines)
             return [from(0, lines)];
         const found = [from(0, together)];
