@@ -93,7 +93,7 @@ GuidedPage {
         why: root.question.why
         brief: root.brief || root.crowded
         fit: root.packed ? root.fit : Math.min(root.titleFit, root.fit)
-        leastFit: root.full ? Theme.usualTitleFit : Theme.leastTitleFit
+        leastFit: root.full ? root.leastTitleFit : Theme.leastTitleFit
     }
 
     CheckSteps {

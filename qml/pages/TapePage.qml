@@ -35,8 +35,7 @@ GuidedPage {
         // What to measure with must not go while there is room for it.
         brief: root.low || Theme.textScale > (root.wide ? 1.2 : 1.5)
         fit: Math.min(root.titleFit, root.fit)
-        // Beside two lengths in the largest words there is room for no more than the usual title.
-        leastFit: Theme.textScale > 1.5 ? Theme.usualTitleFit : Theme.leastTitleFit
+        leastFit: root.leastTitleFit
         lean: root.low
     }
 

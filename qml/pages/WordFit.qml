@@ -16,6 +16,12 @@ Item {
 
     /*! Of the usual size of words. */
     property real fit: 1
+    /*! Other words, or another size of them: what was found for the last does not hold. */
+    property string asked
+    /*! The smallest words do not do it: the title may shrink to its usual size too. Not turned back by the room
+        that this gives, or the page would never come to rest. */
+    property bool pressed: false
+    property bool made: false
     property bool hopeless: false
     property bool settling: false
     readonly property bool large: Theme.textScale > 1.2
@@ -24,14 +30,22 @@ Item {
     function settle(): void {
         settling = true;
         hopeless = false;
-        fit = 1;
-        while (wanted && tooTall && fit > least)
-            fit = Math.max(least, fit - 0.05);
+        shrink();
+        if (wanted && tooTall && made && !pressed) {
+            pressed = true;
+            shrink();
+        }
         if (wanted && large && tooTall) {
             fit = Theme.smallestFit;
             hopeless = true;
         }
         settling = false;
+    }
+
+    function shrink(): void {
+        fit = 1;
+        while (wanted && tooTall && fit > least)
+            fit = Math.max(least, fit - 0.05);
     }
 
     // Not within a binding: the words' height follows from their size.
@@ -43,12 +57,22 @@ Item {
     visible: false
     onWantedChanged: settleSoon()
     onTooTallChanged: settleSoon()
-    Component.onCompleted: settle()
+    onAskedChanged: {
+        pressed = false;
+        settleSoon();
+    }
+    Component.onCompleted: {
+        settle();
+        settleSoon();
+    }
 
     Timer {
         id: soon
 
         interval: 0
-        onTriggered: root.settle()
+        onTriggered: {
+            root.made = true;
+            root.settle();
+        }
     }
 }
