@@ -15,8 +15,8 @@ TapTarget {
     property real usualWidth: width
     /*! High keys have room for a larger one. */
     readonly property real tickSide: {
-        const large = Theme.iconSmall * 1.8;
-        return (height - digits.implicitHeight) / 2 >= large + Theme.gapSmall ? large : Theme.iconSmall * 3 / 4;
+        const below = (height - digits.implicitHeight) / 2 - Theme.gapSmall;
+        return Math.max(Theme.iconSmall * 3 / 4, Math.min(Theme.iconSmall * 1.8, below));
     }
     /*! The tick stands beside the digits. */
     readonly property bool roomyBeside: (usualWidth - leftPadding - rightPadding - measure.advanceWidth) / 2 >= tickSide + Theme.gapSmall

@@ -35,8 +35,6 @@ QtObject {
     /*! A picture that a screenful has room for is shown whole or not at all. */
     readonly property real mostPicture: 3.5 * most
     readonly property real fadeHeight: Theme.px(3)
-    /*! Edges that touch the foot would look doubled. */
-    readonly property real footMargin: Theme.px(0.75)
 
     /*! A screenful ends anew. */
     function uncover(): void {
@@ -81,13 +79,8 @@ QtObject {
             seenUntil = foot;
             return;
         }
-        const edge = foot - footMargin;
-        let end = Math.max(0, lastEnd(Math.max(needed, edge - most), Math.max(needed, edge)));
+        let end = Math.max(0, lastEnd(Math.max(needed, foot - most), Math.max(needed, foot)));
         let hidden = coverable(end, true);
-        if (!isClear(end, hidden)) {
-            end = Math.max(end, lowestWords(foot));
-            hidden = coverable(end, true);
-        }
         const cards = across(end).filter(part => part.lines.length > 0);
         if (cards.length > 0 && isClear(end, hidden.concat(cards))) {
             const place = Math.max(needed, betweenLines(cards, end));
@@ -102,7 +95,7 @@ QtObject {
         }
         const parted = cards.filter(card => !hidden.includes(card) && across(end).includes(card) && linesAcross([card], end).length === 0);
         footClear = isClear(end, hidden.concat(parted));
-        const bare = bareBelow(end, edge);
+        const bare = bareBelow(end, foot);
         end = Math.min(foot, end + bare);
         footCut = foot - end;
         const isHidden = frame => hidden.some(part => part.left === frame.left && part.top === frame.top);
@@ -142,12 +135,6 @@ QtObject {
     function signsCut(card: var, place: real): var {
         const needed = sign => (sign.picture ? 0.5 : 1) * (sign.bottom - sign.top);
         return card.signs.filter(sign => sign.top < place && place - sign.top < needed(sign) - 0.25);
-    }
-
-    /*! Where words on the bare page end at the foot, rather than being cut shortly above it; 0 where none do. */
-    function lowestWords(foot: real): real {
-        const words = parts.filter(part => part.bare && isWords(part) && part.bottom > foot - footMargin && part.bottom <= foot);
-        return words.reduce((lowest, part) => Math.max(lowest, part.bottom), 0);
     }
 
     function isWords(part: var): bool {

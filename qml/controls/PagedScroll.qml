@@ -262,6 +262,8 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: view.bottom
+        // Between a card that ends there and the buttons.
+        anchors.topMargin: (Theme.gap - height) / 2
         height: Theme.hairline
         color: Theme.line
         visible: root.overflows

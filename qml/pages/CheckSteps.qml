@@ -120,7 +120,7 @@ Item {
             anchors.fill: sheet
             anchors.margins: Theme.gapSmall
             // Between its buttons it is small, and the number would lie on what is drawn.
-            anchors.leftMargin: root.flanked || circle.large ? circle.width * 0.7 : Theme.gapSmall
+            anchors.leftMargin: root.flanked || circle.large ? circle.width : Theme.gapSmall
             anchors.bottomMargin: dots.visible ? dots.height + 2 * dots.anchors.bottomMargin : Theme.gapSmall
             padded: false // it has a sheet of its own
             source: modelData.picture

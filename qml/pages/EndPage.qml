@@ -87,7 +87,9 @@ PagedScroll {
         const artBefore = artHeight;
         parted = true;
         shrinkToFit();
-        if (fit < fitBefore || artHeight < 0.8 * artBefore) {
+        // Large words are worth a little less than that nobody reads "Do" without "not".
+        const mostLost = Theme.textScale > 1 ? 0.06 : 0;
+        if (fit < fitBefore - mostLost || artHeight < 0.8 * artBefore) {
             parted = false;
             fit = fitBefore;
         }

@@ -253,8 +253,8 @@ private slots:
                     usual[page] = sizes;
                     return;
                 }
-                // At the largest size four keys share half of wide glass, and four answers two rows
-                // below what to do: so all of them are in view beside it.
+                // At the largest size four keys share half of wide glass, and in two languages the
+                // title of one page shrinks a little: so all of it is in view.
                 const bool inRows
                     = textSize == 3 && (page.endsWith(u"tape_left_mm") || page.endsWith(u"lump"));
                 const auto tools = toolWords(walk.window());

@@ -72,7 +72,7 @@ Item {
             const page = make();
             const card = pageBreaks.parts[0];
             pageBreaks.uncover();
-            pageBreaks.endFoot(card.bottom - 2 + pageBreaks.footMargin, 0, true);
+            pageBreaks.endFoot(card.bottom - 2, 0, true);
             compare(pageBreaks.fadingCount, 1);
             const frame = createTemporaryObject(frameOnly, page);
             verify(frame.ends);
