@@ -128,7 +128,9 @@ QtObject {
     /*! All that is on a card shows: no eye misses a little of the room below. */
     function losesOnlyItsEdge(card: var, place: real): bool {
         const pieces = card.lines.concat(card.signs);
-        return pieces.length > 0 && card.bottom - place <= fadeHeight && pieces.every(piece => piece.bottom <= place - 0.25 * fadeHeight);
+        // Arabic tails reach below their line.
+        const air = piece => (piece.hangs ? 0.75 : 0.25) * fadeHeight;
+        return pieces.length > 0 && card.bottom - place <= fadeHeight && pieces.every(piece => piece.bottom <= place - air(piece));
     }
 
     /*! Of a picture half shows enough of it. */
