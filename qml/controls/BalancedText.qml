@@ -63,8 +63,8 @@ BodyText {
 
     /*! A sentence of few letters is not broken: "Do not" ending a line may be read for all of it. */
     function unbroken(words: string): string {
-        const isShort = sentence => sentence.trim().length <= 16;
-        return words.replace(/\S[^.!?؟۔]*[.!?؟۔]+/g, sentence => isShort(sentence) ? sentence.replace(/ /g, "\u00A0") : sentence);
+        const few = sentencesOf(words).filter(sentence => sentence.length <= 16 && endsSentence(sentence));
+        return few.reduce((all, sentence) => all.replace(sentence, sentence.replace(/ /g, "\u00A0")), words);
     }
 
     function endsSentence(word: string): bool {
