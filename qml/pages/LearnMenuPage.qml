@@ -53,11 +53,12 @@ PagedScroll {
             ListRow {
                 required property learnPageValue modelData
                 required property int index
+                readonly property int rowStart: index - index % root.columns
                 readonly property bool lastAlone: root.columns === 2 && index % 2 === 0 && index === root.pages.length - 1
 
                 objectName: "learn_" + modelData.id
                 width: lastAlone ? parent.width : Math.floor((parent.width - (root.columns - 1) * Theme.gap) / root.columns)
-                height: root.crowded ? root.highestOf(index - index % root.columns, index - index % root.columns + root.columns) : root.rowHeight
+                height: root.crowded ? root.highestOf(rowStart, rowStart + root.columns) : root.rowHeight
                 text: modelData.title
                 picture: modelData.picture
                 actionIcon: "next"
