@@ -745,9 +745,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>الرجاء التوجه إلى مكتب الاستقبال</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>الرجاء الجلوس إن أمكن، وعدم المشي. إذا ساءت حالتك، الرجاء النداء بصوت عالٍ.</translation>
+        <translation>الرجاء الجلوس إن أمكن. الرجاء عدم المشي. طاقم العيادة قادم إليك. إذا ساءت حالتك، الرجاء النداء بصوت عالٍ.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -723,9 +723,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Bitte gehen Sie zur Anmeldung</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Setzen Sie sich, wenn es geht, und gehen Sie nicht umher. Rufen Sie laut, wenn es Ihnen schlechter geht.</translation>
+        <translation>Setzen Sie sich, wenn es geht. Gehen Sie nicht umher. Das Personal kommt zu Ihnen. Rufen Sie laut, wenn es Ihnen schlechter geht.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -729,9 +729,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Vaya al mostrador, por favor</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Siéntese si puede y no camine. Llame en voz alta si se siente peor.</translation>
+        <translation>Siéntese si puede. No camine. El&#xa0;personal viene hacia usted. Llame en voz alta si se siente peor.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -723,9 +723,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Allez à l’accueil, s’il vous plaît</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Asseyez-vous si vous pouvez, et ne marchez pas. Appelez à voix haute si vous vous sentez plus mal.</translation>
+        <translation>Asseyez-vous si vous pouvez. Ne marchez pas. Le personnel vient vers vous. Appelez à voix haute si vous vous sentez plus mal.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -727,9 +727,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Proszę podejść do rejestracji</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Proszę usiąść, jeśli to możliwe, i nie chodzić. Proszę głośno wołać, jeśli będzie gorzej.</translation>
+        <translation>Proszę usiąść, jeśli to możliwe. Proszę nie chodzić. Personel już idzie. Proszę głośno wołać, jeśli będzie gorzej.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -723,9 +723,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Por favor, vá até a recepção</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Sente-se se puder, e não ande. Chame em voz alta se piorar.</translation>
+        <translation>Sente-se se puder. Não ande. A equipe vem até você. Chame em voz alta se piorar.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

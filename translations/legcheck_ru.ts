@@ -727,9 +727,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Пожалуйста, подойдите в регистратуру</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Сядьте, если можете, и не ходите. Громко позовите, если станет хуже.</translation>
+        <translation>Сядьте, если можете. Не ходите. К вам уже идут. Громко позовите, если станет хуже.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

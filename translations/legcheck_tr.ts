@@ -719,9 +719,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Lütfen danışmaya gidin</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Oturabilirseniz oturun ve yürümeyin. Kötüleşirseniz yüksek sesle seslenin.</translation>
+        <translation>Oturabilirseniz oturun. Yürümeyin. Görevli size geliyor. Kötüleşirseniz yüksek sesle seslenin.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

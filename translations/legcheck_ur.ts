@@ -723,9 +723,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>براہِ کرم استقبالیہ پر جائیں</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>ہو سکے تو بیٹھ جائیں، اور نہ چلیں۔ طبیعت بگڑے تو اونچی آواز دیں۔</translation>
+        <translation>ہو سکے تو بیٹھ جائیں۔ نہ چلیں۔ عملہ آپ کے پاس آ رہا ہے۔ طبیعت بگڑے تو اونچی آواز دیں۔</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

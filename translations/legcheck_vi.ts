@@ -719,9 +719,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>Xin mời đến quầy</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>Hãy ngồi xuống nếu được, và đừng đi lại. Hãy gọi to nếu thấy nặng hơn.</translation>
+        <translation>Hãy ngồi xuống nếu được. Đừng đi lại. Nhân viên đang đến. Hãy gọi to nếu thấy nặng hơn.</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -719,9 +719,9 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation>请到前台</translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>SAFETY: a wrong word here could hurt a patient. Below the line that staff are being called.</extracomment>
-        <translation>能坐就坐下，不要走动。如果感觉更不舒服，请大声叫人。</translation>
+        <translation>能坐就坐下。不要走动。工作人员正过来找您。如果感觉更不舒服，请大声叫人。</translation>
         <extra-safety>yes</extra-safety>
     </message>
     <message>

@@ -688,7 +688,7 @@ On the last page: ends the visit and wipes the answers. One word.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sit down if you can. Do not walk. Call out loud if you feel worse.</source>
+        <source>Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.</source>
         <extracomment>Below the line that staff are being called.</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -32,7 +32,7 @@ EndPage {
         switch (step) {
         case RecheckViewModel.Step.StaffNow:
             //: Below the line that staff are being called.
-            return qsTr("Sit down if you can. Do not walk. Call out loud if you feel worse.");
+            return qsTr("Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.");
         case RecheckViewModel.Step.Unchanged:
             //: After a re-check in which nothing is more urgent.
             return qsTr("Please take a seat. We will call your number. If you feel worse, tell the desk at once.") + way;

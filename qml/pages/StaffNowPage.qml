@@ -16,7 +16,7 @@ EndPage {
 
     urgent: true
     title: asked ? qsTranslate("RecheckEndPage", "Stay where you are. We are calling staff.") : outcome.title
-    told: asked ? qsTranslate("RecheckEndPage", "Sit down if you can. Do not walk. Call out loud if you feel worse.") : outcome.text
+    told: asked ? qsTranslate("RecheckEndPage", "Sit down if you can. Do not walk. Staff are coming to you. Call out loud if you feel worse.") : outcome.text
     ticket: outcome.ticket
     art: outcome.minor ? "qrc:/images/pages/staff_now_minor.svg" : "qrc:/images/pages/staff_now.svg"
     artDescription: {

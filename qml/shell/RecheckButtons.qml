@@ -5,8 +5,8 @@ import LegCheck.Controls
 import LegCheck.ViewModels
 
 /*!
-    Back and Next of a re-check; at its end, the way to the start screen. While answers lie unseen below
-    the page, Next shows them first.
+    Back and Next of a re-check; at its end, the way to the start screen, which is for staff where they were
+    called. While answers lie unseen below the page, Next shows them first.
 */
 Item {
     id: root
@@ -21,6 +21,7 @@ Item {
     readonly property bool asking: step === RecheckViewModel.Step.Question
     readonly property bool backOffered: typing || asking || step === RecheckViewModel.Step.Desk
     readonly property bool over: !typing && !asking
+    readonly property bool attended: step === RecheckViewModel.Step.StaffNow
     readonly property bool ready: over || (typing ? recheck.canConfirm : recheck.canGoOn)
     readonly property bool showingRest: ready && restUnseen
     readonly property bool closing: over && !showingRest
@@ -29,6 +30,8 @@ Item {
             return rowHeight;
         if (Theme.compact)
             return Theme.target;
+        if (attended)
+            return Theme.px(66);
         return over ? Theme.px(40) : Theme.targetLarge; // two words in a narrow column
     }
     readonly property real rowHeight: Theme.targetLarge
@@ -56,7 +59,7 @@ Item {
         id: alarm
 
         interval: Theme.alarmStays
-        running: root.step === RecheckViewModel.Step.StaffNow
+        running: root.attended
     }
 
     implicitHeight: column && backOffered ? Theme.target + Theme.gap + secondHeight : secondHeight
@@ -97,10 +100,21 @@ Item {
         signGrows: !root.column
         agreed: root.backOffered ? root.wordSize : Theme.fontBody
         tone: root.closing ? ActionButton.Tone.Secondary : ActionButton.Tone.Primary
-        iconName: root.closing ? "home" : (root.showingRest ? "down" : root.ready ? "next" : "")
+        iconName: {
+            if (root.closing)
+                return root.attended ? "check" : "home";
+            if (root.showingRest)
+                return "down";
+            return root.ready ? "next" : "";
+        }
+        signKept: root.showingRest || root.attended
+        // Who it is for and what they say have a line each.
+        mostLines: root.attended ? 2 : 4
         iconAtEnd: !root.closing
         iconDirected: iconAtEnd && !root.showingRest
         text: {
+            if (root.closing && root.attended)
+                return qsTranslate("NavButtons", "Staff only: I am here");
             if (root.closing) {
                 //: Ends a re-check: shows the start screen. One or two words.
                 return qsTr("Start screen");

@@ -84,6 +84,7 @@ Item {
             behind.recheck.choose("breathless");
             tap(findChild(item, "recheckNext"));
             compare(behind.recheck.step, RecheckViewModel.Step.StaffNow);
+            compare(findChild(item, "recheckClose").text, "Staff only: I am here");
             tap(findChild(item, "recheckClose"));
             compare(behind.recheck.step, RecheckViewModel.Step.StaffNow);
             wait(Theme.alarmStays + 300);
