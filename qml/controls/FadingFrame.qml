@@ -89,6 +89,14 @@ Item {
         color: root.line
     }
 
+    // What stands beside it ends lower.
+    Rectangle {
+        anchors.top: parent.bottom
+        width: parent.width
+        height: Math.max(0, root.frame.above - root.height + 1)
+        color: Theme.surface
+    }
+
     // The edges at both sides.
     Repeater {
         model: root.ends ? 0 : 2

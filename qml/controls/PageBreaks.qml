@@ -22,7 +22,8 @@ QtObject {
         width and height of one after the other. */
     property list<real> covers
     /*! Cards and frames that are cut between their lines, at `end`, and go on below, unless only an edge is missing
-        (`ends`); nothing stands so far above it (`bare`), and `cutSigns` would say nothing there. */
+        (`ends`); nothing stands so far above it (`bare`), and `cutSigns` would say nothing there. What stands
+        beside them may end so much lower (`above`). */
     readonly property var fading: []
     /*! How many: whoever shows them hears of it. */
     property int fadingCount: 0
@@ -80,11 +81,22 @@ QtObject {
             return;
         }
         let end = Math.max(0, lastEnd(Math.max(needed, foot - most), Math.max(needed, foot)));
-        let hidden = coverable(end, true);
+        // Half a column of the page is not to stay empty for where the frame beside it ends.
+        let apart = [];
+        const besides = framesBeside(foot);
+        if (besides.length > 0) {
+            const lower = lastEnd(Math.max(needed, foot - most), Math.max(needed, foot), besides);
+            const tried = besides.map(frame => Object.assign({}, frame, { ownEnd: ownEndOf(frame, lower) }));
+            if (lower > end && tried.every(frame => frame.ownEnd > 0)) {
+                end = lower;
+                apart = tried;
+            }
+        }
+        let hidden = coverable(end, true, apart);
         const cards = across(end).filter(part => part.lines.length > 0);
         if (cards.length > 0 && isClear(end, hidden.concat(cards))) {
             const place = Math.max(needed, betweenLines(cards, end));
-            const hiddenThere = coverable(place, true);
+            const hiddenThere = coverable(place, true, apart);
             if (isClear(place, hiddenThere.concat(cards))) {
                 end = place;
                 hidden = hiddenThere;
@@ -94,23 +106,48 @@ QtObject {
             }
         }
         const parted = cards.filter(card => !hidden.includes(card) && across(end).includes(card) && linesAcross([card], end).length === 0);
-        footClear = isClear(end, hidden.concat(parted));
+        footClear = isClear(end, hidden.concat(parted, across(end).filter(part => isWithinSome(part, apart))));
         const bare = bareBelow(end, foot);
         end = Math.min(foot, end + bare);
         footCut = foot - end;
         const isHidden = frame => hidden.some(part => part.left === frame.left && part.top === frame.top);
         const isCut = frame => frame.top + fadeHeight < end && frame.bottom > end + 1 && !isHidden(frame);
         const goingOn = footClear ? page.frames.filter(isCut).concat(parted) : [];
-        for (const frame of goingOn)
+        const ownEnd = frame => apart.find(other => other.face === frame.face)?.ownEnd ?? end;
+        for (const frame of goingOn) {
+            const place = ownEnd(frame);
             fading.push(Object.assign({}, frame, {
-                end: end,
-                bare: bare,
-                cutSigns: signsCut(frame, end),
-                ends: losesOnlyItsEdge(frame, end)
+                end: place,
+                above: end - place,
+                bare: place < end ? 0 : bare,
+                cutSigns: signsCut(frame, place),
+                ends: losesOnlyItsEdge(frame, place)
             }));
+        }
         fadingCount = fading.length;
         covers = covers.concat(placesOf(hidden));
-        seenUntil = hidden.reduce((least, part) => Math.min(least, part.top), end);
+        seenUntil = hidden.map(part => part.top).concat(goingOn.map(ownEnd)).reduce((least, place) => Math.min(least, place), end);
+    }
+
+    /*! Those that go on below the foot, with other things of the page at their side. */
+    function framesBeside(foot: real): var {
+        const isBeside = (part, frame) => part.bare && !page.standsInLine(part, frame) && part.top < frame.bottom && part.bottom > frame.top;
+        return page.frames.filter(frame => frame.bare && frame.top < foot && frame.bottom > foot && parts.some(part => isBeside(part, frame)));
+    }
+
+    function isWithinSome(part: var, frames: var): bool {
+        const standsIn = frame => part.left >= frame.left - 1 && part.right <= frame.right + 1 && part.top >= frame.top - 1 && part.top < frame.bottom;
+        return !part.bare && frames.some(standsIn);
+    }
+
+    /*! The last end of what is within the frame, above `foot`, that cuts nothing of it; 0 where there is none. */
+    function ownEndOf(frame: var, foot: real): real {
+        const within = parts.filter(part => isWithinSome(part, [frame]));
+        const cuts = place => within.some(part => part.top + 0.25 < place && part.bottom - 0.25 > place);
+        const heads = parts.filter(part => part.face === frame.face);
+        const ends = within.map(part => part.bottom).filter(end => end <= foot && !cuts(end));
+        const last = ends.reduce((last, end) => Math.max(last, end), 0);
+        return heads.every(head => head.bottom <= last) ? last : 0;
     }
 
     /*! The last place above `foot` where none of the cards' lines is cut; where that leaves one of them without
@@ -168,15 +205,16 @@ QtObject {
         return lines.filter(line => line.top + 0.25 < place && line.bottom - 0.25 > place);
     }
 
-    function cutFrames(place: real): int {
-        return across(place).filter(part => !part.bare).length;
+    function cutFrames(place: real, apart = []): int {
+        return across(place).filter(part => !part.bare && !isWithinSome(part, apart)).length;
     }
 
-    /*! The last end of a part from `least` to `most` that cuts fewest of the framed ones. */
-    function lastEnd(least: real, most: real): real {
+    /*! The last end of a part from `least` to `most` that cuts fewest of the framed ones; those in frames that end
+        apart do not count. */
+    function lastEnd(least: real, most: real, apart = []): real {
         const ends = parts.map(part => Math.min(most, part.bottom)).filter(end => end >= least - 1);
         return ends.reduce((best, end) => {
-            const gain = cutFrames(best) - cutFrames(end);
+            const gain = cutFrames(best, apart) - cutFrames(end, apart);
             return gain > 0 || gain === 0 && end > best ? end : best;
         }, most);
     }
@@ -195,14 +233,15 @@ QtObject {
     }
 
     /*! What lies across it on the bare page, little of it above or below; but no picture that a heading would
-        be left without, and no sign or heading without the words it leads into. */
-    function coverable(place: real, above: bool): var {
-        const all = across(place);
+        be left without, and no sign or heading without the words it leads into. Not of frames that end apart. */
+    function coverable(place: real, above: bool, apart = []): var {
+        const all = across(place).filter(part => !isWithinSome(part, apart));
         // Half a picture tells nothing, nor does half of what a page is about.
         const littleOf = part => {
             if (part.picture)
                 return part.bottom - part.top < mostPicture ? Infinity : 0.7 * (part.bottom - part.top);
-            return 2 * most;
+            // A heading over nothing says less than the room it takes.
+            return (part.leads > 0 ? 2.4 : 2) * most;
         };
         const isLittle = part => (above ? place - part.top : part.bottom - place) <= littleOf(part);
         const staying = all.filter(part => part.leads > 0 && !isLittle(part));

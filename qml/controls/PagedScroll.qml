@@ -251,8 +251,8 @@ FocusScope {
             FadingFrame {
                 x: holder.x + frame.left
                 // What is clipped there may reach a pixel further.
-                y: Math.floor(view.height - root.breaks.footCut) - 1
-                height: Math.min(Theme.px(12), root.breaks.footCut)
+                y: Math.floor(view.height - root.breaks.footCut - frame.above) - 1
+                height: Math.min(Theme.px(12), root.breaks.footCut + frame.above)
                 breaks: root.breaks
             }
         }

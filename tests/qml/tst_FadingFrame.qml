@@ -84,6 +84,20 @@ Item {
             verify(!createTemporaryObject(frameOnly, page).ends);
         }
 
+        function test_nothingOfItShowsBesideWhatEndsLower(): void {
+            const page = make();
+            pageBreaks.fading[0].above = 200;
+            const frame = createTemporaryObject(frameOnly, page);
+            const below = [];
+            for (let i = 0; i < frame.children.length; ++i) {
+                if (frame.children[i].y >= frame.height && frame.children[i].height > 0)
+                    below.push(frame.children[i]);
+            }
+            compare(below.length, 1);
+            compare(below[0].y + below[0].height, 200 + 1);
+            compare(below[0].width, frame.width);
+        }
+
         // A list changes while its foot fades.
         function test_theCardMayGoBeforeItDoes(): void {
             const page = make();

@@ -114,6 +114,47 @@ Item {
     }
 
     Component {
+        id: columnsSubject
+
+        Item {
+            width: 700
+            height: 900
+
+            BodyText {
+                objectName: "beside"
+                y: 300
+                width: 300
+                text: "First\nSecond\nThird"
+            }
+
+            Item {
+                objectName: "frame"
+                x: 400
+                width: 300
+                height: 900
+
+                Rectangle {
+                    anchors.fill: parent
+                }
+
+                Column {
+                    y: 20
+                    spacing: 10
+
+                    Repeater {
+                        model: 9
+
+                        BodyText {
+                            width: 300
+                            text: "Framed\nand\nhigh"
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    Component {
         id: drawingSubject
 
         LegMap {
@@ -192,6 +233,28 @@ Item {
             compare(breaks.covers.length, 4);
             compare(breaks.coverAt(0).y, card.top);
             compare(breaks.seenUntil, card.top);
+        }
+
+        // The last words of a column would be left out, and half the page empty, for a line in the frame beside it.
+        function test_aFrameEndsByItselfWhereWhatStandsBesideItGoesOn(): void {
+            const page = createTemporaryObject(columnsSubject, root);
+            breaks.page.read(page);
+            const beside = findChild(page, "beside");
+            beside.y = breaks.parts.filter(part => !part.bare)[3].top + 30 - beside.implicitHeight;
+            breaks.page.read(page);
+            const words = breaks.parts.find(part => part.bare && part.leads === 0);
+            const cut = breaks.across(words.bottom).find(part => !part.bare);
+            verify(cut.top < words.bottom - 5 && cut.bottom > words.bottom + 5, "the frame has none of its ends there");
+            breaks.most = 200;
+            breaks.uncover();
+            breaks.endFoot(words.bottom + 1, 0, true);
+            verify(breaks.footCut <= 1);
+            verify(breaks.footClear);
+            compare(breaks.covers.length, 0);
+            compare(breaks.fadingCount, 1);
+            verify(breaks.fading[0].end <= cut.top + 0.25);
+            fuzzyCompare(breaks.fading[0].end + breaks.fading[0].above, words.bottom + 1, 1);
+            compare(breaks.seenUntil, breaks.fading[0].end);
         }
 
         function test_noHalfSignIsShownAtTheFoot(): void {
