@@ -46,6 +46,7 @@ TapTarget {
     readonly property bool hintShown: !fitted && hint !== ""
 
     readonly property real wordsHeight: words.implicitHeight
+    readonly property int textLines: label.lineCount
     readonly property int lines: label.lineCount + (hintShown ? hintLine.lineCount : 0)
     readonly property bool hasPicture: String(picture) !== ""
     // A tall card gives its picture all the height that the words leave.

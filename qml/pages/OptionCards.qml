@@ -47,6 +47,13 @@ Flow {
             all += (cards.itemAt(i) as OptionCard)?.lines ?? 0;
         return all;
     }
+    /*! Of one answer. */
+    readonly property int mostLines: {
+        let most = 0;
+        for (let i = 0; i < cards.count; ++i)
+            most = Math.max(most, (cards.itemAt(i) as OptionCard)?.textLines ?? 0);
+        return most;
+    }
     readonly property real need: {
         let all = Math.max(0, rowCount - 1) * spacing;
         for (let row = 0; row < rowCount; ++row)

@@ -148,6 +148,8 @@ Column {
     /*! True where a long word is much smaller than its neighbours. */
     readonly property bool wordsShrink: !packed && leastWordFit < Theme.smallestFit
     readonly property bool wordsTiny: !packed && leastWordFit < 0.62
+    /*! Beside a large picture few large words stand one below the other. */
+    readonly property bool wordsStack: rung === 1 && columns > 1 && Theme.textScale > 1.2 && signCards.mostLines > 2
     readonly property real need: signCards.need + split + otherCards.need
     // Room that is left over goes to the cards, so that few answers stand large; a tall card grows
     // with its picture, which is no higher than the card is wide.
@@ -159,7 +161,9 @@ Column {
         if (signCount <= 3 || packed)
             return Theme.px(34);
         // Beside a drawing they reach down to its foot.
-        return Theme.px(pictured ? 14 : 24);
+        if (!pictured)
+            return Theme.px(24);
+        return Theme.px(Theme.textScale > 1.2 ? 22 : 14);
     }
     readonly property real growth: Math.min(share, mostGrowth)
 
@@ -241,6 +245,14 @@ Column {
     /*! How much larger the pictures can be while the answers need no more height, and no more turns. */
     function mostPictureGrowth(mostNeed: real, turns: var, shrunkWords: real): real {
         pictureGrowth = 0;
+        // Three short lines are worth it only where the picture would be a stamp.
+        const lines = Math.max(2, signCards.mostLines);
+        const grown = growthWithin(lines, mostNeed, turns, shrunkWords);
+        return basePicture + grown < Theme.optionPicture ? growthWithin(Infinity, mostNeed, turns, shrunkWords) : grown;
+    }
+
+    function growthWithin(mostLines: real, mostNeed: real, turns: var, shrunkWords: real): real {
+        pictureGrowth = 0;
         const inside = signCards.tallest + growth - 2 * Theme.gapSmall;
         const most = Math.min(inside, Theme.px(44), 0.28 * width / columns) - basePicture;
         for (const part of [1, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2]) {
@@ -248,7 +260,7 @@ Column {
                 break;
             pictureGrowth = most * part;
             const fits = need <= mostNeed && (turned ? isAsGood(screenfuls(), turns) : need <= roomHeight);
-            if (fits && leastWordFit >= shrunkWords)
+            if (fits && leastWordFit >= shrunkWords && signCards.mostLines <= mostLines)
                 return pictureGrowth;
         }
         return 0;
@@ -275,7 +287,7 @@ Column {
         tallShrunk = 0;
         while (mayBeTall && (need > roomHeight || wordsShrink) && tallShrunk < mostTallShrunk)
             ++tallShrunk;
-        while ((need > roomHeight || wordsShrink) && rung < last)
+        while ((need > roomHeight || wordsShrink || wordsStack) && rung < last)
             ++rung;
         if (wordsShrink) {
             // They shrink on every rung: height decides, and that none becomes tiny.

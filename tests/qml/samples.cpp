@@ -96,6 +96,16 @@ QuestionValue Samples::oneAnswer()
     return value;
 }
 
+QuestionValue Samples::fewWords()
+{
+    auto value = question("course", QuestionValue::Screen::Choices, "How has the pain changed?");
+    value.options = { option("gone", "It is gone", "answers/course_gone"),
+        option("better", "It is getting better", "answers/course_better"),
+        option("same", "It is about the same", "answers/course_same"),
+        option("worse", "It is getting worse", "answers/course_worse"), apartOptions().last() };
+    return value;
+}
+
 QuestionValue Samples::place()
 {
     auto value = question("place", QuestionValue::Screen::LegMap, "Where does it hurt?");

@@ -15,6 +15,7 @@ class Samples : public QObject {
     Q_PROPERTY(legcheck::viewmodels::QuestionValue manySigns READ manySigns CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue answeredSigns READ answeredSigns CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue oneAnswer READ oneAnswer CONSTANT FINAL)
+    Q_PROPERTY(legcheck::viewmodels::QuestionValue fewWords READ fewWords CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue place READ place CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue severity READ severity CONSTANT FINAL)
     Q_PROPERTY(legcheck::viewmodels::QuestionValue tape READ tape CONSTANT FINAL)
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] static legcheck::viewmodels::QuestionValue manySigns();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue answeredSigns();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue oneAnswer();
+    [[nodiscard]] static legcheck::viewmodels::QuestionValue fewWords();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue place();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue severity();
     [[nodiscard]] static legcheck::viewmodels::QuestionValue tape();

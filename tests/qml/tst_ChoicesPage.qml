@@ -150,6 +150,26 @@ Item {
             Theme.textScale = 1;
         }
 
+        // "It is / getting / better" beside a large picture.
+        function test_fewLargeWordsDoNotStackBesideALargePicture(): void {
+            Theme.textScale = 2;
+            const page = make({ width: 1300, question: Samples.fewWords });
+            const grid = findChild(page, "optionGrid");
+            const cards = page.question.options.map(option => findChild(page, "option_" + option.id));
+            let beside = 0;
+            for (let width = 1500; width < 1680; width += 40) {
+                page.width = width;
+                page.height = 0.66 * width;
+                waitForRendering(page, 200);
+                if (grid.rung !== 1 || grid.columns === 1)
+                    continue;
+                ++beside;
+                verify(cards.every(card => card.textLines <= 2), width);
+            }
+            verify(beside > 0);
+            Theme.textScale = 1;
+        }
+
         function test_whoComesBackHasSeenTheAnswers(): void {
             const size = { width: 700, height: 420 };
             const page = make(size);
