@@ -16,6 +16,8 @@ BodyText {
     property int largest: 0
     /*! Not below this: whoever asked for larger words would get smaller ones. */
     property int least: Theme.leastBody
+    /*! As large as `largest`, or so much smaller where that saves a line. 1: never. */
+    property real fewerLinesFit: 1
     readonly property real sentenceFit: {
         const parts = sentencesOf(sentences);
         if (largest === 0 || parts.length === 0 || parts.length > 2 || width <= 0)
@@ -24,6 +26,24 @@ BodyText {
         const all = fits.reduce((least, fit) => Math.min(least, fit));
         const fit = Theme.oneLineFit(all > Theme.smallestFit ? all : fits[0]);
         return Math.floor(largest * fit) < Math.min(least, largest) ? 1 : fit;
+    }
+
+    readonly property real linesFit: {
+        if (largest === 0 || fewerLinesFit >= 1 || sentenceFit < 1 || width <= 0)
+            return 1;
+        const words = sentences === "" ? text : sentences;
+        const space = hasSpaces(words) ? measure.advanceWidth(" ") : 0;
+        const widths = pieces(words).map(word => measure.advanceWidth(word));
+        const linesAt = fit => linesIn(widths, space, width * measure.font.pixelSize / (largest * fit));
+        const lines = linesAt(1);
+        // A line for each sentence is no line too many.
+        if (lines <= sentencesOf(sentences).length)
+            return 1;
+        for (let fit = 0.98; fit >= fewerLinesFit; fit -= 0.02) {
+            if (linesAt(fit) < lines)
+                return fit;
+        }
+        return 1;
     }
 
     /*! The room at the line's end that the longest line leaves. */
@@ -36,17 +56,8 @@ BodyText {
         const space = spaced ? metrics.advanceWidth(" ") : 0;
         const words = parts.map(part => pieces(part));
         const widths = words.map(part => part.map(word => metrics.advanceWidth(word)));
-        const linesFor = room => widths.reduce((sum, part) => sum + linesIn(part, space, room), 0);
-        const lines = linesFor(width);
-        let fits = width;
-        let breaks = widths.reduce((most, part) => part.reduce((most, word) => Math.max(most, word), most), 0);
-        while (fits - breaks > 1) {
-            const tried = (fits + breaks) / 2;
-            if (linesFor(tried) > lines)
-                breaks = tried;
-            else
-                fits = tried;
-        }
+        const lines = widths.reduce((sum, part) => sum + linesIn(part, space, width), 0);
+        const fits = narrowest(widths, space);
         // Words together are a hair wider or narrower than each alone.
         const room = (lines === 2 ? bySentences(words[0], widths[0], space, fits) : fits) + 0.5 * size;
         return Math.max(0, Math.floor(width - room));
@@ -80,7 +91,47 @@ BodyText {
         const space = hasSpaces(words) ? metrics.advanceWidth(" ") : 0;
         const linesOf = part => linesIn(pieces(part).map(word => metrics.advanceWidth(word)), space, width);
         const apart = linesOf(parts[0]) + linesOf(parts[1]);
-        return metrics.advanceWidth(words) > width && apart <= linesOf(words) ? parts.join("\n") : words;
+        return metrics.advanceWidth(words) > width && apart <= linesOf(words) ? parts.map(evenly).join("\n") : words;
+    }
+
+    /*! With line breaks of its own, where it takes more than one line: none is left alone on the last, whatever
+        stands on the other lines. */
+    function evenly(words: string): string {
+        const size = metrics.font.pixelSize;
+        if (size !== font.pixelSize || width <= 0)
+            return words;
+        const space = hasSpaces(words) ? metrics.advanceWidth(" ") : 0;
+        const between = hasSpaces(words) ? " " : "";
+        const parts = pieces(words);
+        const widths = parts.map(word => metrics.advanceWidth(word));
+        const room = narrowest([widths], space);
+        // Words together are a hair wider than each alone: a line too wide would be broken once more.
+        if (room > width - 0.3 * size)
+            return words;
+        let line = -space;
+        return parts.reduce((all, word, i) => {
+            line += space + widths[i];
+            if (i === 0 || line <= room)
+                return all + (i === 0 ? "" : between) + word;
+            line = widths[i];
+            return all + "\n" + word;
+        }, "");
+    }
+
+    /*! The least room in which they take no more lines than in all of it. */
+    function narrowest(widths: var, space: real): real {
+        const linesFor = room => widths.reduce((sum, part) => sum + linesIn(part, space, room), 0);
+        const lines = linesFor(width);
+        let fits = width;
+        let breaks = widths.reduce((most, part) => part.reduce((most, word) => Math.max(most, word), most), 0);
+        while (fits - breaks > 1) {
+            const tried = (fits + breaks) / 2;
+            if (linesFor(tried) > lines)
+                breaks = tried;
+            else
+                fits = tried;
+        }
+        return fits;
     }
 
     /*! Two sentences stand on a line each, where a room from `least` on has them break there. */
@@ -110,7 +161,7 @@ BodyText {
     }
 
     text: parted(sentences)
-    font.pixelSize: largest > 0 ? Math.floor(largest * sentenceFit) : Theme.fontBody
+    font.pixelSize: largest > 0 ? Math.floor(largest * sentenceFit * linesFit) : Theme.fontBody
     leftPadding: {
         if (horizontalAlignment === Text.AlignHCenter)
             return slack / 2;

@@ -59,6 +59,8 @@ Item {
         sentences: root.text
         color: root.urgent ? Theme.attention : Theme.ink
         largest: root.textSize
+        // What need not be acted on is short rather than large.
+        fewerLinesFit: root.urgent || Theme.textScale <= 1.2 ? 1 : Math.max(0.72, 1.2 / Theme.textScale)
         font.weight: root.urgent ? Font.Bold : Font.Normal
         leading: 1.32
         Accessible.ignored: true

@@ -11,6 +11,7 @@ BalancedText {
 
     font.pixelSize: largest > 0 ? Math.floor(largest * sentenceFit) : Theme.fontTitle
     font.weight: Font.Bold
-    leading: 1.25
+    // Bold Arabic marks would touch the tails of the line above.
+    leading: hangs ? 1.34 : 1.25
     Accessible.role: Accessible.Heading
 }

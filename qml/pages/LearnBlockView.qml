@@ -21,7 +21,7 @@ Column {
 
     spacing: Theme.gap
 
-    BodyText {
+    BalancedText {
         width: parent.width
         visible: text !== ""
         text: root.block.title

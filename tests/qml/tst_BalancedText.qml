@@ -66,6 +66,32 @@ Item {
             compare(text.font.pixelSize, 60);
         }
 
+        // "Call out loud if you feel / worse." below shorter lines, which no narrower room may break.
+        function test_aLineOfItsOwnIsBrokenInTheMiddle(): void {
+            const words = "Call out loud if you feel worse.";
+            const text = make({ text: words });
+            compare(text.evenly(words), words);
+            text.width = text.implicitWidth - 20;
+            compare(text.evenly(words), "Call out loud if\nyou feel worse.");
+            text.text = "Do not walk.\n" + text.evenly(words);
+            compare(text.lineCount, 3);
+            compare(text.evenly("能坐就坐下。不要走动。如果感觉更不舒服，请大声叫人。能坐就坐下。").split("\n").join(""), "能坐就坐下。不要走动。如果感觉更不舒服，请大声叫人。能坐就坐下。");
+        }
+
+        function test_wordsShrinkALittleForALineLess(): void {
+            const words = "Cramp or clot: five differences";
+            const text = make({ text: words, largest: 60 });
+            const whole = text.implicitWidth;
+            text.width = 0.98 * whole;
+            compare(text.lineCount, 2);
+            text.fewerLinesFit = 0.86;
+            compare(text.lineCount, 1);
+            verify(text.font.pixelSize >= 0.86 * 60 - 1 && text.font.pixelSize < 60, text.font.pixelSize);
+            // Not for nothing.
+            text.width = 0.7 * whole;
+            compare(text.font.pixelSize, 60);
+        }
+
         // Where the next patient's language has no spaces, the words must not ask themselves whether they have.
         function test_wordsChangeToAnotherScript(): void {
             const text = make({ sentences: "Thank you. Please take a seat.", largest: 60 });

@@ -90,7 +90,7 @@ Item {
             compare(title.parted(words), "Please wait here.\nWe are calling staff.");
             // Three lines at best: the first sentence has one of them.
             title.width = 0.5 * whole;
-            compare(title.parted(words), "Please wait here.\nWe are calling staff.");
+            compare(title.parted(words), "Please wait here.\nWe are\ncalling staff.");
             const longer = "Please sit. We are calling the staff of this clinic to come.";
             title.width = 0.8 * make({ text: "We are calling the staff of this clinic to come.", width: 2000 }).implicitWidth;
             compare(title.parted(longer), longer, "no line more for it");
