@@ -50,7 +50,7 @@ PagedScroll {
             return crowded ? 0 : Math.max(Theme.px(40), Math.min(width * 0.42 * 3 / 4, under));
         }
         const left = room - words.implicitHeight - numberHeight - Theme.gapLarge;
-        return left < Theme.px(42) ? 0 : Math.min(width * 3 / 4, left);
+        return left < Theme.px(56) ? 0 : Math.min(width * 3 / 4, left);
     }
     readonly property real artEnd: bodyTop + artHeight + (artHeight > 0 ? gap : 0)
 
@@ -184,7 +184,7 @@ PagedScroll {
         anchors.leftMargin: root.centred ? Theme.gapHuge : root.beside ? Theme.gapLarge : 0
         y: root.beside ? root.bodyTop : root.artEnd
         sentences: root.told
-        text: unbroken(root.parted ? sentencesOf(sentences).join("\n") : sentences)
+        text: unbroken(root.parted ? sentencesOf(sentences).map(evenly).join("\n") : sentences)
         // Steps of 0.025 add up to a hair less than what they should: a whole pixel is not to go for it.
         font.pixelSize: Math.floor((Theme.compact ? Theme.fontBody : Theme.fontLead) * root.fit + 0.01)
         font.weight: Font.Bold

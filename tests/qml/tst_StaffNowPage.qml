@@ -61,6 +61,23 @@ Item {
             verify(!String(make({ outcome: Samples.staffNow }).art).includes("minor"));
         }
 
+        // A stamp of it would take the room from the words.
+        function test_thePictureIsLargeOrGone(): void {
+            Theme.textScale = 1.4;
+            const seen = [];
+            root.width = 1000;
+            for (let height = 1100; height < 1800; height += 50) {
+                root.height = height;
+                const page = make({ outcome: Samples.staffNow });
+                verify(page.artHeight === 0 || page.artHeight >= Theme.px(56), height + ": " + page.artHeight);
+                seen.push(page.artHeight > 0);
+            }
+            root.width = 1500;
+            root.height = 980;
+            Theme.textScale = 1;
+            verify(seen.includes(true) && seen.includes(false));
+        }
+
         function test_largeWordsFit_data(): var {
             return [
                 {
