@@ -17,6 +17,13 @@ TapTarget {
     /*! It says that there is nothing: it must not look like something. */
     property bool nothing: false
 
+    /*! Of their usual size: its strong words, and how large they may be for one line less. */
+    property real wordFit: 1
+    readonly property alias linesFit: label.linesFit
+    /*! The same of the quiet ones. */
+    property real overlineFit: 1
+    readonly property alias overlineLinesFit: quiet.linesFit
+
     readonly property bool hasPicture: String(picture) !== ""
 
     topPadding: Theme.gapSmall
@@ -68,19 +75,31 @@ TapTarget {
             anchors.verticalCenter: parent.verticalCenter
 
             BalancedText {
+                id: quiet
+
                 width: parent.width
                 text: root.overline
                 visible: text !== ""
                 color: Theme.inkSoft
-                font.pixelSize: Theme.fontLabel
+                largest: Theme.fontLabel
+                fewerLinesFit: 0.86
+                font.pixelSize: Math.floor(largest * root.overlineFit)
+                leading: 1.24
                 Accessible.ignored: true
             }
 
             BalancedText {
+                id: label
+
                 width: parent.width
                 text: root.text
                 color: root.nothing ? Theme.inkSoft : Theme.ink
+                largest: Theme.fontBody
+                fewerLinesFit: 0.86
+                font.pixelSize: Math.floor(largest * root.wordFit)
                 font.weight: root.nothing ? Font.Normal : Font.Bold
+                leading: 1.24
+                raised: Theme.edgeLift / 2
                 Accessible.ignored: true
             }
         }

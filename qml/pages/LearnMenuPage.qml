@@ -18,6 +18,16 @@ PagedScroll {
     readonly property real rowHeight: highestOf(0, rows.count)
     /*! Then more of them are in view: each is as high as the words in it need. */
     readonly property bool crowded: heading.height + Theme.gapLarge + Math.ceil(rows.count / columns) * (rowHeight + Theme.gap) - Theme.gap > roomHeight
+    /*! Large words are a little smaller in all of them where that saves lines. Not turned back by the room that this
+        gives, or the page would never come to rest. */
+    property bool cramped: false
+    readonly property string asked: width + " " + Theme.textScale + " " + Theme.fontFamily
+    readonly property real wordFit: {
+        let least = 1;
+        for (let i = 0; cramped && i < rows.count; ++i)
+            least = Math.min(least, (rows.itemAt(i) as ListRow)?.linesFit ?? 1);
+        return least;
+    }
     readonly property int columns: width > Theme.px(252) * Theme.textScale ? 2 : 1
 
     signal pageWanted(string pageId)
@@ -31,6 +41,17 @@ PagedScroll {
         }
         return most;
     }
+
+    function settle(): void {
+        cramped = cramped || crowded && Theme.textScale > 1.2;
+    }
+
+    onCrowdedChanged: settle()
+    onAskedChanged: {
+        cramped = false;
+        settle();
+    }
+    Component.onCompleted: settle()
 
     TitleText {
         id: heading
@@ -60,6 +81,7 @@ PagedScroll {
                 width: lastAlone ? parent.width : Math.floor((parent.width - (root.columns - 1) * Theme.gap) / root.columns)
                 height: root.crowded ? root.highestOf(rowStart, rowStart + root.columns) : root.rowHeight
                 text: modelData.title
+                wordFit: root.wordFit
                 picture: modelData.picture
                 actionIcon: "next"
                 actionDirected: true

@@ -15,6 +15,13 @@ PagedScroll {
     required property list<recapRowValue> recap
 
     readonly property int columns: width > Theme.px(300) * Theme.textScale ? 2 : 1
+    /*! Large questions are a little smaller, all alike, where that saves lines: more answers are in view. */
+    readonly property real overlineFit: {
+        let least = 1;
+        for (let i = 0; Theme.textScale > 1.2 && i < rows.count; ++i)
+            least = Math.min(least, (rows.itemAt(i) as ListRow)?.overlineLinesFit ?? 1);
+        return least;
+    }
     readonly property string leftOut: {
         //: In the list of answers, beside a question that was left out.
         return qsTr("No answer");
@@ -95,6 +102,7 @@ PagedScroll {
                 width: (parent.width - (root.columns - 1) * Theme.gap) / root.columns
                 height: root.heightOf(index)
                 overline: modelData.question
+                overlineFit: root.overlineFit
                 nothing: modelData.answer === ""
                 text: nothing ? root.leftOut : modelData.answer
                 actionIcon: "edit"

@@ -62,6 +62,30 @@ Item {
             rows.forEach((row, i) => compare(row.height, page.highestOf(i, i + 1)));
         }
 
+        // All of one size, or one would look like less.
+        function test_whereLargeRowsAreTooManyTheirWordsShrinkALittleTogether(): void {
+            Theme.textScale = 1.4;
+            const page = make({ width: Theme.px(120) });
+            const rows = Samples.learnPages.map(each => findChild(page, "learn_" + each.id));
+            let shrunk = false;
+            for (let width = 120; width < 240 && !shrunk; width += 4) {
+                page.height = 4000;
+                page.width = Theme.px(width);
+                tryVerify(() => !page.crowded && page.wordFit === 1);
+                page.height = Theme.px(40);
+                tryVerify(() => page.cramped);
+                shrunk = page.wordFit < 1;
+            }
+            verify(shrunk);
+            verify(page.wordFit >= 0.85, page.wordFit);
+            rows.forEach(row => compare(row.wordFit, page.wordFit));
+            // Nor do they grow again for the room that this gives.
+            page.height = 4000;
+            tryVerify(() => !page.crowded);
+            verify(page.wordFit < 1);
+            Theme.textScale = 1;
+        }
+
         function test_touchingARowOpensThePage(): void {
             const page = make();
             tap(findChild(page, "learn_tests"));
