@@ -46,7 +46,12 @@ PagedScroll {
 
         anchors.left: parent.left
         width: root.half
-        spacing: Theme.gapLarge
+        // Many words in half the width, or the largest, need the room.
+        spacing: {
+            if (root.width <= root.roomHeight)
+                return Theme.gapLarge;
+            return Theme.textScale > 1.5 ? Theme.gap : Math.min(Theme.gapLarge, 1.25 * Theme.gap);
+        }
 
         // Before all else: nobody calls whoever has no number.
         Banner {
@@ -67,7 +72,8 @@ PagedScroll {
             visible: !root.numberFirst
             complete: true
             sentences: root.numberFirst ? "" : root.outcome.title
-            font.pixelSize: root.titleSize
+            largest: root.titleSize
+            least: Theme.usualTitle
         }
 
         TicketNumber {
@@ -86,7 +92,8 @@ PagedScroll {
             visible: root.numberFirst
             complete: true
             sentences: root.numberFirst ? root.outcome.title : ""
-            font.pixelSize: root.titleSize
+            largest: root.titleSize
+            least: Theme.usualTitle
         }
 
         OwnPaperNote {
