@@ -153,16 +153,21 @@ core::Result<std::optional<StoredVisit>> Journal::find(const QString& uuid)
 core::Result<std::optional<StoredVisit>> Journal::findTicket(
     const QString& number, const QDateTime& since)
 {
+    return firstOf(findTickets(number, since));
+}
+
+core::Result<QList<StoredVisit>> Journal::findTickets(const QString& number, const QDateTime& since)
+{
     const qsizetype dash = number.lastIndexOf(QLatin1Char('-'));
     bool isNumber = false;
     const int counter = number.mid(dash + 1).toInt(&isNumber);
     if (dash < 1 || !isNumber) {
-        return std::optional<StoredVisit> {};
+        return QList<StoredVisit> {};
     }
-    return firstOf(visitsWhere(m_database,
+    return visitsWhere(m_database,
         QStringLiteral("WHERE kiosk = ? AND number = ? AND finished >= ? "
-                       "ORDER BY finished DESC, rowid DESC LIMIT 1"),
-        { number.left(dash), counter, text(since.toString(Qt::ISODate)) }));
+                       "ORDER BY finished DESC, rowid DESC"),
+        { number.left(dash), counter, text(since.toString(Qt::ISODate)) });
 }
 
 core::Result<QList<StoredVisit>> Journal::list(int most)

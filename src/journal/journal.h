@@ -28,6 +28,9 @@ public:
     /// The newest visit with that ticket number, finished not before `since`.
     [[nodiscard]] core::Result<std::optional<StoredVisit>> findTicket(
         const QString& number, const QDateTime& since = {});
+    /// All of them, newest first: numbers begin anew each day.
+    [[nodiscard]] core::Result<QList<StoredVisit>> findTickets(
+        const QString& number, const QDateTime& since);
     /// Newest first.
     [[nodiscard]] core::Result<QList<StoredVisit>> list(int most);
 

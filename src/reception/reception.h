@@ -34,7 +34,7 @@ struct EndedVisit {
 struct KnownTicket {
     enum class Standing {
         Known, ///< may be asked again
-        Unknown, ///< not a number of this kiosk, or not of these hours
+        Unknown, ///< not a number of this kiosk or of these hours, or of two who may both wait
         Purged, ///< its answers are no longer kept
         Unreadable ///< the journal does not answer
     };

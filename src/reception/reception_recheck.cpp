@@ -21,6 +21,10 @@ namespace {
 /// New emergency signs, worse, swelling. Content without one of them asks the others.
 constexpr std::array askedAgain { "emergency", "course", "swelling" };
 
+/// Numbers begin anew at midnight: of two patients with the same one, both may still wait for so
+/// long.
+constexpr std::chrono::hours longestWait { 12 };
+
 } // namespace
 
 std::vector<core::QuestionIndex> Reception::recheckQuestions() const
@@ -49,20 +53,27 @@ KnownTicket Reception::findTicket(const QString& typed)
     }
     // Older tickets are no longer kept, and today's of the same number is meant.
     const QDateTime since = m_settings.now().addSecs(-m_settings.keepAnswers.count());
-    const auto found = m_journal.findTicket(
+    const auto found = m_journal.findTickets(
         journal::ticketNumber(m_settings.kiosk, match.captured(2).toInt()), since);
     if (!found) {
         spdlog::error("a ticket cannot be looked up: {}", found.error().front().what);
         known.standing = KnownTicket::Standing::Unreadable;
         return known;
     }
-    if (!found.value()) {
+    if (found.value().isEmpty()) {
         return known;
     }
-    known.ticket = found.value()->ticket;
-    known.language = found.value()->language;
-    known.standing = found.value()->answers.isEmpty() ? KnownTicket::Standing::Purged
-                                                      : KnownTicket::Standing::Known;
+    const journal::StoredVisit& visit = found.value().front();
+    const QDateTime waiting = m_settings.now().addSecs(-std::chrono::seconds(longestWait).count());
+    if (found.value().size() > 1 && found.value().at(1).finished >= waiting) {
+        spdlog::warn("ticket {} was given twice in these hours: its patient is sent to the desk",
+            visit.ticket.number.toStdString());
+        return known;
+    }
+    known.ticket = visit.ticket;
+    known.language = visit.language;
+    known.standing
+        = visit.answers.isEmpty() ? KnownTicket::Standing::Purged : KnownTicket::Standing::Known;
     return known;
 }
 

@@ -28,6 +28,7 @@ private slots:
     void aNumberIsFoundTypedOrScanned_data();
     void aNumberIsFoundTypedOrScanned();
     void anOldOrPurgedNumberIsNotAskedAgain();
+    void aNumberOfTwoWhoMayBothWaitIsNotAskedAgain();
     void aRiseCallsStaffAndPrintsAnUpdate();
     void whatIsWorseButNoMoreUrgentIsPrintedOnly();
     void nothingNewPrintsNothing();
@@ -38,12 +39,12 @@ private slots:
     void theThreeQuestionsAreThere();
 
 private:
-    [[nodiscard]] journal::Ticket receive(const Told& told)
+    [[nodiscard]] journal::Ticket receive(const Told& told, const QDateTime& at = noon)
     {
         return reception->receive({ .answers = cramp(told),
             .language = QStringLiteral("es"),
-            .started = noon,
-            .finished = noon });
+            .started = at,
+            .finished = at });
     }
     [[nodiscard]] QStringList updates() const
     {
@@ -102,6 +103,30 @@ void ReceptionRecheckTest::anOldOrPurgedNumberIsNotAskedAgain()
                            .now = [] { return noon.addDays(2); } },
         shippedPack(), *desk->languages);
     QVERIFY(tomorrow.findTicket(QStringLiteral("1")).standing == Standing::Unknown);
+}
+
+// Numbers begin anew at midnight. What the one tells must not go to the other.
+void ReceptionRecheckTest::aNumberOfTwoWhoMayBothWaitIsNotAskedAgain()
+{
+    const QDateTime evening(noon.date(), QTime(23, 55));
+    const QDateTime night = evening.addSecs(600);
+    const journal::Ticket earlier = receive({}, evening);
+    const auto standingAt = [this](const QDateTime& at) {
+        Reception later({ .slipFolder = desk->folder(QStringLiteral("slips")),
+                            .journalFile = desk->folder(QStringLiteral("other.db")),
+                            .now = [at] { return at; } },
+            shippedPack(), *desk->languages);
+        return later.findTicket(QStringLiteral("1"));
+    };
+    QCOMPARE(standingAt(night).ticket, earlier);
+    const journal::Ticket later = receive({}, night);
+    QCOMPARE(later.number, earlier.number);
+    QVERIFY(later.uuid != earlier.uuid);
+    QVERIFY(standingAt(night.addSecs(60)).standing == Standing::Unknown);
+    QVERIFY(standingAt(night.addSecs(60)).ticket.uuid.isEmpty());
+    // Yesterday's patient waits no more.
+    QVERIFY(standingAt(evening.addSecs(13 * 3600)).standing == Standing::Known);
+    QCOMPARE(standingAt(evening.addSecs(13 * 3600)).ticket, later);
 }
 
 void ReceptionRecheckTest::aRiseCallsStaffAndPrintsAnUpdate()
