@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QHash>
 #include <QQuickItem>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -224,6 +225,13 @@ private:
     QStringList m_faults;
 };
 
+/// Wherever its lines end.
+QString lettersOf(const QQuickItem& item)
+{
+    static const QRegularExpression spaces(QStringLiteral("[\\s\\x{00A0}]+"));
+    return item.property("text").toString().remove(spaces);
+}
+
 } // namespace
 
 QList<QRectF> placesShown(const QQuickWindow& window)
@@ -244,7 +252,7 @@ QHash<QString, int> wordSizes(const QQuickWindow& window)
     QHash<QString, int> sizes;
     for (const QQuickItem* item : items) {
         if (item->inherits("QQuickText")) {
-            int& largest = sizes[item->property("text").toString()];
+            int& largest = sizes[lettersOf(*item)];
             largest = std::max(largest, item->property("font").value<QFont>().pixelSize());
         }
     }
@@ -259,7 +267,7 @@ QSet<QString> toolWords(const QQuickWindow& window)
     for (const QQuickItem* item : items) {
         if (QLatin1String(item->metaObject()->className())
                 .startsWith(QLatin1String("IconButton"))) {
-            words << item->property("text").toString();
+            words << lettersOf(*item);
         }
     }
     return words;

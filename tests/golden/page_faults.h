@@ -25,10 +25,11 @@ struct Glass {
 /// Where all that is shown stands, and how large it is.
 [[nodiscard]] QList<QRectF> placesShown(const QQuickWindow& window);
 
-/// Every text that is shown, and its size in pixels: the largest where it stands more than once.
+/// Every text that is shown, without spaces or line ends, and its size in pixels: the largest where
+/// it stands more than once.
 [[nodiscard]] QHash<QString, int> wordSizes(const QQuickWindow& window);
 
-/// The words of the tools that are shown. These agree on one size.
+/// The words of the tools that are shown, without spaces. These agree on one size.
 [[nodiscard]] QSet<QString> toolWords(const QQuickWindow& window);
 
 /// WCAG 2.2 contrast ratio, 1 to 21.
