@@ -40,6 +40,8 @@ BodyText {
         if (lines <= sentencesOf(sentences).length)
             return 1;
         for (let fit = 0.98; fit >= fewerLinesFit; fit -= 0.02) {
+            if (Math.floor(largest * fit) < Math.min(least, largest))
+                break;
             if (linesAt(fit) < lines)
                 return fit;
         }

@@ -82,6 +82,7 @@ TapTarget {
                 visible: text !== ""
                 color: Theme.inkSoft
                 largest: Theme.fontLabel
+                least: Math.round(Theme.fontLabel * Theme.leastBodyFit)
                 fewerLinesFit: 0.86
                 font.pixelSize: Math.floor(largest * root.overlineFit)
                 leading: 1.24
@@ -99,7 +100,7 @@ TapTarget {
                 font.pixelSize: Math.floor(largest * root.wordFit)
                 font.weight: root.nothing ? Font.Normal : Font.Bold
                 leading: 1.24
-                raised: Theme.edgeLift / 2
+                raised: Theme.edgeLift
                 Accessible.ignored: true
             }
         }

@@ -14,10 +14,12 @@ PagedScroll {
 
     required property list<learnPageValue> pages
 
+    /*! Wide glass holds few of the largest words. */
+    readonly property real listTop: heading.height + (Theme.textScale > 1.5 && width > roomHeight ? Theme.gap : Theme.gapLarge)
     /*! As high as the highest. */
     readonly property real rowHeight: highestOf(0, rows.count)
     /*! Then more of them are in view: each is as high as the words in it need. */
-    readonly property bool crowded: heading.height + Theme.gapLarge + Math.ceil(rows.count / columns) * (rowHeight + Theme.gap) - Theme.gap > roomHeight
+    readonly property bool crowded: listTop + Math.ceil(rows.count / columns) * (rowHeight + Theme.gap) - Theme.gap > roomHeight
     /*! Large words are a little smaller in all of them where that saves lines. Not turned back by the room that this
         gives, or the page would never come to rest. */
     property bool cramped: false
@@ -62,7 +64,7 @@ PagedScroll {
     }
 
     Flow {
-        y: heading.height + Theme.gapLarge
+        y: root.listTop
         width: parent.width
         spacing: Theme.gap
 

@@ -15,9 +15,12 @@ PagedScroll {
     required property list<recapRowValue> recap
 
     readonly property int columns: width > Theme.px(300) * Theme.textScale ? 2 : 1
+    /*! Wide glass holds few of the largest words. */
+    readonly property bool lowWords: Theme.textScale > 1.5 && width > roomHeight
     /*! Large questions are a little smaller, all alike, where that saves lines: more answers are in view. */
     readonly property real overlineFit: {
-        let least = 1;
+        // Arabic lines are higher: on wide glass one answer alone would be in view.
+        let least = lowWords && Theme.scriptLift > 0 ? 0.86 : 1;
         for (let i = 0; Theme.textScale > 1.2 && i < rows.count; ++i)
             least = Math.min(least, (rows.itemAt(i) as ListRow)?.overlineLinesFit ?? 1);
         return least;
@@ -84,7 +87,7 @@ PagedScroll {
     }
 
     Grid {
-        y: heading.height + Theme.gapLarge
+        y: heading.height + (root.lowWords ? Theme.gap : Theme.gapLarge)
         width: parent.width
         columns: root.columns
         spacing: Theme.gap
