@@ -135,7 +135,9 @@ Item {
 
             /*! What the button beside it leaves: long units become smaller rather than lie under it. */
             readonly property real room: width - root.clearWidth - Theme.gap
-            readonly property int metricSize: Math.floor(Theme.fontTitle * root.fit * Math.min(1, room / (measure.advanceWidth + 1)))
+            /*! No smaller than beside the words a size smaller. */
+            readonly property real metricFit: Theme.textScale > 1.5 ? Math.max(root.fit, 0.76) : root.fit
+            readonly property int metricSize: Math.floor(Theme.fontTitle * metricFit * Math.min(1, room / (measure.advanceWidth + 1)))
             readonly property int otherSize: Math.round(Theme.fontLabel * root.fit)
             readonly property real longestWidth: Math.min(room, measure.advanceWidth)
             readonly property real besideMetric: room - longestWidth - Theme.gap
@@ -180,7 +182,7 @@ Item {
                 // As long as any, before and after a number is given.
                 text: root.longest
                 font.family: Theme.fontFamily
-                font.pixelSize: Math.round(Theme.fontTitle * root.fit)
+                font.pixelSize: Math.round(Theme.fontTitle * head.metricFit)
                 font.weight: Font.Bold
             }
 

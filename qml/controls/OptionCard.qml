@@ -192,7 +192,7 @@ TapTarget {
             width: {
                 if (root.markOnCorner)
                     return Theme.px(10);
-                return root.fitted ? Math.min(root.markSide, Theme.mark * 0.8, Theme.px(9.6)) : root.markSide;
+                return root.fitted ? Math.min(root.markSide, Theme.mark * 0.8, Theme.px(Theme.textScale > 1.2 ? 11.2 : 9.6)) : root.markSide;
             }
             chosen: root.chosen
             many: root.many

@@ -107,7 +107,7 @@ GuidedPage {
         packed: root.packed
         dense: root.tall
         mustFlank: root.tall
-        lowestPicture: Theme.px(flanked ? 70 : root.tall ? 52 : across ? 34 : 64)
+        lowestPicture: Theme.px(flanked ? (root.pressed ? 58 : 70) : root.tall ? 52 : across ? 34 : 64)
         pictureShare: {
             if (!root.packed || !(root.tight || root.largest))
                 return 0.38;
@@ -159,7 +159,7 @@ GuidedPage {
         packed: root.packed || root.parted
         packedFit: root.packed || root.parted ? 1 : Theme.smallestFit
         // Few words would stand there larger than what is asked.
-        mostWords: root.packed ? heading.titleSize : Theme.fontTitle
+        mostWords: root.packed || root.parted ? heading.titleSize : Theme.fontTitle
         mostColumns: root.beside ? 1 : 2
         // Side by side they have a share of their own, whatever the steps above them take; a smaller
         // one where the warning has two lines.

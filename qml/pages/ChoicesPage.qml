@@ -23,8 +23,8 @@ QuestionPage {
         width: parent.width
         text: root.question.text
         hint: root.question.hint
-        // Many answers in large words come before the reason for the question.
-        why: root.cramped || Theme.textScale > 1.5 && root.question.options.length > 5 ? "" : root.question.why
+        // Many answers in large words, and on wide glass their pictures, come before the reason for the question.
+        why: root.cramped || Theme.textScale > (root.wide ? 1.2 : 1.5) && root.question.options.length > 5 ? "" : root.question.why
         // All answers at one look are worth more than a word about the question.
         brief: root.tight && !root.question.many && root.question.options.length > 4
         // With larger words the page is turned all the same: no answer is to be louder than its question.

@@ -28,8 +28,10 @@ QuestionPage {
 
     /*! Of the words' usual size. */
     readonly property real fit: words.fit
+    /*! Even with the smallest words not all of it is in view, but with a lower picture it is. */
+    readonly property bool pressed: words.pressure === 1
     /*! The title is no smaller than at the size before, unless its page had to be turned for it. */
-    readonly property real leastTitleFit: words.pressed ? Math.min(Theme.usualTitleFit, Theme.leastTitleFit) : Theme.leastTitleFit
+    readonly property real leastTitleFit: words.pressure > 1 ? Math.min(Theme.usualTitleFit, Theme.leastTitleFit) : Theme.leastTitleFit
     readonly property real gap: low || tall ? Theme.gap : Theme.gapLarge
     readonly property real bodyTop: packed ? 0 : headBottom + gap
     readonly property real room: roomHeight - bodyTop

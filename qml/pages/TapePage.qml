@@ -61,7 +61,7 @@ GuidedPage {
         mustFlank: root.tall && Theme.textScale > 1.5
         dense: root.tall || root.low && root.fit < 1
         headroom: root.headroom
-        lowestPicture: Theme.px(flanked ? 56 : root.tall ? 36 : across ? 34 : root.beside ? 64 : 44)
+        lowestPicture: Theme.px(flanked ? (root.pressed ? 50 : 56) : root.tall ? 36 : across ? 34 : root.beside ? 64 : 44)
         pictureShare: Theme.textScale > 1.5 ? 0.3 : 0.38
         textSize: Math.round(Theme.fontBody * (root.tight && Theme.textScale < 1.2 ? Theme.smallestFit : root.fit))
         roomHeight: root.beside ? root.room : root.room - steppers.need - root.gap

@@ -18,9 +18,10 @@ Item {
     property real fit: 1
     /*! Other words, or another size of them: what was found for the last does not hold. */
     property string asked
-    /*! The smallest words do not do it: the title may shrink to its usual size too. Not turned back by the room
-        that this gives, or the page would never come to rest. */
-    property bool pressed: false
+    /*! The smallest words do not do it: 1, the picture may be lower; 2, the title may shrink to its usual size too.
+        Not turned back by the room that this gives, or the page would never come to rest. */
+    property int pressure: 0
+    readonly property int mostPressure: 2
     property bool made: false
     property bool hopeless: false
     property bool settling: false
@@ -31,8 +32,8 @@ Item {
         settling = true;
         hopeless = false;
         shrink();
-        if (wanted && tooTall && made && !pressed) {
-            pressed = true;
+        while (wanted && tooTall && made && pressure < mostPressure) {
+            ++pressure;
             shrink();
         }
         if (wanted && large && tooTall) {
@@ -58,7 +59,7 @@ Item {
     onWantedChanged: settleSoon()
     onTooTallChanged: settleSoon()
     onAskedChanged: {
-        pressed = false;
+        pressure = 0;
         settleSoon();
     }
     Component.onCompleted: {
