@@ -87,9 +87,10 @@ PagedScroll {
         const artBefore = artHeight;
         parted = true;
         shrinkToFit();
-        // Large words, and the picture of it, are worth a little less than that nobody reads "Do" without "not".
+        // Large words are worth a little less than that nobody reads "Do" without "not", and with the largest the
+        // picture of it is too.
         const mostLost = Theme.textScale > 1 ? (Theme.textScale > 1.5 ? 0.06 : 0.1) : 0;
-        const leastArt = Theme.textScale > 1 ? 0.55 : 0.8;
+        const leastArt = Theme.textScale > 1.5 ? 0 : (Theme.textScale > 1 ? 0.55 : 0.8);
         if (fit < fitBefore - mostLost || artHeight < leastArt * artBefore) {
             parted = false;
             fit = fitBefore;

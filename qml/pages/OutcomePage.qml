@@ -29,6 +29,8 @@ PagedScroll {
     readonly property bool numberFirst: mustTell || lowest
     // On low glass, large words would push the number out of sight: they are no larger than the text below.
     readonly property int titleSize: width > roomHeight && Theme.textScale > 1.2 ? Math.max(Theme.fontBody, Theme.usualTitle) : Theme.fontTitle
+    /*! For a line of its own each sentence may be so small; on tall glass not below what follows. */
+    readonly property int leastTitle: width > roomHeight ? Theme.usualTitle : Math.max(Theme.usualTitle, Theme.fontBody)
     readonly property real half: beside ? (width - Theme.gapLarge) / 2 : width
     readonly property string wait: {
         if (outcome.minutes <= 0 || outcome.ticket === "")
@@ -73,7 +75,7 @@ PagedScroll {
             complete: true
             sentences: root.numberFirst ? "" : root.outcome.title
             largest: root.titleSize
-            least: Theme.usualTitle
+            least: root.leastTitle
         }
 
         TicketNumber {
@@ -93,7 +95,7 @@ PagedScroll {
             complete: true
             sentences: root.numberFirst ? root.outcome.title : ""
             largest: root.titleSize
-            least: Theme.usualTitle
+            least: root.leastTitle
         }
 
         OwnPaperNote {
